@@ -1,0 +1,68 @@
+package org.writethru.story;
+
+import java.util.Optional;
+
+/** The checks that all text passes before it becomes a value: bounded, visible, and expressible in every wire format. */
+final class Checked {
+    private Checked() {}
+
+    /** One line of text: not blank, trimmed, without line breaks or control characters. */
+    static String line(String field, String text, int mostCharacters) {
+        var line = prose(field, text, mostCharacters);
+        if (line.indexOf('\n') >= 0 || line.indexOf('\t') >= 0) {
+            throw new Unfit(field, "The %s must be one line without tabs.".formatted(field));
+        }
+        return line;
+    }
+
+    static Optional<String> line(String field, Optional<String> text, int mostCharacters) {
+        return text.map(value -> line(field, value, mostCharacters));
+    }
+
+    /** Text of one or more lines: not blank, trimmed, without control characters but line feed and tab. */
+    static String prose(String field, String text, int mostCharacters) {
+        var trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new Unfit(field, "The %s is empty.".formatted(field));
+        }
+        return characters(field, trimmed, mostCharacters);
+    }
+
+    static Optional<String> prose(String field, Optional<String> text, int mostCharacters) {
+        return text.map(value -> prose(field, value, mostCharacters));
+    }
+
+    /** Text as it stands, spaces at its ends included; may be blank. */
+    static String characters(String field, String text, int mostCharacters) {
+        if (text.length() > mostCharacters) {
+            throw new Unfit(
+                    field,
+                    "The %s has %,d characters; at most %,d are allowed."
+                            .formatted(field, text.length(), mostCharacters));
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (!allowed(text, at)) {
+                throw new Unfit(
+                        field,
+                        "The %s has a character that no wire can carry (U+%04X at position %d)."
+                                .formatted(field, (int) text.charAt(at), at + 1));
+            }
+        }
+        return text;
+    }
+
+    private static boolean allowed(String text, int at) {
+        char character = text.charAt(at);
+        if (Character.isHighSurrogate(character)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(character)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return switch (character) {
+            case '\n', '\t' -> true;
+            case '\uFFFE', '\uFFFF' -> false;
+            default -> !Character.isISOControl(character);
+        };
+    }
+}
