@@ -1,5 +1,7 @@
 package org.writethru.story;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The checks that all text passes before it becomes a value: bounded, visible, and expressible in every wire format. */
@@ -49,6 +51,15 @@ final class Checked {
             }
         }
         return text;
+    }
+
+    /** Checks a pattern of {@link DateTimeFormatter}. */
+    static void timePattern(String field, String pattern) {
+        try {
+            var _ = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(field, "“%s” is not a pattern for dates and times: %s.".formatted(pattern, e.getMessage()));
+        }
     }
 
     private static boolean allowed(String text, int at) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,7 +63,7 @@ public record House(
      */
     public record DatelineStyle(String pattern, String datePattern) {
         public DatelineStyle {
-            DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+            Checked.timePattern("dateline.datePattern", datePattern);
             if (!pattern.contains("{place}")) {
                 throw new Unfit("dateline.pattern", "The dateline's pattern needs a {place}.");
             }
@@ -80,7 +79,7 @@ public record House(
      */
     public record Rail(int length, String datePattern, Map<Language, String> title) {
         public Rail {
-            DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+            Checked.timePattern("rail.datePattern", datePattern);
             title = Map.copyOf(title);
             if (length < 1 || length > 50) {
                 throw new Unfit("rail.length", "The rail holds 1 to 50 headlines, not %d.".formatted(length));
@@ -102,7 +101,7 @@ public record House(
         }
         marks = Map.copyOf(marks);
         separator = Checked.line("separator", separator, 80);
-        DateTimeFormatter.ofPattern(timePattern, Locale.ROOT);
+        Checked.timePattern("timePattern", timePattern);
         endMark = Checked.characters("endMark", endMark.strip(), 40);
         if (!signOffPattern.contains("{signOff}")) {
             throw new Unfit("signOffPattern", "The pattern of the sign-off needs a {signOff}.");
