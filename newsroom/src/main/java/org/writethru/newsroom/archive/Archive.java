@@ -1,0 +1,153 @@
+package org.writethru.newsroom.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.newsroom.platform.Database;
+import org.writethru.story.Guid;
+import org.writethru.story.Language;
+import org.writethru.story.Outcome;
+import org.writethru.story.Refusal;
+import org.writethru.story.Story;
+import org.writethru.story.Take;
+import org.writethru.story.Unfit;
+import org.writethru.wire.Reading;
+import org.writethru.wire.record.v1.TakeRecord;
+
+/** Stories and takes at rest. May be used from any thread. */
+public final class Archive {
+    private final Database database;
+
+    public Archive(Database database) {
+        this.database = database;
+    }
+
+    /** A story with all its takes; the text of a withdrawn one is still here, for those who may read it. */
+    public Optional<Story> story(Guid guid) {
+        return database.read(sql -> {
+            var records = ArchiveStore.records(sql, guid, 1, Integer.MAX_VALUE);
+            return records.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Story(guid, records.stream().map(Archive::take).toList()));
+        });
+    }
+
+    /** One take. */
+    public Optional<Take> take(TakeAt at) {
+        return record(at).map(Archive::take);
+    }
+
+    /** The public record of a take, byte for byte as its digest was made, and the note beside it. */
+    public Optional<ArchivedRecord> record(TakeAt at) {
+        return database.read(sql -> ArchiveStore.records(sql, at.story(), at.number(), at.number()).stream()
+                .findFirst());
+    }
+
+    /** What stays on record of each take, take 1 first. */
+    public List<KeptTake> takes(Guid guid) {
+        return database.read(sql -> ArchiveStore.takes(sql, guid));
+    }
+
+    /** The story at a glance. */
+    public Optional<StoryHead> head(Guid guid) {
+        return database.read(sql -> ArchiveStore.head(sql, guid));
+    }
+
+    /** The story with this id at the end of its address. */
+    public Optional<StoryHead> headByShortId(String shortId) {
+        return database.read(sql -> ArchiveStore.headByShortId(sql, shortId));
+    }
+
+    /** Finds a story by guid, short id or slug. */
+    public Outcome<StoryHead> find(String name) {
+        return database.read(sql -> {
+            var byId = name.startsWith("tag:")
+                    ? guid(name).flatMap(guid -> ArchiveStore.head(sql, guid))
+                    : ArchiveStore.headByShortId(sql, name);
+            if (byId.isPresent()) {
+                return new Outcome.Done<>(byId.get());
+            }
+            var bySlug = ArchiveStore.headsBySlug(sql, name, 1_000);
+            return switch (bySlug.size()) {
+                case 0 -> new Outcome.Refused<>(new Refusal.NoSuchStory(name));
+                case 1 -> new Outcome.Done<>(bySlug.getFirst());
+                default -> new Outcome.Refused<>(new Refusal.SeveralStories(name, bySlug.size()));
+            };
+        });
+    }
+
+    private static Optional<Guid> guid(String name) {
+        try {
+            return Optional.of(new Guid(name));
+        } catch (Unfit e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Stories for a list. */
+    public List<StoryHead> list(Listing listing) {
+        return database.read(sql -> ArchiveStore.list(sql, listing));
+    }
+
+    /** Stories in other languages that follow this one. */
+    public List<StoryHead> editions(Guid original) {
+        return database.read(sql -> ArchiveStore.editions(sql, original));
+    }
+
+    /** Corrections and withdrawals of a language, newest first. */
+    public List<TakeAt> putRight(Language language, int most, int skip) {
+        return database.read(sql -> ArchiveStore.putRight(sql, language, most, skip));
+    }
+
+    /** Live stories first told since then, newest first. */
+    public List<StoryHead> firstToldSince(Instant since, int most) {
+        return database.read(sql -> ArchiveStore.firstToldSince(sql, since, most));
+    }
+
+    /** All stories, in the order of their guids, from behind one on. */
+    public List<StoryHead> all(String afterGuid, int most) {
+        return database.read(sql -> ArchiveStore.all(sql, afterGuid, most));
+    }
+
+    /** How many stories there are. */
+    public long count() {
+        return database.read(ArchiveStore::count);
+    }
+
+    /** Which take a log entry is about. */
+    public Optional<TakeAt> takeAt(long logIndex) {
+        return database.read(sql -> ArchiveStore.takeAt(sql, logIndex));
+    }
+
+    /** The head, inside a transaction of {@code publish}. */
+    public Optional<StoryHead> head(JdbcClient transaction, Guid guid) {
+        return ArchiveStore.head(transaction, guid);
+    }
+
+    /** One take, inside a transaction of {@code publish}. */
+    public Optional<Take> take(JdbcClient transaction, TakeAt at) {
+        return ArchiveStore.records(transaction, at.story(), at.number(), at.number()).stream()
+                .findFirst()
+                .map(Archive::take);
+    }
+
+    /** Keeps a take for ever, inside a transaction of {@code publish}, which alone may call this. */
+    public void keep(JdbcClient transaction, TakeToKeep kept) {
+        if (kept.take().number() == 1) {
+            ArchiveStore.insertHead(transaction, kept.head());
+        } else {
+            ArchiveStore.updateHead(transaction, kept.head());
+        }
+        ArchiveStore.insertTake(transaction, kept);
+    }
+
+    private static Take take(ArchivedRecord kept) {
+        return switch (TakeRecord.read(kept.record())) {
+            case Reading.Legible<Take>(var take, var _) -> EditorsNotes.put(take, kept.editorsNote());
+            case Reading.Unreadable<Take>(var where, var why) ->
+                throw new IllegalStateException(
+                        "A take's record cannot be read at %s: %s. Run ‘writethru check’.".formatted(where, why));
+        };
+    }
+}

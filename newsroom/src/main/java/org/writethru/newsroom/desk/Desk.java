@@ -1,0 +1,139 @@
+package org.writethru.newsroom.desk;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.archive.TakeAt;
+import org.writethru.newsroom.publish.Proposal;
+import org.writethru.newsroom.publish.Publisher;
+import org.writethru.newsroom.publish.Receipt;
+import org.writethru.story.Dateline;
+import org.writethru.story.Filing;
+import org.writethru.story.Guid;
+import org.writethru.story.House;
+import org.writethru.story.Outcome;
+import org.writethru.story.Refusal;
+import org.writethru.story.Slug;
+
+/** Where journalists release. May be called from any thread; an outcome that is done is on disk. */
+public final class Desk {
+    private final Archive archive;
+    private final Publisher publisher;
+    private final House house;
+    private final Supplier<String> newIds;
+    private final Clock clock;
+
+    /** @param newIds gives ids for new stories, ten or more of {@code 0-9a-z}, never the same twice */
+    public Desk(Archive archive, Publisher publisher, House house, Supplier<String> newIds, Clock clock) {
+        this.archive = archive;
+        this.publisher = publisher;
+        this.house = house;
+        this.newIds = newIds;
+        this.clock = clock;
+    }
+
+    /** The slug of a headline in any script, where nobody chose one. */
+    public static Slug slug(String headline) {
+        return Slugs.of(headline);
+    }
+
+    /** Finds a story by guid, short id or slug. */
+    public Outcome<StoryHead> find(String name) {
+        return archive.find(name);
+    }
+
+    /** Releases the first take of a new story. */
+    public Outcome<Receipt> publish(Filing filing) {
+        var guid = Guid.of(house.authority(), house.dayOf(clock.instant()), newIds.get());
+        return checked(filing)
+                .<Outcome<Receipt>>map(Outcome.Refused::new)
+                .orElseGet(() -> publisher.release(Proposal.here(guid, new Proposal.Publish(dated(filing)))));
+    }
+
+    /**
+     * Releases new facts.
+     *
+     * @param openedOn the take on which the text was written
+     */
+    public Outcome<Receipt> update(Guid story, int openedOn, Filing filing, Optional<String> note, boolean minor) {
+        return followUp(story, filing, ready -> new Proposal.Update(openedOn, ready, note, minor));
+    }
+
+    /** Puts an error right. */
+    public Outcome<Receipt> correct(Guid story, int openedOn, Filing filing, String correction) {
+        return followUp(story, filing, ready -> new Proposal.Correct(openedOn, ready, correction));
+    }
+
+    private Outcome<Receipt> followUp(
+            Guid story, Filing filing, java.util.function.Function<Filing, Proposal.Act> act) {
+        return checked(filing)
+                .or(() -> otherLanguage(story, filing))
+                .<Outcome<Receipt>>map(Outcome.Refused::new)
+                .orElseGet(() -> publisher.release(Proposal.here(story, act.apply(dated(filing)))));
+    }
+
+    /** Takes the whole story back. */
+    public Outcome<Receipt> withdraw(Guid story, int openedOn, String reason) {
+        return publisher.release(Proposal.here(story, new Proposal.Withdraw(openedOn, reason)));
+    }
+
+    /** The newest text of a story, to write the next take from. */
+    public Optional<Filing> newestFiling(StoryHead head) {
+        return archive.take(new TakeAt(head.guid(), head.takes())).flatMap(org.writethru.story.Take::filing);
+    }
+
+    private Optional<Refusal> checked(Filing filing) {
+        if (!house.languages().contains(filing.language())) {
+            return refused(
+                    "language",
+                    "This house does not publish in “%s”; its languages are %s.",
+                    filing.language(),
+                    house.languages());
+        }
+        if (!house.sections().containsKey(filing.section())) {
+            return refused(
+                    "section",
+                    "There is no section “%s”; the house has %s.",
+                    filing.section(),
+                    String.join(", ", house.sections().keySet()));
+        }
+        if (filing.copy().blocks().isEmpty()) {
+            return refused("copy", "There is no text below the headline.");
+        }
+        return filing.editionOf().filter(edition -> noSuchTake(edition.original(), edition.take())).flatMap(
+                edition -> refused("edition", "The original %s has no take %d.", edition.original(), edition.take()));
+    }
+
+    private boolean noSuchTake(Guid original, int take) {
+        return archive.head(original).filter(head -> head.takes() >= take).isEmpty();
+    }
+
+    private Optional<Refusal> otherLanguage(Guid story, Filing filing) {
+        return archive.head(story)
+                .filter(head -> !head.language().equals(filing.language()))
+                .flatMap(head -> refused(
+                        "language",
+                        "The story is in “%s” and this text in “%s”; release it as an edition, which is a story of its own.",
+                        head.language(),
+                        filing.language()));
+    }
+
+    private static Optional<Refusal> refused(String field, String sentence, Object... words) {
+        return Optional.of(new Refusal.Field(field, sentence.formatted(words)));
+    }
+
+    /** Date and agency of the dateline fill themselves. */
+    private Filing dated(Filing filing) {
+        return filing.dateline()
+                .map(line -> filing.change()
+                        .dateline(new Dateline(
+                                line.place(),
+                                line.date().or(() -> Optional.of(house.dayOf(clock.instant()))),
+                                line.agency().or(() -> Optional.of(house.agency())),
+                                line.printed()))
+                        .filing())
+                .orElse(filing);
+    }
+}

@@ -1,0 +1,70 @@
+package org.writethru.newsroom.follow;
+
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.writethru.newsroom.ledger.Ledger;
+
+/** Runs a local follower: in the thread that rings, and as often as the mechanism looks by itself. */
+final class LocalRun {
+    private static final int BATCH = 1_000;
+
+    /** A follower that is this far behind forgets its product instead of reading on. */
+    private static final int FORGET_BEYOND = 20_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LocalRun.class);
+
+    private final Follower.Local follower;
+    private final Ledger ledger;
+    private final ReentrantLock working = new ReentrantLock();
+    private volatile long position;
+    private boolean failing;
+
+    LocalRun(Follower.Local follower, Ledger ledger) {
+        this.follower = follower;
+        this.ledger = ledger;
+    }
+
+    Follower.Local follower() {
+        return follower;
+    }
+
+    long position() {
+        return position;
+    }
+
+    /** Starts with an empty product at the end of the log. */
+    void begin() {
+        working.lock();
+        try {
+            position = ledger.size();
+            follower.empty();
+        } finally {
+            working.unlock();
+        }
+    }
+
+    void catchUp() {
+        working.lock();
+        try {
+            long size = ledger.size();
+            if (size - position > FORGET_BEYOND) {
+                begin();
+                return;
+            }
+            while (position < size) {
+                var entries = ledger.entries(position, BATCH);
+                follower.follow(entries);
+                position += entries.size();
+            }
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing) {
+                LOG.warn("The follower {} could not follow and will try again: {}", follower.name(), e.getMessage());
+            }
+            failing = true;
+        } finally {
+            working.unlock();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Puts the rooms together and starts them: commands, settings, house files, the HTTP server, the demo newsroom.
+ *
+ * <p>Nobody uses it. What always holds: an unknown setting stops the start.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "ledger", "archive", "publish", "follow", "seal", "desk", "intake", "site", "feed"})
+package org.writethru.newsroom.main;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
