@@ -159,9 +159,9 @@ public record House(
         return formatter(timePattern, language).format(time.atZone(zone));
     }
 
-    /** The date of a headline in the rail. */
+    /** The date of a headline in the rail; where an abbreviated month brings a full stop before the pattern's, one stands. */
     public String printRailDate(Instant time, Language language) {
-        return formatter(rail.datePattern(), language).format(time.atZone(zone));
+        return formatter(rail.datePattern(), language).format(time.atZone(zone)).replace("..", ".");
     }
 
     /** The mark with the desk's code. */
