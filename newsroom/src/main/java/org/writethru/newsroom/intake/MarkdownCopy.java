@@ -37,7 +37,6 @@ final class MarkdownCopy {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(16)
             .build();
 
     private final int linesBefore;
@@ -116,8 +115,8 @@ final class MarkdownCopy {
 
     private static Block lastLine(List<Block.Paragraph> paragraphs, Block.Paragraph last) {
         if (last.runs().size() == 1 && last.runs().getFirst() instanceof Inline.Text(var text)) {
-            int dash = Math.max(text.lastIndexOf(" — "), text.lastIndexOf("\n— "));
-            if (dash > 0 && dash == Math.max(text.lastIndexOf(LINE_END), text.lastIndexOf("\n— "))) {
+            int dash = text.lastIndexOf("\n— ");
+            if (dash > 0) {
                 var spoken = new ArrayList<>(paragraphs.subList(0, paragraphs.size() - 1));
                 spoken.add(Block.Paragraph.of(text.substring(0, dash)));
                 return new Block.Quote(spoken, Optional.of(text.substring(dash + 3)));
