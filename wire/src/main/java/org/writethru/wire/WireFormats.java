@@ -1,0 +1,22 @@
+package org.writethru.wire;
+
+import java.util.List;
+import java.util.Optional;
+import org.writethru.wire.housetext.HouseText;
+
+/** The list of wire formats: the one place that names them. */
+public final class WireFormats {
+    private static final List<WireFormat> ALL = List.of(new HouseText());
+
+    private WireFormats() {}
+
+    /** All of them. */
+    public static List<WireFormat> all() {
+        return ALL;
+    }
+
+    /** The format with this name. */
+    public static Optional<WireFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}
