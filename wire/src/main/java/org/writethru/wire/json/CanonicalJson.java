@@ -17,8 +17,11 @@ public final class CanonicalJson {
     public static final int MOST_DEPTH = 64;
 
     private final StringBuilder out = new StringBuilder();
+    private final int mostBytes;
 
-    private CanonicalJson() {}
+    private CanonicalJson(int mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /**
      * The value's canonical bytes.
@@ -26,12 +29,19 @@ public final class CanonicalJson {
      * @throws TooLarge if they would exceed {@link #MOST_BYTES} or {@link #MOST_DEPTH}
      */
     public static byte[] write(Json value) {
-        var writing = new CanonicalJson();
+        return write(value, MOST_BYTES);
+    }
+
+    /**
+     * The canonical bytes of a value under a bound of its own.
+     *
+     * @throws TooLarge if they would exceed the bound or {@link #MOST_DEPTH}
+     */
+    public static byte[] write(Json value, int mostBytes) {
+        var writing = new CanonicalJson(mostBytes);
         writing.value(value, 0);
         var bytes = writing.out.toString().getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > MOST_BYTES) {
-            throw new TooLarge("more than %,d bytes".formatted(MOST_BYTES));
-        }
+        writing.within(bytes.length);
         return bytes;
     }
 
@@ -109,8 +119,12 @@ public final class CanonicalJson {
             character(text.charAt(at));
         }
         out.append('"');
-        if (out.length() > MOST_BYTES) {
-            throw new TooLarge("more than %,d bytes".formatted(MOST_BYTES));
+        within(out.length());
+    }
+
+    private void within(int bytes) {
+        if (bytes > mostBytes) {
+            throw new TooLarge("more than %,d bytes".formatted(mostBytes));
         }
     }
 
