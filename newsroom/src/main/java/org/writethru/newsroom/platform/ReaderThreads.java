@@ -14,6 +14,8 @@ final class ReaderThreads implements AutoCloseable {
     /** Reads that may wait. */
     private static final int MOST_WAITING = 10_000;
 
+    private static final String NAME = "database-reader-";
+
     private final ExecutorService threads;
 
     ReaderThreads(int count) {
@@ -23,10 +25,13 @@ final class ReaderThreads implements AutoCloseable {
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(MOST_WAITING),
-                Thread.ofPlatform().name("database-reader-", 0).daemon(true).factory());
+                Thread.ofPlatform().name(NAME, 0).daemon(true).factory());
     }
 
     <T> T run(Supplier<T> read) {
+        if (Thread.currentThread().getName().startsWith(NAME)) {
+            throw new IllegalStateException("A read must not start another: readers could wait for each other.");
+        }
         try {
             return CompletableFuture.supplyAsync(read, threads).join();
         } catch (RejectedExecutionException e) {
@@ -38,6 +43,14 @@ final class ReaderThreads implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(2, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,28 +5,37 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.writethru.newsroom.platform.WriteQueue.Failing;
 
 /** The embedded database: one SQLite file in WAL mode, every commit fsynced (synchronous FULL). */
 final class SqliteDatabase implements Database {
     private static final int READERS = 4;
     private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+    private static final int CACHE_KIBIBYTES = 8_192;
 
     private final Path file;
     private final WriteQueue writer;
     private final ReaderThreads readerThreads = new ReaderThreads(READERS);
     private final HikariDataSource readers;
+    private final PooledRead read;
 
     SqliteDatabase(Path file) {
         this.file = file;
-        Migrations.run(dataSource(file, false), "sqlite");
+        try {
+            Migrations.run(dataSource(file, false), "sqlite");
+            this.readers = readers(dataSource(file, true));
+        } catch (RuntimeException e) {
+            readerThreads.close();
+            throw new StorageFailure(StorageFailure.Kind.UNREACHABLE, e);
+        }
+        this.read = new PooledRead(readers, SqliteDatabase::failing);
         this.writer = new WriteQueue(new Opening(dataSource(file, false)));
-        this.readers = readers(dataSource(file, true));
     }
 
     private static SQLiteDataSource dataSource(Path file, boolean readOnly) {
@@ -37,7 +46,7 @@ final class SqliteDatabase implements Database {
                 readOnly ? SQLiteConfig.TransactionMode.DEFERRED : SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.enforceForeignKeys(true);
-        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "268435456");
+        config.setCacheSize(-CACHE_KIBIBYTES);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -53,27 +62,35 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
-    public <T> T write(Work<T> work) {
-        return writer.write(work);
+    public <A, R> R write(Together<A, R> work, A ask) {
+        return writer.write(work, ask);
     }
 
     @Override
     public <T> T read(Work<T> work) {
-        return readerThreads.run(() -> PooledRead.run(readers, work));
+        return readerThreads.run(() -> read.run(work));
     }
 
     @Override
     public void backUpTo(Path target) {
         readerThreads.run(() -> {
-            try (var connection = dataSource(file, false).getConnection();
+            try (var connection = dataSource(file, true).getConnection();
                     var statement = connection.prepareStatement("vacuum into ?")) {
                 statement.setString(1, target.toString());
                 statement.execute();
                 return target;
             } catch (SQLException e) {
-                throw new StorageFailure(StorageFailure.Kind.UNREACHABLE, e);
+                throw new StorageFailure(
+                        failing(e) == Failing.FULL ? StorageFailure.Kind.FULL : StorageFailure.Kind.UNREACHABLE, e);
             }
         });
+    }
+
+    @Override
+    public List<String> complaints() {
+        return read(sql -> sql.sql("pragma quick_check(20)").query(String.class).list()).stream()
+                .filter(line -> !line.equals("ok"))
+                .toList();
     }
 
     @Override
@@ -94,8 +111,20 @@ final class SqliteDatabase implements Database {
     @Override
     public void close() {
         writer.close();
-        readers.close();
         readerThreads.close();
+        readers.close();
+    }
+
+    private static Failing failing(SQLException failure) {
+        if (!(failure instanceof SQLiteException sqlite)) {
+            return Failing.WORK;
+        }
+        return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
+            case SQLITE_FULL -> Failing.FULL;
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_CORRUPT, SQLITE_NOTADB -> Failing.UNREACHABLE;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Failing.BUSY;
+            default -> Failing.WORK;
+        };
     }
 
     private record Opening(SQLiteDataSource source) implements WriteQueue.Connections {
@@ -107,20 +136,8 @@ final class SqliteDatabase implements Database {
         }
 
         @Override
-        public StorageFailure.@Nullable Kind kindOf(SQLException failure) {
-            if (!(failure instanceof SQLiteException sqlite)) {
-                return null;
-            }
-            var code = sqlite.getResultCode();
-            if (code == SQLiteErrorCode.SQLITE_FULL) {
-                return StorageFailure.Kind.FULL;
-            }
-            return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-                case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_CORRUPT, SQLITE_NOTADB ->
-                    StorageFailure.Kind.UNREACHABLE;
-                case SQLITE_BUSY, SQLITE_LOCKED -> StorageFailure.Kind.BUSY;
-                default -> null;
-            };
+        public Failing failing(SQLException failure) {
+            return SqliteDatabase.failing(failure);
         }
     }
 }

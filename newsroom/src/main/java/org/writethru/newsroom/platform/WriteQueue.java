@@ -2,7 +2,6 @@ package org.writethru.newsroom.platform;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +10,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The one writer of a node: takes works in the order in which they come and commits those that wait together in one
  * transaction, so that one fsync acknowledges many.
  *
  * <p>It runs on a platform thread of its own, because SQLite's native calls would pin a virtual thread's carrier
- * (docs/adr/0001-database-pair.md). A work that fails is undone by its savepoint; the others of its batch go on.
+ * (docs/adr/0001-database-pair.md). A work that fails is undone by itself; the others of its batch go on.
  */
 final class WriteQueue implements AutoCloseable {
     /** Works that may wait. */
@@ -35,157 +31,94 @@ final class WriteQueue implements AutoCloseable {
     /** How long closing waits for the works that are queued. */
     private static final Duration FAREWELL = Duration.ofSeconds(4);
 
-    private final Connections connections;
-    private final BlockingQueue<Job<?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final WriteBatch batches;
+    private final BlockingQueue<Job<?, ?>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread writer;
     private volatile boolean closing;
-    private @Nullable Connection connection;
-    private @Nullable JdbcClient sql;
+    private volatile boolean ended;
 
     /** Opens connections that may write, with autocommit off, and sorts the failures of their database. */
     interface Connections {
         Connection open() throws SQLException;
 
-        StorageFailure.@Nullable Kind kindOf(SQLException failure);
+        Failing failing(SQLException failure);
     }
 
-    private record Job<T>(Work<T> work, CompletableFuture<T> done) {
-        Runnable tried(JdbcClient sql) {
-            T result = work.with(sql);
-            return () -> done.complete(result);
-        }
+    /** What a failure means for the works of a batch. */
+    enum Failing {
+        /** One work is at fault; the connection is sound. */
+        WORK,
+        /** The transaction met another node's and is to be run again. */
+        CONFLICT,
+        UNREACHABLE,
+        FULL,
+        BUSY
     }
+
+    /** One work and whoever waits for it. */
+    record Job<A, R>(Together<A, R> work, A ask, CompletableFuture<R> done) {}
 
     WriteQueue(Connections connections) {
-        this.connections = connections;
+        this.batches = new WriteBatch(connections);
         this.writer = Thread.ofPlatform().name("database-writer").daemon(true).start(this::run);
     }
 
-    <T> T write(Work<T> work) {
-        var job = new Job<>(work, new CompletableFuture<T>());
+    <A, R> R write(Together<A, R> work, A ask) {
+        if (Thread.currentThread() == writer) {
+            throw new IllegalStateException("A work must not start another: the writer would wait for itself.");
+        }
+        var job = new Job<>(work, ask, new CompletableFuture<R>());
+        enqueue(job);
         try {
-            if (closing || !waiting.offer(job, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new StorageFailure(StorageFailure.Kind.BUSY, new IllegalStateException("write queue"));
-            }
             return job.done().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StorageFailure(StorageFailure.Kind.BUSY, e);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
+    private void enqueue(Job<?, ?> job) {
+        try {
+            if (closing || !waiting.offer(job, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw busy(new IllegalStateException(closing ? "The database is closed" : "The write queue is full"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy(e);
+        }
+        if (ended) {
+            refuseWaiting();
+        }
+    }
+
+    private static StorageFailure busy(Exception cause) {
+        return new StorageFailure(StorageFailure.Kind.BUSY, cause);
+    }
+
     private void run() {
-        var batch = new ArrayList<Job<?>>(MOST_TOGETHER);
+        var batch = new ArrayList<Job<?, ?>>(MOST_TOGETHER);
         while (!closing || !waiting.isEmpty()) {
             try {
                 var first = waiting.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     batch.add(first);
                     waiting.drainTo(batch, MOST_TOGETHER - 1);
-                    commitTogether(batch);
+                    batches.commit(List.copyOf(batch));
                     batch.clear();
                 }
             } catch (InterruptedException e) {
                 closing = true;
             }
         }
-        disconnect();
+        batches.disconnect();
+        ended = true;
+        refuseWaiting();
     }
 
-    private void commitTogether(List<Job<?>> batch) {
-        var acknowledgements = new ArrayList<Runnable>(batch.size());
-        boolean committing = false;
-        try {
-            var open = connected();
-            var client = java.util.Objects.requireNonNull(sql);
-            for (var job : batch) {
-                attempt(open, client, job, batch.size() > 1, acknowledgements);
-            }
-            committing = true;
-            open.commit();
-            acknowledgements.forEach(Runnable::run);
-        } catch (SQLException e) {
-            fail(batch, failure(e, committing));
-        } catch (StorageFailure e) {
-            fail(batch, e);
-        } catch (RuntimeException | Error e) {
-            fail(batch, new IllegalStateException("The database's writer failed", e));
-        }
-    }
-
-    private void attempt(
-            Connection open, JdbcClient client, Job<?> job, boolean shared, List<Runnable> acknowledgements)
-            throws SQLException {
-        Savepoint before = shared ? open.setSavepoint() : null;
-        try {
-            acknowledgements.add(job.tried(client));
-            if (before != null) {
-                open.releaseSavepoint(before);
-            }
-        } catch (RuntimeException e) {
-            var broken = sqlCause(e);
-            var kind = broken == null ? null : connections.kindOf(broken);
-            if (kind != null) {
-                throw new StorageFailure(kind, e);
-            }
-            if (before == null) {
-                open.rollback();
-            } else {
-                open.rollback(before);
-            }
-            job.done().completeExceptionally(e);
-        }
-    }
-
-    private StorageFailure failure(SQLException e, boolean committing) {
-        var kind = connections.kindOf(e);
-        if (committing && (kind == null || kind == StorageFailure.Kind.UNREACHABLE)) {
-            return new StorageFailure(StorageFailure.Kind.IN_DOUBT, e);
-        }
-        return new StorageFailure(kind == null ? StorageFailure.Kind.UNREACHABLE : kind, e);
-    }
-
-    private void fail(List<Job<?>> batch, RuntimeException failure) {
-        disconnect();
-        batch.forEach(job -> job.done().completeExceptionally(failure));
-    }
-
-    private Connection connected() throws SQLException {
-        var open = connection;
-        if (open == null) {
-            open = connections.open();
-            connection = open;
-            sql = JdbcClient.create(new SingleConnectionDataSource(open, true));
-        }
-        return open;
-    }
-
-    private void disconnect() {
-        var open = connection;
-        connection = null;
-        sql = null;
-        if (open != null) {
-            rollBackAndClose(open);
-        }
-    }
-
-    private static void rollBackAndClose(Connection open) {
-        try (open) {
-            open.rollback();
-        } catch (SQLException e) {
-            // The connection is being given up because it failed; its own complaint adds nothing.
-        }
-    }
-
-    static @Nullable SQLException sqlCause(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException found) {
-                return found;
-            }
-        }
-        return null;
+    private void refuseWaiting() {
+        var late = new ArrayList<Job<?, ?>>();
+        waiting.drainTo(late);
+        late.forEach(
+                job -> job.done().completeExceptionally(busy(new IllegalStateException("The database is closed"))));
     }
 
     @Override
