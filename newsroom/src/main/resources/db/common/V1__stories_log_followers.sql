@@ -53,8 +53,9 @@ create table take_record (
 
 -- ledger: the log
 create table log_head (
-  id   integer not null primary key check (id = 1),
-  size bigint  not null
+  id    integer not null primary key check (id = 1),
+  size  bigint  not null,
+  doubt text
 );
 insert into log_head (id, size) values (1, 0);
 

@@ -1,8 +1,13 @@
 package org.writethru.newsroom.archive;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.story.Guid;
@@ -29,7 +34,8 @@ public final class Archive {
             var records = ArchiveStore.records(sql, guid, 1, Integer.MAX_VALUE);
             return records.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Story(guid, records.stream().map(Archive::take).toList()));
+                    : Optional.of(
+                            new Story(guid, records.stream().map(Archive::take).toList()));
         });
     }
 
@@ -120,29 +126,37 @@ public final class Archive {
         return database.read(sql -> ArchiveStore.takeAt(sql, logIndex));
     }
 
-    /** The head, inside a transaction of {@code publish}. */
-    public Optional<StoryHead> head(JdbcClient transaction, Guid guid) {
-        return ArchiveStore.head(transaction, guid);
+    /** Takes by their places in the log, with their records; for checking. */
+    public List<LoggedTake> logged(long fromIndex, int most) {
+        return database.read(sql -> ArchiveStore.logged(sql, fromIndex, fromIndex + most));
     }
 
-    /** One take, inside a transaction of {@code publish}. */
-    public Optional<Take> take(JdbcClient transaction, TakeAt at) {
-        return ArchiveStore.records(transaction, at.story(), at.number(), at.number()).stream()
-                .findFirst()
-                .map(Archive::take);
+    /** The largest place in the log that a take names; -1 if there is no take. */
+    public long lastIndex() {
+        return database.read(ArchiveStore::lastIndex);
     }
 
-    /** Keeps a take for ever, inside a transaction of {@code publish}, which alone may call this. */
-    public void keep(JdbcClient transaction, TakeToKeep kept) {
-        if (kept.take().number() == 1) {
-            ArchiveStore.insertHead(transaction, kept.head());
-        } else {
-            ArchiveStore.updateHead(transaction, kept.head());
-        }
-        ArchiveStore.insertTake(transaction, kept);
+    /** All that is kept of stories, in the order of their guids, from behind one on; for checking. */
+    public List<WholeStory> whole(String afterGuid, int most) {
+        return database.read(sql -> ArchiveStore.whole(sql, ArchiveStore.all(sql, afterGuid, most), afterGuid));
     }
 
-    private static Take take(ArchivedRecord kept) {
+    /** Those of these stories that exist, inside a transaction of {@code publish}. */
+    public Map<Guid, KeptStory> newest(JdbcClient transaction, Collection<Guid> stories) {
+        return ArchiveStore.newest(transaction, List.copyOf(stories)).stream()
+                .map(kept -> new KeptStory(kept.head(), take(kept.newest())))
+                .collect(Collectors.toMap(kept -> kept.head().guid(), Function.identity()));
+    }
+
+    /** Keeps takes for ever, those of a story in order, inside a transaction of {@code publish}, which alone may call this. */
+    public void keep(JdbcClient transaction, List<TakeToKeep> takes) {
+        var heads = new LinkedHashMap<Guid, StoryHead>();
+        takes.forEach(kept -> heads.put(kept.head().guid(), kept.head()));
+        ArchiveStore.putHeads(transaction, heads.values());
+        ArchiveStore.insertTakes(transaction, takes);
+    }
+
+    static Take take(ArchivedRecord kept) {
         return switch (TakeRecord.read(kept.record())) {
             case Reading.Legible<Take>(var take, var _) -> EditorsNotes.put(take, kept.editorsNote());
             case Reading.Unreadable<Take>(var where, var why) ->

@@ -16,14 +16,25 @@ final class EditorsNotes {
     }
 
     private static Take put(Take take, String note) {
-        return new Take(take.story(), switch (take.release()) {
-            case Published(var moment, var filing) ->
-                new Published(moment, filing.change().editorsNote(note).filing());
-            case Updated(var number, var moment, var filing, var told, var minor) ->
-                new Updated(number, moment, filing.change().editorsNote(note).filing(), told, minor);
-            case Corrected(var number, var moment, var filing, var correction) ->
-                new Corrected(number, moment, filing.change().editorsNote(note).filing(), correction);
-            case Withdrawn withdrawn -> withdrawn;
-        });
+        return new Take(
+                take.story(),
+                switch (take.release()) {
+                    case Published(var moment, var filing) ->
+                        new Published(moment, filing.change().editorsNote(note).filing());
+                    case Updated(var number, var moment, var filing, var told, var minor) ->
+                        new Updated(
+                                number,
+                                moment,
+                                filing.change().editorsNote(note).filing(),
+                                told,
+                                minor);
+                    case Corrected(var number, var moment, var filing, var correction) ->
+                        new Corrected(
+                                number,
+                                moment,
+                                filing.change().editorsNote(note).filing(),
+                                correction);
+                    case Withdrawn withdrawn -> withdrawn;
+                });
     }
 }

@@ -11,10 +11,4 @@ import org.writethru.story.Digest;
  * @param logIndex where its entry stands in the log
  */
 public record KeptTake(
-        int number,
-        String kind,
-        boolean minor,
-        Optional<Instant> told,
-        Instant logged,
-        Digest digest,
-        long logIndex) {}
+        int number, String kind, boolean minor, Optional<Instant> told, Instant logged, Digest digest, long logIndex) {}

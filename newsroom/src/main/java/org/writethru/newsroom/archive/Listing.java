@@ -12,8 +12,7 @@ import org.writethru.story.Language;
  * @param most at most so many
  * @param skip so many of the newest
  */
-public record Listing(
-        Language language, Optional<String> section, Optional<LocalDate> day, int most, int skip) {
+public record Listing(Language language, Optional<String> section, Optional<LocalDate> day, int most, int skip) {
     /** The newest of a language. */
     public static Listing latest(Language language, int most) {
         return new Listing(language, Optional.empty(), Optional.empty(), most, 0);

@@ -40,6 +40,27 @@ public record StoryHead(
         long newestIndex,
         Optional<Instant> withdrawn,
         Optional<Edition> editionOf) {
+    /** The same on another day. */
+    public StoryHead withDay(LocalDate other) {
+        return new StoryHead(
+                guid,
+                language,
+                slug,
+                section,
+                headline,
+                standfirst,
+                urgency,
+                other,
+                takes,
+                markedBy,
+                firstKnown,
+                moved,
+                newestLogged,
+                newestIndex,
+                withdrawn,
+                editionOf);
+    }
+
     /** Where it is read. */
     public Address address() {
         return new Address(language, day, slug, guid.shortId());

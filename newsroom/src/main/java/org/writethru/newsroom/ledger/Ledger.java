@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.log.Entry;
 import org.writethru.log.EntryBundle;
@@ -26,7 +24,6 @@ import org.writethru.newsroom.platform.Database;
  */
 public final class Ledger {
     private final Database database;
-    private final AtomicReference<@Nullable String> doubt = new AtomicReference<>();
 
     public Ledger(Database database) {
         this.database = database;
@@ -39,22 +36,15 @@ public final class Ledger {
 
     /**
      * Claims the end of the log for a transaction of {@code publish}, which alone may append (I1). Until the transaction ends
-     * nobody else appends.
-     *
-     * @return the index of the next entry
+     * nobody else appends, on no node.
      */
-    public long claimEnd(JdbcClient transaction) {
+    public LogEnd claimEnd(JdbcClient transaction) {
         return LedgerStore.claimEnd(transaction);
     }
 
-    /** Writes an entry at the claimed end or right behind what was written there; in the transaction that claimed it. */
-    public void append(JdbcClient transaction, long index, Entry entry) {
-        LedgerStore.insert(transaction, index, entry.bytes());
-    }
-
-    /** Moves the end behind what was written; in the transaction that claimed it. */
-    public void moveEnd(JdbcClient transaction, long size) {
-        LedgerStore.moveEnd(transaction, size);
+    /** Appends entries at the claimed end, in the transaction that claimed it. */
+    public void append(JdbcClient transaction, LogEnd end, List<Entry> entries) {
+        LedgerStore.append(transaction, end.size(), entries);
     }
 
     /** Entries from an index on, in order. */
@@ -72,18 +62,44 @@ public final class Ledger {
         return database.read(LedgerStore::name);
     }
 
-    /** Gives the log a name from now on; the names before stay on record. */
-    public void begin(String origin, String vkey, Instant now) {
-        database.write(sql -> {
-            LedgerStore.insert(sql, new LogName(LedgerStore.size(sql), now, origin, vkey));
-            return true;
+    /** The same, inside a transaction. */
+    public Optional<LogName> name(JdbcClient transaction) {
+        return LedgerStore.name(transaction);
+    }
+
+    /** All names it ever had, the present one last. */
+    public List<LogName> names() {
+        return database.read(LedgerStore::names);
+    }
+
+    /** Gives the log its first name; if another node was quicker, that node's name is the log's. */
+    public LogName begin(String origin, String vkey, Instant now) {
+        return database.write(sql -> {
+            LedgerStore.claimEnd(sql);
+            return LedgerStore.name(sql).orElseGet(() -> rename(sql, origin, vkey, now));
         });
+    }
+
+    /** Gives the log another name from now on, in the transaction that keeps the decision; the names before stay on record. */
+    public LogName rename(JdbcClient transaction, String origin, String vkey, Instant now) {
+        long since = LedgerStore.claimEnd(transaction).size();
+        var earliest = LedgerStore.name(transaction)
+                .map(last -> last.begun().plusMillis(1))
+                .orElse(now);
+        var name = new LogName(since, earliest.isAfter(now) ? earliest : now, origin, vkey);
+        LedgerStore.insert(transaction, name);
+        return name;
     }
 
     /** The newest signed checkpoint under the present name. */
     public Optional<SignedState> checkpoint() {
         return database.read(
                 sql -> LedgerStore.name(sql).flatMap(name -> LedgerStore.newestCheckpoint(sql, name.origin())));
+    }
+
+    /** The newest signed checkpoint under this name. */
+    public Optional<SignedState> checkpoint(String origin) {
+        return database.read(sql -> LedgerStore.newestCheckpoint(sql, origin));
     }
 
     /** Signed checkpoints of a name, smallest first. */
@@ -140,8 +156,9 @@ public final class Ledger {
 
     /** How the tree grows from {@code size} by these entries; nothing is written. */
     public Growth growth(long size, List<LoggedEntry> entries) {
-        var leaves =
-                entries.stream().map(logged -> Entry.of(logged.bytes()).leafHash()).toList();
+        var leaves = entries.stream()
+                .map(logged -> Entry.of(logged.bytes()).leafHash())
+                .toList();
         return database.read(sql -> Growth.of(new KeptTiles(sql, size), leaves));
     }
 
@@ -152,13 +169,12 @@ public final class Ledger {
 
     /** Writes completed tiles, in a follower's transaction. */
     public void keep(JdbcClient transaction, List<FullTile> tiles) {
-        tiles.forEach(tile -> LedgerStore.insert(transaction, tile));
+        LedgerStore.insert(transaction, tiles);
     }
 
     /** Writes a signed checkpoint, in a follower's transaction; durable before it is shown. */
     public void keep(JdbcClient transaction, String origin, long size, SignedNote note, Instant now) {
-        LedgerStore.insertCheckpoint(
-                transaction, origin, size, new String(note.bytes(), StandardCharsets.UTF_8), now);
+        LedgerStore.insertCheckpoint(transaction, origin, size, new String(note.bytes(), StandardCharsets.UTF_8), now);
     }
 
     /** Forgets all tiles, so that they can be made anew. */
@@ -166,9 +182,14 @@ public final class Ledger {
         LedgerStore.deleteTiles(transaction);
     }
 
+    /** Entries outside of the log's size, of which there must be none; for checking. */
+    public long strays() {
+        return database.read(LedgerStore::strays);
+    }
+
     /** A full tile as kept; for checking. */
-    public Optional<byte[]> keptTile(int level, long number) {
-        return database.read(sql -> LedgerStore.tile(sql, level, number));
+    public Optional<KeptTile> keptTile(int level, long number) {
+        return database.read(sql -> LedgerStore.keptTile(sql, level, number));
     }
 
     /** How many full tiles a level has; for checking. */
@@ -176,18 +197,18 @@ public final class Ledger {
         return database.read(sql -> LedgerStore.fullTiles(sql, level));
     }
 
-    /** Why publishing must stop until a person decides. */
+    /** Why publishing must stop, on all nodes, until a person decides. */
     public Optional<String> doubt() {
-        return Optional.ofNullable(doubt.get());
+        return database.read(LedgerStore::doubt);
     }
 
-    /** Stops publishing on this node. */
+    /** Stops publishing on all nodes. The first reason stays. */
     public void putInDoubt(String why) {
-        doubt.set(why);
+        database.write(sql -> LedgerStore.putInDoubt(sql, why));
     }
 
-    /** A person decided; publishing may go on. */
-    public void clearDoubt() {
-        doubt.set(null);
+    /** A person decided, in the transaction that keeps the decision; publishing may go on. */
+    public void clearDoubt(JdbcClient transaction) {
+        LedgerStore.clearDoubt(transaction);
     }
 }

@@ -11,6 +11,7 @@ import org.writethru.log.FullTile;
 import org.writethru.log.Hash;
 import org.writethru.log.Reading;
 import org.writethru.log.TilePath;
+import org.writethru.newsroom.platform.Rows;
 
 /** The log's tables. */
 final class LedgerStore {
@@ -20,29 +21,48 @@ final class LedgerStore {
     private LedgerStore() {}
 
     static long size(JdbcClient sql) {
-        return sql.sql("select size from log_head where id = 1").query(Long.class).single();
-    }
-
-    /** Reads the size and keeps other nodes from moving it until the transaction ends: on PostgreSQL by this row's lock. */
-    static long claimEnd(JdbcClient sql) {
-        return sql.sql("update log_head set size = size where id = 1 returning size")
+        return sql.sql("select size from log_head where id = 1")
                 .query(Long.class)
                 .single();
     }
 
-    static void moveEnd(JdbcClient sql, long size) {
-        sql.sql("update log_head set size = ? where id = 1").param(size).update();
+    /** Reads the end and keeps other nodes from moving it until the transaction ends: on PostgreSQL by this row's lock. */
+    static LogEnd claimEnd(JdbcClient sql) {
+        return sql.sql("update log_head set size = size where id = 1 returning size, doubt")
+                .query((row, at) -> new LogEnd(row.getLong("size"), Optional.ofNullable(row.getString("doubt"))))
+                .single();
     }
 
-    static void insert(JdbcClient sql, long index, byte[] entry) {
-        sql.sql("insert into log_entry (log_index, entry) values (?, ?)")
-                .param(index)
-                .param(new String(entry, StandardCharsets.UTF_8))
+    static void append(JdbcClient sql, long first, List<Entry> entries) {
+        var rows = new Rows("insert into log_entry (log_index, entry)");
+        long next = first;
+        for (var entry : entries) {
+            rows.add(next, new String(entry.bytes(), StandardCharsets.UTF_8));
+            next++;
+        }
+        rows.write(sql);
+        sql.sql("update log_head set size = ? where id = 1").param(next).update();
+    }
+
+    static Optional<String> doubt(JdbcClient sql) {
+        return sql.sql("select doubt from log_head where id = 1 and doubt is not null")
+                .query(String.class)
+                .optional();
+    }
+
+    static int putInDoubt(JdbcClient sql, String why) {
+        return sql.sql("update log_head set doubt = ? where id = 1 and doubt is null")
+                .param(why)
                 .update();
     }
 
+    static void clearDoubt(JdbcClient sql) {
+        sql.sql("update log_head set doubt = null where id = 1").update();
+    }
+
     static List<LoggedEntry> entries(JdbcClient sql, long from, long to) {
-        return sql.sql("select log_index, entry from log_entry where log_index >= ? and log_index < ? order by log_index")
+        return sql.sql(
+                        "select log_index, entry from log_entry where log_index >= ? and log_index < ? order by log_index")
                 .param(from)
                 .param(to)
                 .query((row, at) -> new LoggedEntry(
@@ -56,13 +76,14 @@ final class LedgerStore {
                 .toList();
     }
 
-    static void insert(JdbcClient sql, FullTile tile) {
-        sql.sql("insert into log_tile (level, number, hashes, root) values (?, ?, ?, ?)")
-                .param(tile.level())
-                .param(tile.number())
-                .param(ENCODER.encodeToString(tile.bytes()))
-                .param(tile.root().base64())
-                .update();
+    static void insert(JdbcClient sql, List<FullTile> tiles) {
+        var rows = new Rows("insert into log_tile (level, number, hashes, root)");
+        tiles.forEach(tile -> rows.add(
+                tile.level(),
+                tile.number(),
+                ENCODER.encodeToString(tile.bytes()),
+                tile.root().base64()));
+        rows.write(sql);
     }
 
     static Optional<byte[]> tile(JdbcClient sql, int level, long number) {
@@ -70,6 +91,14 @@ final class LedgerStore {
                 .param(level)
                 .param(number)
                 .query((row, at) -> DECODER.decode(row.getString("hashes")))
+                .optional();
+    }
+
+    static Optional<KeptTile> keptTile(JdbcClient sql, int level, long number) {
+        return sql.sql("select hashes, root from log_tile where level = ? and number = ?")
+                .param(level)
+                .param(number)
+                .query((row, at) -> new KeptTile(DECODER.decode(row.getString("hashes")), hash(row.getString("root"))))
                 .optional();
     }
 
@@ -101,14 +130,25 @@ final class LedgerStore {
                 .single();
     }
 
+    static long strays(JdbcClient sql) {
+        return sql.sql("select count(*) from log_entry where log_index < 0 or log_index >= (select size from log_head)")
+                .query(Long.class)
+                .single();
+    }
+
     static Optional<LogName> name(JdbcClient sql) {
-        return sql.sql("select since, begun, origin, vkey from log_name order by since desc, begun desc limit 1")
+        var names = names(sql);
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.getLast());
+    }
+
+    static List<LogName> names(JdbcClient sql) {
+        return sql.sql("select since, begun, origin, vkey from log_name order by since, begun")
                 .query((row, at) -> new LogName(
                         row.getLong("since"),
                         Instant.ofEpochMilli(row.getLong("begun")),
                         row.getString("origin"),
                         row.getString("vkey")))
-                .optional();
+                .list();
     }
 
     static void insert(JdbcClient sql, LogName name) {

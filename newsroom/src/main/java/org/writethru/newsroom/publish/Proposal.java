@@ -47,7 +47,15 @@ public record Proposal(Guid story, Act act, Origin origin) {
     public record Withdraw(int openedOn, String reason) implements Act {}
 
     /** Where copy comes from. */
-    public sealed interface Origin {}
+    public sealed interface Origin {
+        /** The moment of a take of this origin that is logged at this time. */
+        default Moment at(Instant logged) {
+            return switch (this) {
+                case Here() -> new Moment.Witnessed(logged);
+                case Elsewhere(var told, var source) -> new Moment.Imported(told, source, logged);
+            };
+        }
+    }
 
     /** Released here and now. */
     public record Here() implements Origin {}

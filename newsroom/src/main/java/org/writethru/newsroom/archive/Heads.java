@@ -1,17 +1,24 @@
-package org.writethru.newsroom.publish;
+package org.writethru.newsroom.archive;
 
+import java.time.Instant;
 import java.util.Optional;
-import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.story.Filing;
 import org.writethru.story.House;
 import org.writethru.story.Release;
 import org.writethru.story.Take;
 
-/** What the head of a story becomes with a further take. */
-final class Heads {
+/** What the head of a story becomes with a further take: the one rule, for whoever releases and whoever checks. */
+public final class Heads {
     private Heads() {}
 
-    static StoryHead after(Optional<StoryHead> before, Take take, long index, House house) {
+    /**
+     * The head with this take.
+     *
+     * @param before the head without it; absent for take 1
+     * @param index of the take's log entry
+     * @param house decides on which day the story began
+     */
+    public static StoryHead after(Optional<StoryHead> before, Take take, long index, House house) {
         return switch (take.release()) {
             case Release.WithCopy told ->
                 before.map(head -> moved(head, take, told.filing(), index))
@@ -62,7 +69,7 @@ final class Heads {
                 filing.editionOf());
     }
 
-    private static java.time.Instant later(StoryHead head, Take take) {
+    private static Instant later(StoryHead head, Take take) {
         var known = take.moment().told().orElse(head.moved());
         return known.isAfter(head.moved()) ? known : head.moved();
     }
