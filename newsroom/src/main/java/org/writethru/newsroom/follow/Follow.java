@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
@@ -33,6 +35,7 @@ public final class Follow implements AutoCloseable {
     private final List<SharedRun> shared = new ArrayList<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("follow-watch").daemon(true).factory());
+    private volatile List<Long> noted = List.of();
 
     /**
      * @param node the name of this node among those on the database
@@ -45,7 +48,7 @@ public final class Follow implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Adds a follower; before {@link #start}. */
+    /** Adds a follower and lets it make ready; before {@link #start} and before anything is released on this node. */
     public void add(Follower follower) {
         switch (follower) {
             case Follower.Local local -> {
@@ -53,16 +56,16 @@ public final class Follow implements AutoCloseable {
                 locals.add(new LocalRun(local, ledger));
             }
             case Follower.Shared together -> {
-                introduce(together.name(), "");
+                together.begin(introduce(together.name(), ""));
                 shared.add(new SharedRun(together, database, ledger, node, clock));
             }
         }
     }
 
-    private void introduce(String name, String ofNode) {
-        database.write(sql -> {
+    private long introduce(String name, String ofNode) {
+        return database.write(sql -> {
             FollowerStore.introduce(sql, name, ofNode);
-            return true;
+            return FollowerStore.position(sql, name, ofNode);
         });
     }
 
@@ -74,21 +77,28 @@ public final class Follow implements AutoCloseable {
             shared.forEach(SharedRun::ring);
         });
         shared.forEach(SharedRun::start);
-        if (database.shared()) {
-            watch.scheduleWithFixedDelay(
-                    () -> locals.forEach(LocalRun::catchUp), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        }
+        watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         watch.scheduleWithFixedDelay(
                 this::notePositions, NOTE_POSITIONS_MILLIS, NOTE_POSITIONS_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Another node's bell may have been missed, and a local follower that failed has nobody else to call it again. */
+    private void look() {
+        locals.stream().filter(local -> database.shared() || local.failing()).forEach(LocalRun::catchUp);
+    }
+
     private void notePositions() {
+        var positions = locals.stream().map(LocalRun::position).toList();
+        if (positions.equals(noted)) {
+            return;
+        }
         try {
             database.write(sql -> {
-                locals.forEach(local ->
-                        FollowerStore.place(sql, local.follower().name(), node, local.position()));
+                locals.forEach(
+                        local -> FollowerStore.place(sql, local.follower().name(), node, local.position()));
                 return true;
             });
+            noted = positions;
         } catch (RuntimeException e) {
             LOG.debug("The positions of the local followers were not noted", e);
         }
@@ -102,7 +112,15 @@ public final class Follow implements AutoCloseable {
         return names;
     }
 
-    /** Lets shared followers take over all there is now, on this thread. */
+    /** Lets every shared follower say how its product differs from one made anew. */
+    public void check(BiConsumer<String, String> finding) {
+        for (var run : shared) {
+            var name = run.follower().name();
+            run.follower().check(run.position(), sentence -> finding.accept(name, sentence));
+        }
+    }
+
+    /** Lets all followers take over all there is now, on this thread. */
     public void catchUp() {
         locals.forEach(LocalRun::catchUp);
         shared.forEach(SharedRun::catchUp);
@@ -126,6 +144,16 @@ public final class Follow implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** Deletes the product of a shared follower, which begins again at the first entry; in the transaction of whoever decided it. */
+    public void empty(JdbcClient transaction, String name) {
+        shared.stream().filter(run -> run.follower().name().equals(name)).forEach(run -> run.empty(transaction));
+    }
+
+    /** How far a shared follower has read; 0 if no follower has this name. */
+    public long position(String name) {
+        return database.read(sql -> FollowerStore.find(sql, name, "")).orElse(0L);
     }
 
     /** How far each follower on this database has read. */

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.follow;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.ledger.LoggedEntry;
 import org.writethru.newsroom.platform.Work;
@@ -24,6 +25,13 @@ public sealed interface Follower {
     /** One that keeps its product in the database, made by one node at a time. */
     non-sealed interface Shared extends Follower {
         /**
+         * Makes ready on this node, before it follows and before anything is released here.
+         *
+         * @param position entries that its product takes in
+         */
+        default void begin(long position) {}
+
+        /**
          * Prepares the product of entries, in order, and returns what is to be written. It is written in the transaction that
          * moves the cursor; if that does not come about, the same entries come again.
          */
@@ -31,5 +39,13 @@ public sealed interface Follower {
 
         /** Deletes the whole product, in the transaction that puts the cursor back to 0. */
         void empty(JdbcClient transaction);
+
+        /**
+         * Says in sentences how its product differs from one made anew of the first entries. Reads in parts, so that the memory
+         * it takes does not grow with the log.
+         *
+         * @param position entries that its product takes in
+         */
+        void check(long position, Consumer<String> finding);
     }
 }

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.follow;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cursors. */
@@ -11,18 +12,19 @@ final class FollowerStore {
         sql.sql("""
                 insert into follower (name, node, position, lease_until) values (?, ?, 0, 0)
                 on conflict (name, node) do nothing
-                """)
-                .param(name)
-                .param(node)
-                .update();
+                """).param(name).param(node).update();
     }
 
     static long position(JdbcClient sql, String name, String node) {
+        return find(sql, name, node).orElseThrow();
+    }
+
+    static Optional<Long> find(JdbcClient sql, String name, String node) {
         return sql.sql("select position from follower where name = ? and node = ?")
                 .param(name)
                 .param(node)
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     static void place(JdbcClient sql, String name, String node, long position) {

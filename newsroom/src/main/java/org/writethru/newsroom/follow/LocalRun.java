@@ -1,5 +1,6 @@
 package org.writethru.newsroom.follow;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,10 @@ final class LocalRun {
     private final Follower.Local follower;
     private final Ledger ledger;
     private final ReentrantLock working = new ReentrantLock();
+    private final AtomicLong asked = new AtomicLong();
     private volatile long position;
-    private boolean failing;
+    private long answered;
+    private volatile boolean failing;
 
     LocalRun(Follower.Local follower, Ledger ledger) {
         this.follower = follower;
@@ -44,13 +47,29 @@ final class LocalRun {
         }
     }
 
+    boolean failing() {
+        return failing;
+    }
+
+    /** Follows all there is when this is called. Those who call while another is at work are answered by one more round together. */
     void catchUp() {
+        long mine = asked.incrementAndGet();
         working.lock();
         try {
+            if (answered < mine) {
+                answered = asked.get();
+                followAll();
+            }
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private void followAll() {
+        try {
             long size = ledger.size();
-            if (size - position > FORGET_BEYOND) {
+            if (size - position > FORGET_BEYOND || size < position) {
                 begin();
-                return;
             }
             while (position < size) {
                 var entries = ledger.entries(position, BATCH);
@@ -63,8 +82,6 @@ final class LocalRun {
                 LOG.warn("The follower {} could not follow and will try again: {}", follower.name(), e.getMessage());
             }
             failing = true;
-        } finally {
-            working.unlock();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.ledger.LoggedEntry;
 import org.writethru.newsroom.platform.Database;
@@ -53,7 +54,10 @@ final class SharedRun implements AutoCloseable {
     }
 
     void start() {
-        thread = Thread.ofPlatform().name("follower-" + follower.name()).daemon(true).start(this::run);
+        thread = Thread.ofPlatform()
+                .name("follower-" + follower.name())
+                .daemon(true)
+                .start(this::run);
     }
 
     void ring() {
@@ -111,7 +115,8 @@ final class SharedRun implements AutoCloseable {
         }
     }
 
-    private long position() {
+    /** How far its product goes. */
+    long position() {
         return database.read(sql -> FollowerStore.position(sql, follower.name(), ""));
     }
 
@@ -133,8 +138,8 @@ final class SharedRun implements AutoCloseable {
         long now = clock.millis();
         if (now > leasedUntil - LEASE.toMillis() / 2) {
             long until = now + LEASE.toMillis();
-            boolean got = database.write(
-                    transaction -> FollowerStore.lease(transaction, follower.name(), node, now, until));
+            boolean got =
+                    database.write(transaction -> FollowerStore.lease(transaction, follower.name(), node, now, until));
             leasedUntil = got ? until : 0;
         }
         return now < leasedUntil;
@@ -144,15 +149,17 @@ final class SharedRun implements AutoCloseable {
     long rebuild() {
         working.lock();
         try {
-            database.write(transaction -> {
-                follower.empty(transaction);
-                FollowerStore.place(transaction, follower.name(), "", 0);
-                return true;
-            });
+            database.write(transaction -> empty(transaction));
             return catchUp();
         } finally {
             working.unlock();
         }
+    }
+
+    boolean empty(JdbcClient transaction) {
+        follower.empty(transaction);
+        FollowerStore.place(transaction, follower.name(), "", 0);
+        return true;
     }
 
     @Override

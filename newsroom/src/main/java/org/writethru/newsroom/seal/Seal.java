@@ -2,21 +2,20 @@ package org.writethru.newsroom.seal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.log.Checkpoint;
 import org.writethru.log.Growth;
 import org.writethru.log.Hash;
-import org.writethru.log.Reading;
 import org.writethru.log.SignedNote;
 import org.writethru.log.SigningKey;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.ledger.LoggedEntry;
-import org.writethru.newsroom.ledger.SignedState;
 import org.writethru.newsroom.platform.DataFolder;
+import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Work;
 
 /**
@@ -28,16 +27,22 @@ import org.writethru.newsroom.platform.Work;
 public final class Seal implements Follower.Shared {
     private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
 
+    private final Database database;
     private final Ledger ledger;
     private final SigningKey key;
     private final SignedMark mark;
+    private final RestoredMark restored;
+    private final SignedBefore before;
     private final Clock clock;
-    private volatile boolean compared;
 
-    public Seal(Ledger ledger, SigningKey key, DataFolder folder, Clock clock) {
+    /** @param key of the log's present name, from {@link LogKey#of} */
+    public Seal(Database database, Ledger ledger, SigningKey key, DataFolder folder, Clock clock) {
+        this.database = database;
         this.ledger = ledger;
         this.key = key;
         this.mark = new SignedMark(folder);
+        this.restored = new RestoredMark(folder);
+        this.before = new SignedBefore(ledger, mark, key.verifier().name());
         this.clock = clock;
     }
 
@@ -46,111 +51,83 @@ public final class Seal implements Follower.Shared {
         return "seal";
     }
 
-    /** Compares the log with what was signed before; puts it in doubt if they do not fit. */
-    public void compare(long tilesUpTo) {
+    /** Compares the log with what was signed before, and signs what a new name has not signed yet. */
+    @Override
+    public void begin(long position) {
+        restored.read().ifPresent(why -> {
+            doubt(why);
+            restored.remove();
+        });
         try {
-            for (var signed : signedBefore()) {
-                compareWith(signed, tilesUpTo);
-            }
-            compared = true;
+            before.expectNoLoss();
+            before.expectRootsUpTo(position);
         } catch (LogDoubted e) {
-            LOG.error("Publishing stops, the log is in doubt: {}", e.why());
-            ledger.putInDoubt(e.why());
+            doubt(e.why());
+        }
+        if (ledger.doubt().isEmpty() && before.size() < position) {
+            sign(position);
         }
     }
 
-    private List<Checkpoint> signedBefore() {
-        var inDatabase = ledger.checkpoint().map(Seal::checkpoint);
-        var inFile = mark.read();
-        return java.util.stream.Stream.of(inDatabase, inFile)
-                .flatMap(Optional::stream)
-                .filter(signed -> signed.origin().equals(key.verifier().name()))
-                .toList();
+    private void doubt(String why) {
+        LOG.error("Publishing stops, the log is in doubt: {}", why);
+        ledger.putInDoubt(why);
     }
 
-    private void compareWith(Checkpoint signed, long tilesUpTo) {
-        long size = ledger.size();
-        if (signed.size() > size) {
-            throw new LogDoubted(
-                    "%,d entries were signed before, but the database has only %,d; it was probably put back to an older state."
-                            .formatted(signed.size(), size));
-        }
-        if (signed.size() <= tilesUpTo && !ledger.root(signed.size()).equals(signed.root())) {
-            throw new LogDoubted("the first %,d entries are not those that were signed before."
-                    .formatted(signed.size()));
-        }
+    private void sign(long size) {
+        var note = signed(size, ledger.root(size));
+        mark.write(note);
+        database.write(transaction -> {
+            ledger.keep(transaction, key.verifier().name(), size, note, clock.instant());
+            return size;
+        });
     }
 
-    private static Checkpoint checkpoint(SignedState state) {
-        if (SignedNote.read(state.note().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        instanceof Reading.Legible<SignedNote>(var note)
-                && Checkpoint.read(note.text()) instanceof Reading.Legible<Checkpoint>(var checkpoint)) {
-            return checkpoint;
-        }
-        throw new LogDoubted("the newest checkpoint in the database cannot be read.");
+    private SignedNote signed(long size, Hash root) {
+        return new Checkpoint(key.verifier().name(), size, root).sign(key);
     }
 
     @Override
     public Work<?> follow(List<LoggedEntry> entries) {
-        long before = entries.getFirst().index();
-        if (!compared) {
-            compare(before);
-        }
-        refuseInDoubt();
-        var growth = ledger.growth(before, entries);
-        boolean signs = mayShow(growth, before, entries);
-        if (!signs) {
-            return keeping(growth);
-        }
-        var note = new Checkpoint(key.verifier().name(), growth.size(), growth.root()).sign(key);
-        mark.write(note);
-        return transaction -> {
-            keeping(growth).with(transaction);
-            ledger.keep(transaction, key.verifier().name(), growth.size(), note, clock.instant());
-            return true;
-        };
-    }
-
-    private void refuseInDoubt() {
         ledger.doubt().ifPresent(why -> {
             throw new LogDoubted(why);
         });
-    }
-
-    /** While tiles are made anew, sizes below the newest signed one are compared instead of signed again. */
-    private boolean mayShow(Growth growth, long before, List<LoggedEntry> entries) {
-        for (var signed : signedBefore()) {
-            if (signed.size() > before && signed.size() <= growth.size()) {
-                expect(signed, rootAt(signed.size(), before, entries));
-            }
-            if (signed.size() >= growth.size()) {
-                return signed.size() == growth.size() && ledger.checkpoint().map(SignedState::size).orElse(-1L) < growth.size();
-            }
+        long from = entries.getFirst().index();
+        try {
+            before.expectNoLoss();
+            before.expectRootsAmong(from, entries);
+        } catch (LogDoubted e) {
+            doubt(e.why());
+            throw e;
         }
-        return true;
+        return product(ledger.growth(from, entries));
     }
 
-    private Hash rootAt(long size, long before, List<LoggedEntry> entries) {
-        return ledger.growth(before, entries.subList(0, (int) (size - before))).root();
-    }
-
-    private void expect(Checkpoint signed, Hash root) {
-        if (!signed.root().equals(root)) {
-            var why = "the first %,d entries are not those that were signed before.".formatted(signed.size());
-            ledger.putInDoubt(why);
-            throw new LogDoubted(why);
+    /** While tiles are made anew, sizes that were signed and shown are not signed again. */
+    private Work<?> product(Growth growth) {
+        if (growth.size() < before.size() || growth.size() == before.sizeShown()) {
+            return transaction -> keepTiles(transaction, growth);
         }
-    }
-
-    private Work<?> keeping(Growth growth) {
+        var note = signed(growth.size(), growth.root());
+        mark.write(note);
         return transaction -> {
-            ledger.keep(transaction, growth.completed());
-            return true;
+            ledger.keep(transaction, key.verifier().name(), growth.size(), note, clock.instant());
+            return keepTiles(transaction, growth);
         };
+    }
+
+    private boolean keepTiles(JdbcClient transaction, Growth growth) {
+        ledger.keep(transaction, growth.completed());
+        return true;
     }
 
     @Override
     public void empty(JdbcClient transaction) {
         ledger.forgetTiles(transaction);
+    }
+
+    @Override
+    public void check(long position, Consumer<String> finding) {
+        new SealCheck(ledger, mark, finding).run(position);
     }
 }
