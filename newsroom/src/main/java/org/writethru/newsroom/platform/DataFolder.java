@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 
 /** The folder in which one node keeps everything: database, keys, settings. Files with secrets are readable by their owner alone. */
@@ -46,11 +47,31 @@ public final class DataFolder {
         return path.resolve(name);
     }
 
+    /** The names of the files in it that a backup takes along: all but the database, the lock and what belongs to a running node. */
+    List<String> files() {
+        try (var files = Files.list(path)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(DataFolder::isKept)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder %s cannot be read".formatted(path), e);
+        }
+    }
+
+    private static boolean isKept(String name) {
+        return !name.startsWith("writethru.db")
+                && !name.equals("lock")
+                && !name.equals("node")
+                && !name.endsWith(".new")
+                && !name.equals(Backup.RESTORED);
+    }
+
     /** Takes the folder for one process; absent if another has it. Held until closed or until the process ends. */
     public Optional<Hold> hold() {
         try {
-            var channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(channel);
             if (lock.isEmpty()) {
                 channel.close();
