@@ -102,8 +102,10 @@ public final class Desk {
         if (filing.copy().blocks().isEmpty()) {
             return refused("copy", "There is no text below the headline.");
         }
-        return filing.editionOf().filter(edition -> noSuchTake(edition.original(), edition.take())).flatMap(
-                edition -> refused("edition", "The original %s has no take %d.", edition.original(), edition.take()));
+        return filing.editionOf()
+                .filter(edition -> noSuchTake(edition.original(), edition.take()))
+                .flatMap(edition ->
+                        refused("edition", "The original %s has no take %d.", edition.original(), edition.take()));
     }
 
     private boolean noSuchTake(Guid original, int take) {

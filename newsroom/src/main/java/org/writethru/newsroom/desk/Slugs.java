@@ -15,7 +15,8 @@ final class Slugs {
         var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(headline);
         var slug = new StringBuilder();
         int words = 0;
-        for (var word : latin.toLowerCase(Locale.ROOT).replaceAll("['’ʼʹʺ`\"]", "").split("[^a-z0-9]+", -1)) {
+        for (var word :
+                latin.toLowerCase(Locale.ROOT).replaceAll("['’ʼʹʺ`\"]", "").split("[^a-z0-9]+", -1)) {
             if (!word.isEmpty() && words < MOST_WORDS && slug.length() + word.length() < Slug.MOST) {
                 slug.append(slug.isEmpty() ? "" : "-").append(word);
                 words++;

@@ -4,7 +4,20 @@
  * <p>Nobody uses it. What always holds: an unknown setting stops the start.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "ledger", "archive", "publish", "follow", "seal", "desk", "intake", "site", "feed"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "ledger",
+            "archive",
+            "publish",
+            "follow",
+            "seal",
+            "check",
+            "desk",
+            "intake",
+            "site",
+            "feed"
+        })
 package org.writethru.newsroom.main;
 
 import org.jspecify.annotations.NullMarked;
