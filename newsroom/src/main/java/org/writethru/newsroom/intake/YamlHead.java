@@ -27,6 +27,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class YamlHead {
     private static final int MOST_CHARACTERS = 64 * 1_024;
     private static final int MOST_DEPTH = 8;
+    private static final String GUID = "tag:";
+    private static final List<String> STORIES = List.of("edition-of", "replaces");
 
     private final Map<String, Object> values;
     private final Set<String> asked = new HashSet<>();
@@ -132,8 +134,7 @@ final class YamlHead {
             change.sources(sources());
         }
         edition().ifPresent(change::editionOf);
-        var replaced = text("replaces").map(Guid::new);
-        return replaced.map(change::replaces).orElse(change).filing();
+        return guid("replaces").map(change::replaces).orElse(change).filing();
     }
 
     private void list(String key, java.util.function.Consumer<List<String>> setter) {
@@ -164,21 +165,38 @@ final class YamlHead {
     }
 
     private Optional<Edition> edition() {
-        var take = text("edition-take");
-        return text("edition-of")
-                .filter(original -> original.startsWith("tag:"))
-                .map(original -> new Edition(
-                        new Guid(original), take.map(Integer::parseInt).orElse(1)));
+        int take = text("edition-take").map(YamlHead::take).orElse(1);
+        return guid("edition-of").map(original -> new Edition(original, take));
     }
 
-    /** Keys that nobody asked for: a misspelt field would be lost silently. */
+    private static int take(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new Unfit("edition-take", "The take “%s” in the head is not a number.".formatted(text));
+        }
+    }
+
+    /** Another story by its guid; another kind of name is for those who ask for the key. */
+    private Optional<Guid> guid(String key) {
+        return text(key).filter(name -> name.startsWith(GUID)).map(Guid::new);
+    }
+
+    /** Keys that nobody asked for, and names of stories that nobody can follow: they would be lost silently. */
     void refuseUnknown(Set<String> alsoAllowed) {
+        STORIES.stream().filter(key -> !alsoAllowed.contains(key)).forEach(this::refuseOtherName);
         values.keySet().stream()
                 .filter(key -> !asked.contains(key) && !alsoAllowed.contains(key))
                 .findFirst()
                 .ifPresent(key -> {
                     throw new Unfit("head", "The head has the key “%s”, which is not a field of copy.".formatted(key));
                 });
+    }
+
+    private void refuseOtherName(String key) {
+        text(key).filter(name -> !name.startsWith(GUID)).ifPresent(name -> {
+            throw new Unfit(key, "“%s” in the head must be a story's guid (tag:…), not “%s”.".formatted(key, name));
+        });
     }
 
     Map<String, String> rest(Set<String> keys) {
