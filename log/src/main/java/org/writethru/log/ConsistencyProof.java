@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * The hashes that show that a tree is an earlier one with entries added behind (RFC 9162, section 2.1.4).
  *
- * @param earlierSize of the earlier tree
+ * <p>From the empty tree there is nothing to show: every tree adds to it.
+ *
+ * @param earlierSize of the earlier tree, from 1
  * @param size of the tree
  * @param path from the lowest node up
  */
@@ -17,16 +19,10 @@ public record ConsistencyProof(long earlierSize, long size, List<Hash> path) {
 
     /** Whether the tree with this root only adds to the one with the earlier root. */
     public boolean holds(Hash earlierRoot, Hash root) {
-        if (earlierSize < 0 || earlierSize > size) {
+        if (earlierSize < 1 || earlierSize > size) {
             return false;
         }
-        if (earlierSize == size) {
-            return path.isEmpty() && earlierRoot.equals(root);
-        }
-        if (earlierSize == 0) {
-            return path.isEmpty() && earlierRoot.equals(Hash.EMPTY_TREE);
-        }
-        return climb(earlierRoot, root);
+        return earlierSize == size ? path.isEmpty() && earlierRoot.equals(root) : climb(earlierRoot, root);
     }
 
     /** The earlier tree's last whole subtree begins the path, unless it is the earlier tree itself. */

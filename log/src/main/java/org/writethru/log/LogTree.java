@@ -88,14 +88,12 @@ public final class LogTree {
     /**
      * The proof that the tree only grew since it had an earlier size.
      *
-     * @param earlierSize 0 to {@link #size()}
+     * @param earlierSize 1 to {@link #size()}
      */
     public ConsistencyProof consistency(long earlierSize) {
-        check(earlierSize >= 0 && earlierSize <= size(), "size", earlierSize);
+        check(earlierSize >= 1 && earlierSize <= size(), "earlier size", earlierSize);
         var path = new ArrayList<Hash>();
-        if (earlierSize > 0 && earlierSize < size()) {
-            addChanges(earlierSize, 0, size(), path);
-        }
+        addChanges(earlierSize, 0, size(), path);
         return new ConsistencyProof(earlierSize, size(), path);
     }
 
