@@ -17,6 +17,9 @@ import java.util.HexFormat;
 
 /** Ed25519 (RFC 8032) with keys as their 32 raw bytes; Java wants them in the wrapping of RFC 8410. */
 final class Ed25519 {
+    /** The byte that tells this kind of signature in keys (C2SP signed-note, Signature types). */
+    static final byte KIND = 1;
+
     static final int KEY_BYTES = 32;
     static final int SIGNATURE_BYTES = 64;
 

@@ -13,7 +13,6 @@ import java.util.HexFormat;
  * the log's name: {@link #toString()} does not show it.
  */
 public final class SigningKey {
-    private static final byte ED25519 = 1;
     private static final String BEGINNING = "PRIVATE+KEY+";
     private static final int MOST_CHARACTERS = 1_000;
 
@@ -58,7 +57,7 @@ public final class SigningKey {
 
     private static byte[] seed(String base64) {
         byte[] kindAndSeed = Strict.base64("key", base64);
-        if (kindAndSeed.length != 1 + Ed25519.KEY_BYTES || kindAndSeed[0] != ED25519) {
+        if (kindAndSeed.length != 1 + Ed25519.KEY_BYTES || kindAndSeed[0] != Ed25519.KIND) {
             throw new Illegible("key", "not a private key for Ed25519 signatures of notes");
         }
         return Arrays.copyOfRange(kindAndSeed, 1, kindAndSeed.length);
@@ -71,7 +70,7 @@ public final class SigningKey {
     /** Its text form: a secret. */
     public String text() {
         byte[] kindAndSeed =
-                ByteBuffer.allocate(1 + seed.length).put(ED25519).put(seed).array();
+                ByteBuffer.allocate(1 + seed.length).put(Ed25519.KIND).put(seed).array();
         return BEGINNING + verifier.name() + "+" + idText() + "+" + Strict.base64(kindAndSeed);
     }
 

@@ -12,7 +12,6 @@ import java.util.HexFormat;
  * of signature and the key itself.
  */
 public final class VerifierKey {
-    private static final byte ED25519 = 1;
     private static final int MOST_CHARACTERS = 1_000;
 
     private final String name;
@@ -55,7 +54,7 @@ public final class VerifierKey {
 
     private static byte[] keyBytes(String base64) {
         byte[] kindAndKey = Strict.base64("key", base64);
-        if (kindAndKey.length == 0 || kindAndKey[0] != ED25519) {
+        if (kindAndKey.length == 0 || kindAndKey[0] != Ed25519.KIND) {
             throw new Illegible("key", "not a key for Ed25519 signatures of notes");
         }
         if (kindAndKey.length != 1 + Ed25519.KEY_BYTES) {
@@ -83,7 +82,7 @@ public final class VerifierKey {
     }
 
     private byte[] kindAndKey() {
-        return ByteBuffer.allocate(1 + key.length).put(ED25519).put(key).array();
+        return ByteBuffer.allocate(1 + key.length).put(Ed25519.KIND).put(key).array();
     }
 
     /** Its text form, the vkey. */
