@@ -16,7 +16,7 @@ import org.writethru.log.VerifierKey;
 /** Whether a take is in the log, and whether a record is the one that was logged. */
 final class TakeCheck {
     private static final int LONGEST_RECORD = 64 << 20;
-    private static final List<String> TOLD = List.of("story", "take", "kind", "minor", "logged", "told", "record");
+    private static final List<String> TOLD = List.of("story", "take", "kind", "minor", "logged", "imported", "told", "record");
 
     private TakeCheck() {}
 

@@ -2,7 +2,10 @@ package org.writethru.log.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,16 @@ class ManifestTest {
                 .isEqualTo(Map.of(
                         "format", "writethru/log-entry/v1", "a", "q\"\\A\n", "b", "-12", "c", "[\"x\",\"]\"]", "d",
                         "true"));
+    }
+
+    /** The entries to which {@code wire} holds its own writer. */
+    @Test
+    void everyEntryThatTheNewsroomWritesIsRead() throws IOException {
+        try (var files = Files.list(Path.of("..", "wire", "src", "test", "resources", "golden", "log-entry-v1"))) {
+            assertThat(files).hasSizeGreaterThan(3).allSatisfy(file -> assertThat(read(Files.readString(file)))
+                    .containsKeys("story", "take", "kind", "logged", "imported")
+                    .hasEntrySatisfying("record", digest -> assertThat(digest).matches("sha256:[0-9a-f]{64}")));
+        }
     }
 
     @ParameterizedTest
