@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.writethru.story.Release.Corrected;
 import org.writethru.story.Release.Published;
@@ -80,7 +83,7 @@ public record House(
     public record Rail(int length, String datePattern, Map<Language, String> title) {
         public Rail {
             Checked.timePattern("rail.datePattern", datePattern);
-            title = Map.copyOf(title);
+            title = lines("rail.title", title);
             if (length < 1 || length > 50) {
                 throw new Unfit("rail.length", "The rail holds 1 to 50 headlines, not %d.".formatted(length));
             }
@@ -91,7 +94,7 @@ public record House(
     public House {
         name = new Slug(name).text();
         agency = Checked.line("agency", agency, Limits.FIELD);
-        agencyNames = Map.copyOf(agencyNames);
+        agencyNames = lines("agencyNames", agencyNames);
         if (!DOMAIN.matcher(authority).matches()) {
             throw new Unfit("authority", "“%s” is not a domain name such as news.example.".formatted(authority));
         }
@@ -99,19 +102,19 @@ public record House(
         if (languages.isEmpty()) {
             throw new Unfit("languages", "A house needs at least one language.");
         }
-        marks = Map.copyOf(marks);
+        marks = each(marks, mark -> lines("marks", mark));
         separator = Checked.line("separator", separator, 80);
         Checked.timePattern("timePattern", timePattern);
         endMark = Checked.characters("endMark", endMark.strip(), 40);
         if (!signOffPattern.contains("{signOff}")) {
             throw new Unfit("signOffPattern", "The pattern of the sign-off needs a {signOff}.");
         }
-        sections = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sections));
+        sections = each(sections, labels -> lines("sections", labels));
         sections.keySet().forEach(Slug::new);
         if (sections.isEmpty()) {
             throw new Unfit("sections", "A house needs at least one section.");
         }
-        policies = Map.copyOf(policies);
+        policies = each(policies, policy -> each(policy, text -> Checked.prose("policies", text, Limits.COPY)));
     }
 
     /** The agency's full name in this language, else in the first that has one, else the short one. */
@@ -176,6 +179,17 @@ public record House(
 
     private static DateTimeFormatter formatter(String pattern, Language language) {
         return DateTimeFormatter.ofPattern(pattern, language.locale());
+    }
+
+    /** One line in each language: checked, because it stands in pages, feeds and house text as it is. */
+    private static Map<Language, String> lines(String field, Map<Language, String> byLanguage) {
+        return each(byLanguage, text -> Checked.line(field, text, Limits.HEADLINE));
+    }
+
+    private static <K, V> Map<K, V> each(Map<K, V> map, UnaryOperator<V> checked) {
+        var all = new LinkedHashMap<K, V>();
+        map.forEach((key, value) -> all.put(key, checked.apply(value)));
+        return Collections.unmodifiableMap(all);
     }
 
     private Optional<String> said(Map<Language, String> byLanguage, Language language) {

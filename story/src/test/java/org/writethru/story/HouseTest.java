@@ -1,0 +1,51 @@
+package org.writethru.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.writethru.story.House.DatelineStyle;
+import org.writethru.story.House.Mark;
+import org.writethru.story.House.Rail;
+
+class HouseTest {
+    private static final Language EN = new Language("en");
+
+    @Test
+    void marksAndNamesAreTrimmedLines() {
+        var house = house(" Harbour News ", " /UPDATED/");
+        assertThat(house.agencyName(EN)).isEqualTo("Harbour News");
+        assertThat(house.marks().get(Mark.UPDATED)).isEqualTo(Map.of(EN, "/UPDATED/"));
+    }
+
+    @Test
+    void markThatNoWireCanCarryStopsTheStart() {
+        assertThatThrownBy(() -> house("Harbour News", "/UP\u0007DATED/"))
+                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.field()).isEqualTo("marks"))
+                .hasMessageContaining("U+0007");
+        assertThatThrownBy(() -> house("Harbour\nNews", "/UPDATED/"))
+                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.field()).isEqualTo("agencyNames"));
+    }
+
+    private static House house(String agencyName, String updated) {
+        return new House(
+                "harbour",
+                "Harbour",
+                Map.of(EN, agencyName),
+                "harbour.example",
+                ZoneId.of("Europe/Lisbon"),
+                List.of(EN),
+                new DatelineStyle("{place}: ", "d MMMM"),
+                Map.of(Mark.UPDATED, Map.of(EN, updated)),
+                "* * *",
+                "d MMMM uuuu",
+                new Rail(10, "d MMMM", Map.of(EN, "Latest")),
+                "",
+                "-{signOff}-",
+                Map.of("region", Map.of(EN, "Region")),
+                Map.of());
+    }
+}
