@@ -23,7 +23,7 @@ public interface WireFormatContract {
     /** How its goldens' names end. */
     String ending();
 
-    /** Whether white space, escapes or line ends of the format may stand between these words and the text. */
+    /** The text as a person reads it; a format that escapes characters undoes that here. */
     default String words(byte[] written) {
         return new String(written, StandardCharsets.UTF_8);
     }

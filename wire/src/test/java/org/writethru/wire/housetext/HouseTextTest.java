@@ -51,7 +51,7 @@ class HouseTextTest implements WireFormatContract {
                 Lenna / 03.11.26 / Harbour: The council put off the vote on the Vessa dam until Friday, its chair said.
                 It is the third delay this year.-0-
                 * * *
-                2026 Nov 3 (Tuesday) 13:15:30
+                2026 November 3 (Tuesday) 13:15:30
                 Vote on dam delayed
                 Lenna / 03.11.26 / Harbour: The council put off the vote on the Vessa dam until Friday.
                 It is the third delay this year.
@@ -119,7 +119,7 @@ class HouseTextTest implements WireFormatContract {
         assertThat(printed(Stories.dam(5), Houses.turan())).isEqualTo("""
                 /WITHDRAWN/
 
-                2026 Nov 4 (Wednesday) 04:15:30
+                2026 November 4 (Wednesday) 04:15:30
                 The chair's statement was not genuine.-0-
                 """);
     }

@@ -23,7 +23,7 @@ public final class Houses {
                 "Asia/Baku",
                 new House.DatelineStyle("{place} / {date} / {agency}: ", "dd.MM.yy"),
                 "* * *",
-                "uuuu MMM d (EEEE) HH:mm:ss",
+                "uuuu MMMM d (EEEE) HH:mm:ss",
                 "-0-");
     }
 
