@@ -115,10 +115,16 @@ public final class CanonicalJson {
 
     private void string(String text) {
         out.append('"');
+        int written = 0;
         for (int at = 0; at < text.length(); at++) {
-            character(text.charAt(at));
+            char unit = text.charAt(at);
+            if (unit < 0x20 || unit == '"' || unit == '\\') {
+                out.append(text, written, at);
+                escape(unit);
+                written = at + 1;
+            }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
         within(out.length());
     }
 
@@ -128,7 +134,7 @@ public final class CanonicalJson {
         }
     }
 
-    private void character(char unit) {
+    private void escape(char unit) {
         switch (unit) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -137,13 +143,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (unit < 0x20) {
-                    out.append("\\u00%02x".formatted((int) unit));
-                } else {
-                    out.append(unit);
-                }
-            }
+            default -> out.append("\\u00%02x".formatted((int) unit));
         }
     }
 }
