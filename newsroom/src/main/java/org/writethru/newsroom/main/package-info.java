@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform :: web",
             "ledger",
             "archive",
             "publish",

@@ -1,5 +1,6 @@
 package org.writethru.newsroom.main.errand;
 
+import java.nio.file.Path;
 import org.writethru.story.Unfit;
 
 /** Whoever gave an order: hands over the files that it names and hears what comes of it. */
@@ -13,6 +14,9 @@ public interface Caller {
      * @throws Unfit if it is missing, cannot be read or is larger than {@link #MOST_FILE_BYTES}
      */
     byte[] file(String name);
+
+    /** The path that the caller means by this name. */
+    Path path(String name);
 
     /** Prints a result, as it is. */
     void print(String text);

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.writethru.newsroom.main.errand.Message.Kind;
 import org.writethru.story.Unfit;
 
@@ -14,9 +15,12 @@ final class DistantCaller implements Caller {
 
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Path folder;
 
-    DistantCaller(DataInputStream in, DataOutputStream out) {
+    /** @param folder the caller's */
+    DistantCaller(DataInputStream in, DataOutputStream out, Path folder) {
         this.in = in;
+        this.folder = folder;
         this.out = out;
     }
 
@@ -32,6 +36,11 @@ final class DistantCaller implements Caller {
         } catch (IOException e) {
             throw new UncheckedIOException("The caller is gone", e);
         }
+    }
+
+    @Override
+    public Path path(String name) {
+        return folder.resolve(name);
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class NodeDoor implements AutoCloseable {
             if (mayGiveOrders(Message.read(in, MOST_SECRET_BYTES))) {
                 var errand = Errand.read(Message.read(in, MOST_ERRAND_BYTES).body());
                 connection.setSoTimeout(0);
-                int status = orders.carryOut(errand, new DistantCaller(in, out));
+                int status = orders.carryOut(errand, new DistantCaller(in, out, errand.folder()));
                 Message.of(Message.Kind.DONE, Integer.toString(status)).write(out);
             }
         } catch (IOException | UncheckedIOException e) {

@@ -1,0 +1,147 @@
+package org.writethru.newsroom.main;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.writethru.log.SigningKey;
+import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.desk.Desk;
+import org.writethru.newsroom.desk.ShortIds;
+import org.writethru.newsroom.follow.Follow;
+import org.writethru.newsroom.follow.Position;
+import org.writethru.newsroom.ledger.Ledger;
+import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.platform.Bell;
+import org.writethru.newsroom.platform.Database;
+import org.writethru.newsroom.platform.Databases;
+import org.writethru.newsroom.publish.Publisher;
+import org.writethru.newsroom.seal.Seal;
+
+/**
+ * All rooms, put together over one open database. Whoever opens it must hold the data folder.
+ *
+ * <p>Opened, it releases and reads; {@link Follow#start} makes it a node whose followers run by themselves.
+ */
+public final class Newsroom implements AutoCloseable {
+    private final Settings settings;
+    private final Clock clock;
+    private final Database database;
+    private final Bell bell;
+    private final Ledger ledger;
+    private final Archive archive;
+    private final Publisher publisher;
+    private final Desk desk;
+    private final Follow follow;
+
+    private Newsroom(Settings settings, Clock clock, Database database) {
+        this.settings = settings;
+        this.clock = clock;
+        this.database = database;
+        this.bell = new Bell(database);
+        this.ledger = new Ledger(database);
+        this.archive = new Archive(database);
+        this.publisher = publisher(clock);
+        this.desk = desk(publisher, clock);
+        this.follow = new Follow(database, bell, ledger, node(settings), clock);
+        LogBeginning.key(ledger, settings, clock).ifPresent(this::sealWith);
+    }
+
+    /**
+     * Opens the newsroom in a data folder and begins its log if there is none.
+     *
+     * @throws org.writethru.newsroom.platform.StorageFailure if the database cannot be reached
+     * @throws org.writethru.story.Unfit if the folder's key is not that of the log
+     */
+    public static Newsroom open(Settings settings, Clock clock) {
+        NativeLibrary.unpackIn(settings.folder());
+        var database = Databases.open(settings.db(), settings.folder());
+        try {
+            return new Newsroom(settings, clock, database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static String node(Settings settings) {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":"
+                    + settings.folder().path();
+        } catch (UnknownHostException e) {
+            return "localhost:" + settings.folder().path();
+        }
+    }
+
+    private void sealWith(SigningKey key) {
+        var seal = new Seal(ledger, key, settings.folder(), clock);
+        follow.add(seal);
+        seal.compare(read(seal.name()));
+    }
+
+    private long read(String follower) {
+        return follow.positions().stream()
+                .filter(position -> position.name().equals(follower))
+                .mapToLong(Position::position)
+                .max()
+                .orElse(0);
+    }
+
+    /** A publisher whose takes have this clock's times. */
+    public Publisher publisher(Clock other) {
+        return new Publisher(database, archive, ledger, bell, settings.house(), other);
+    }
+
+    /** A desk that releases through this publisher. */
+    public Desk desk(Publisher through, Clock other) {
+        return new Desk(archive, through, settings.house(), new ShortIds(new SecureRandom()), other);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    public Publisher publisher() {
+        return publisher;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Follow follow() {
+        return follow;
+    }
+
+    /** Why publishing stands still, if it does. */
+    public Optional<String> doubt() {
+        return ledger.doubt();
+    }
+
+    /** Ends the followers and closes the database; works that wait are finished first. */
+    @Override
+    public void close() {
+        try {
+            follow.close();
+        } finally {
+            database.close();
+        }
+    }
+}

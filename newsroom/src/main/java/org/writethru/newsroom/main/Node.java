@@ -1,0 +1,70 @@
+package org.writethru.newsroom.main;
+
+import java.time.Clock;
+import org.writethru.newsroom.main.errand.NodeDoor;
+import org.writethru.newsroom.main.errand.Orders;
+import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.main.web.HttpServer;
+import org.writethru.newsroom.main.web.Shopfront;
+
+/** A newsroom that runs: its followers follow, it takes orders from commands on this machine and answers readers. */
+public final class Node implements AutoCloseable {
+    private final Newsroom newsroom;
+    private final HttpServer server;
+    private final NodeDoor door;
+
+    private Node(Newsroom newsroom, HttpServer server, NodeDoor door) {
+        this.newsroom = newsroom;
+        this.server = server;
+        this.door = door;
+    }
+
+    /** How commands are carried out on this node. */
+    @FunctionalInterface
+    public interface OrdersFor {
+        /** Those for this newsroom. */
+        Orders with(Newsroom newsroom);
+    }
+
+    /**
+     * Starts a node; when this returns, it answers. The caller holds the data folder until after {@link #close}.
+     *
+     * @throws org.writethru.story.Unfit if the port is taken
+     */
+    public static Node start(Settings settings, Clock clock, OrdersFor orders) {
+        var newsroom = Newsroom.open(settings, clock);
+        try {
+            var shopfront = shopfront(newsroom);
+            newsroom.follow().start();
+            var server = HttpServer.start(settings, shopfront);
+            return new Node(newsroom, server, NodeDoor.open(settings.folder(), orders.with(newsroom)));
+        } catch (RuntimeException e) {
+            newsroom.close();
+            throw e;
+        }
+    }
+
+    private static Shopfront shopfront(Newsroom newsroom) {
+        return ReaderRooms.of(newsroom);
+    }
+
+    /** Its newsroom. */
+    public Newsroom newsroom() {
+        return newsroom;
+    }
+
+    /** The port on which it answers readers. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Lets what is in work finish and ends, within five seconds. */
+    @Override
+    public void close() {
+        try (newsroom;
+                server;
+                door) {
+            // They close in reverse order: no further orders, then no readers, then followers and database.
+        }
+    }
+}

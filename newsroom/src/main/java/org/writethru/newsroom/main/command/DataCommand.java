@@ -1,0 +1,45 @@
+package org.writethru.newsroom.main.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.writethru.newsroom.main.Newsroom;
+import org.writethru.newsroom.main.errand.Caller;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command about the data of a newsroom. It is carried out where that is open: by the node that runs on it, else here. */
+abstract class DataCommand implements Callable<Integer> {
+    @Mixin
+    DataOptions options = new DataOptions();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    /**
+     * Does the work.
+     *
+     * @return the exit status
+     */
+    abstract int carryOut(Newsroom newsroom, Caller caller);
+
+    /** Whether it begins a newsroom where there is none. */
+    boolean begins() {
+        return false;
+    }
+
+    @Override
+    public final Integer call() {
+        return new DataAccess(options, Commands.console()).carryOut(this, words());
+    }
+
+    private List<String> words() {
+        return java.util.Objects.requireNonNull(spec)
+                .root()
+                .commandLine()
+                .getParseResult()
+                .originalArgs();
+    }
+}

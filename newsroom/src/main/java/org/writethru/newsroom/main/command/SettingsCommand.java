@@ -1,0 +1,48 @@
+package org.writethru.newsroom.main.command;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.writethru.newsroom.main.settings.Given;
+import org.writethru.newsroom.main.settings.SettingKey;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints what is set. */
+@Command(
+        name = "settings",
+        mixinStandardHelpOptions = true,
+        description = "Prints every setting: what it is set to, where, and what it decides.",
+        footer = {
+            "",
+            "Settings stand in DIR/" + Given.FILE
+                    + ", one key a line; variables of the environment go over the file, flags"
+                    + " of the command over both.",
+            "",
+            "Example:",
+            "  printf 'house: turan\\naddress: https://news.example\\n' > data/" + Given.FILE,
+            "  WRITETHRU_PORT=9000 writethru settings"
+        })
+final class SettingsCommand implements Callable<Integer> {
+    @Mixin
+    DataOptions options = new DataOptions();
+
+    @Override
+    public Integer call() {
+        var caller = Commands.console();
+        var given = options.given(Map.of());
+        for (var key : SettingKey.values()) {
+            var value = given.value(key);
+            caller.say("%-14s %-28s %s".formatted(key.key(), shown(key, value.text()), "from " + value.origin()));
+            caller.say("%-14s %s; %s".formatted("", key.meaning(), key.variable()));
+        }
+        return Faults.DONE;
+    }
+
+    /** A password in the address of the database is nobody's to read over a shoulder. */
+    private static String shown(SettingKey key, String text) {
+        if (text.isEmpty()) {
+            return "(nothing)";
+        }
+        return key == SettingKey.DB ? text.replaceAll("(password=)[^&]*", "$1…") : text;
+    }
+}
