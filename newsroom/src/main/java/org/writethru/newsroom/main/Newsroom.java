@@ -7,17 +7,20 @@ import java.time.Clock;
 import java.util.Optional;
 import org.writethru.log.SigningKey;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.check.Check;
 import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.desk.ShortIds;
 import org.writethru.newsroom.follow.Follow;
-import org.writethru.newsroom.follow.Position;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Databases;
 import org.writethru.newsroom.publish.Publisher;
+import org.writethru.newsroom.seal.LogDecision;
+import org.writethru.newsroom.seal.LogKey;
 import org.writethru.newsroom.seal.Seal;
+import org.writethru.story.Unfit;
 
 /**
  * All rooms, put together over one open database. Whoever opens it must hold the data folder.
@@ -45,7 +48,7 @@ public final class Newsroom implements AutoCloseable {
         this.publisher = publisher(clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
-        LogBeginning.key(ledger, settings, clock).ifPresent(this::sealWith);
+        logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
     }
 
     /**
@@ -74,18 +77,24 @@ public final class Newsroom implements AutoCloseable {
         }
     }
 
-    private void sealWith(SigningKey key) {
-        var seal = new Seal(ledger, key, settings.folder(), clock);
-        follow.add(seal);
-        seal.compare(read(seal.name()));
+    private Optional<SigningKey> logKey() {
+        try {
+            return LogKey.of(settings.folder(), ledger, settings.logOrigin(), new SecureRandom(), clock);
+        } catch (IllegalStateException e) {
+            throw new Unfit("log", String.valueOf(e.getMessage()));
+        }
     }
 
-    private long read(String follower) {
-        return follow.positions().stream()
-                .filter(position -> position.name().equals(follower))
-                .mapToLong(Position::position)
-                .max()
-                .orElse(0);
+    private void sealWith(SigningKey key) {
+        follow.add(new Seal(database, ledger, key, settings.folder(), clock));
+    }
+
+    /** On a shared database another node may have the key; a newsroom of one node has lost it. */
+    private void withoutKey() {
+        if (!database.shared()) {
+            ledger.putInDoubt("its key, the file %s, is missing."
+                    .formatted(settings.folder().file(LogKey.FILE)));
+        }
     }
 
     /** A publisher whose takes have this clock's times. */
@@ -130,9 +139,14 @@ public final class Newsroom implements AutoCloseable {
         return follow;
     }
 
-    /** Why publishing stands still, if it does. */
-    public Optional<String> doubt() {
-        return ledger.doubt();
+    /** The operator's check. */
+    public Check check() {
+        return new Check(database, archive, ledger, follow, settings.house());
+    }
+
+    /** What a person may decide about the log. */
+    public LogDecision logDecision() {
+        return new LogDecision(database, ledger, follow, settings.folder(), new SecureRandom(), clock);
     }
 
     /** Ends the followers and closes the database; works that wait are finished first. */

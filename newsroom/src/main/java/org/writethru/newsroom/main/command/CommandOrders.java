@@ -36,6 +36,7 @@ final class CommandOrders implements Orders {
             throw new Unfit(
                     "db", "The node that runs on this data folder uses another database; leave out --db to reach it.");
         }
+        command.expectMayRunOnNode();
         return command.carryOut(newsroom, caller);
     }
 

@@ -24,7 +24,12 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             ReleaseCommand.class,
             WithdrawCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
             RebuildCommand.class,
+            LogCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             SettingsCommand.class,
             RehearseCommand.class,
             HelpCommand.class

@@ -30,6 +30,9 @@ abstract class DataCommand implements Callable<Integer> {
         return false;
     }
 
+    /** Throws what speaks against doing it while a node runs on the data. */
+    void expectMayRunOnNode() {}
+
     @Override
     public final Integer call() {
         return new DataAccess(options, Commands.console()).carryOut(this, words());

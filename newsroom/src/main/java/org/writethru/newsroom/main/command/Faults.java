@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.writethru.newsroom.main.errand.Caller;
 import org.writethru.newsroom.main.errand.NodeGone;
+import org.writethru.newsroom.platform.BackupFailure;
 import org.writethru.newsroom.platform.StorageFailure;
 import org.writethru.story.Refusal;
 import org.writethru.story.Unfit;
@@ -35,6 +36,7 @@ final class Faults {
         switch (fault) {
             case Unfit unfit -> caller.complain(unfit.sentence());
             case StorageFailure failure -> caller.complain("%s (%s)".formatted(failure.getMessage(), root(failure)));
+            case BackupFailure failure -> caller.complain(String.valueOf(failure.getMessage()));
             case NodeGone gone -> caller.complain(String.valueOf(gone.getMessage()));
             case UncheckedIOException failure ->
                 caller.complain("%s: %s".formatted(failure.getMessage(), root(failure)));

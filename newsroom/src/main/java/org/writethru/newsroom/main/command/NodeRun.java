@@ -51,7 +51,9 @@ final class NodeRun {
         if (!settings.address().startsWith("http://localhost:")) {
             caller.say("  for readers  " + settings.address());
         }
-        newsroom.doubt().ifPresent(why -> caller.complain("Publishing stands still, the log is in doubt: " + why));
+        newsroom.ledger()
+                .doubt()
+                .ifPresent(why -> caller.complain("Publishing stands still, the log is in doubt: " + why));
     }
 
     private static void await(CountDownLatch ended) {

@@ -1,0 +1,83 @@
+package org.writethru.newsroom.main.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.main.Newsroom;
+import org.writethru.newsroom.main.errand.Caller;
+import org.writethru.newsroom.main.settings.Houses;
+import org.writethru.story.House;
+import org.writethru.story.Outcome.Done;
+import org.writethru.story.Outcome.Refused;
+import org.writethru.story.Story;
+import org.writethru.story.Unfit;
+import org.writethru.wire.WireFormat;
+import org.writethru.wire.WireFormats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a story in a wire format. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Prints a story in a wire format.",
+        footer = {
+            "",
+            "Formats: text (house text, all takes, the newest first).",
+            "",
+            "Examples:",
+            "  writethru export text dam-opens",
+            "  writethru export text 4k2j9d8s7f6g --take 1"
+        })
+final class ExportCommand extends DataCommand {
+    @Parameters(index = "0", paramLabel = "FORMAT", description = "the format")
+    String format = "";
+
+    @Parameters(index = "1", paramLabel = "STORY", description = "the story: guid, short id or slug")
+    String story = "";
+
+    @Option(names = "--take", paramLabel = "N", description = "the story as it was with take N (default: the newest)")
+    Optional<Integer> take = Optional.empty();
+
+    @Override
+    int carryOut(Newsroom newsroom, Caller caller) {
+        var named = WireFormats.named(format)
+                .orElseThrow(() -> new Unfit(
+                        "format",
+                        "There is no format “%s”; there are %s."
+                                .formatted(
+                                        format,
+                                        String.join(
+                                                ", ",
+                                                WireFormats.all().stream()
+                                                        .map(WireFormat::name)
+                                                        .toList()))));
+        return switch (newsroom.desk().find(story)) {
+            case Refused<StoryHead>(var refusal) -> Faults.refused(refusal, caller);
+            case Done<StoryHead>(var head) -> {
+                var whole = newsroom.archive().story(head.guid()).orElseThrow();
+                var bytes = named.write(upTo(whole), house(newsroom, caller));
+                caller.print(new String(bytes, StandardCharsets.UTF_8));
+                yield Faults.DONE;
+            }
+        };
+    }
+
+    private Story upTo(Story whole) {
+        int last = take.orElse(whole.takes().size());
+        if (last < 1 || last > whole.takes().size()) {
+            throw new Unfit(
+                    "take",
+                    "The story has %d takes; there is no take %d."
+                            .formatted(whole.takes().size(), last));
+        }
+        return new Story(whole.guid(), whole.takes().subList(0, last));
+    }
+
+    private House house(Newsroom newsroom, Caller caller) {
+        return options.house
+                .map(name -> Houses.named(name, caller.path("")))
+                .orElseGet(() -> newsroom.settings().house());
+    }
+}
