@@ -3,11 +3,13 @@ package org.writethru.newsroom.platform.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,18 @@ public final class PageShelf {
     /** Renderings begun anew because something changed meanwhile, before the last is served without being kept. */
     private static final int MOST_ATTEMPTS = 4;
 
+    /** Changes remembered, to tell whether one of them concerned a page that was being rendered meanwhile. */
+    private static final int REMEMBERED = 512;
+
     private final Cache<String, Rendered> pages;
     private final Map<String, Set<String>> pathsByTag = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> rendering = new ConcurrentHashMap<>();
-    private final AtomicLong changes = new AtomicLong();
+    private final Deque<Drop> drops = new ArrayDeque<>();
+    private volatile long changes;
+    private long forgotten;
+
+    /** What was taken off at a change. */
+    private record Drop(long change, Set<String> tags) {}
 
     /** @param mostBytes memory for the pages, about */
     public PageShelf(long mostBytes) {
@@ -71,7 +81,7 @@ public final class PageShelf {
 
     private Rendered render(String path, Supplier<Rendered> renderer) {
         for (int attempt = 1; ; attempt++) {
-            long before = changes.get();
+            long before = changes;
             var page = renderer.get();
             if (keep(path, page, before) || attempt == MOST_ATTEMPTS) {
                 return page;
@@ -80,19 +90,25 @@ public final class PageShelf {
     }
 
     private synchronized boolean keep(String path, Rendered page, long before) {
-        if (changes.get() != before) {
+        if (changedSince(before, page.tags())) {
             return false;
         }
-        page.tags().forEach(tag -> pathsByTag
-                .computeIfAbsent(tag, name -> ConcurrentHashMap.newKeySet())
-                .add(path));
+        page.tags()
+                .forEach(tag -> pathsByTag
+                        .computeIfAbsent(tag, name -> ConcurrentHashMap.newKeySet())
+                        .add(path));
         pages.put(path, page);
         return true;
     }
 
+    private boolean changedSince(long before, Set<String> tags) {
+        return forgotten > before
+                || drops.stream().anyMatch(drop -> drop.change() > before && !Collections.disjoint(drop.tags(), tags));
+    }
+
     /** Takes all pages off the shelf that depend on one of these. */
     public synchronized void drop(Set<String> tags) {
-        changes.incrementAndGet();
+        remember(new Drop(++changes, Set.copyOf(tags)));
         for (var tag : tags) {
             var paths = pathsByTag.remove(tag);
             if (paths != null) {
@@ -101,9 +117,17 @@ public final class PageShelf {
         }
     }
 
+    private void remember(Drop drop) {
+        drops.addLast(drop);
+        if (drops.size() > REMEMBERED) {
+            forgotten = drops.removeFirst().change();
+        }
+    }
+
     /** Empties the shelf. */
     public synchronized void clear() {
-        changes.incrementAndGet();
+        forgotten = ++changes;
+        drops.clear();
         pages.invalidateAll();
         pathsByTag.clear();
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -20,6 +22,9 @@ import java.util.zip.GZIPOutputStream;
  * ETag.
  */
 public final class Rendered {
+    /** Groups that every cache with RFC 9875 must be able to keep, section 2. */
+    private static final int MOST_GROUPS = 32;
+
     private final int status;
     private final String contentType;
     private final List<Header> headers;
@@ -47,6 +52,24 @@ public final class Rendered {
         this.etagGzip = "\"" + digest + "-gzip\"";
     }
 
+    /** An answer that others may cache, and drop by the groups of what it depends on (RFC 9875 and Surrogate-Key). */
+    public static Rendered cached(
+            int status, String contentType, CachePolicy policy, Set<String> tags, byte[] body, Header... more) {
+        var headers = new ArrayList<>(List.of(more));
+        headers.add(new Header("Cache-Control", policy.header()));
+        if (!tags.isEmpty()) {
+            var sorted = tags.stream().sorted().toList();
+            headers.add(new Header("Surrogate-Key", String.join(" ", sorted)));
+            headers.add(new Header(
+                    "Cache-Groups",
+                    sorted.stream()
+                            .limit(MOST_GROUPS)
+                            .map(tag -> '"' + tag + '"')
+                            .collect(Collectors.joining(", "))));
+        }
+        return new Rendered(status, contentType, headers, tags, body);
+    }
+
     private static String digest(byte[] body) {
         try {
             var sha256 = MessageDigest.getInstance("SHA-256").digest(body);
@@ -68,6 +91,13 @@ public final class Rendered {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The same answer with further headers. */
+    public Rendered with(Header... more) {
+        var all = new ArrayList<>(headers);
+        all.addAll(List.of(more));
+        return new Rendered(status, contentType, all, tags, body());
     }
 
     public int status() {

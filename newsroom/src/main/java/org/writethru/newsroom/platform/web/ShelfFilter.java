@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Answers from the shelf before anything else of the server is asked; passes on what is not there.
+ * Answers from the shelf before anything else of the server is asked; passes on what is not there. Every answer gets the
+ * headers that keep a browser safe here.
  *
  * <p>Only pages that everybody may see are on the shelf.
  */
@@ -24,6 +25,7 @@ public final class ShelfFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        SafeHeaders.put(response);
         var method = request.getMethod();
         if (request.getQueryString() == null && (method.equals("GET") || method.equals("HEAD"))) {
             var page = shelf.get(request.getRequestURI());
