@@ -25,6 +25,7 @@ create index story_day on story (language, day, first_known desc);
 create index story_slug on story (slug);
 create index story_original on story (original);
 create index story_first on story (first_known);
+create index story_withdrawn on story (language, withdrawn desc) where withdrawn is not null;
 
 -- archive: takes; never updated, never deleted
 create table take (

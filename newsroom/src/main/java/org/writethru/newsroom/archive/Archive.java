@@ -1,6 +1,7 @@
 package org.writethru.newsroom.archive;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,36 @@ public final class Archive {
     /** Which take a log entry is about. */
     public Optional<TakeAt> takeAt(long logIndex) {
         return database.read(sql -> ArchiveStore.takeAt(sql, logIndex));
+    }
+
+    /** What was released at these places of the log, in order, each with the story as it is now. */
+    public List<Released> released(long fromIndex, long toIndex) {
+        return database.read(sql -> FollowedStore.released(sql, fromIndex, toIndex));
+    }
+
+    /** Stories of a language that were withdrawn, the last first. */
+    public List<StoryHead> withdrawn(Language language, int most) {
+        return database.read(sql -> FollowedStore.withdrawn(sql, language, most));
+    }
+
+    /** Days on which stories of a language began, the first and the last. */
+    public Optional<Days> days(Language language) {
+        return database.read(sql -> FollowedStore.days(sql, language));
+    }
+
+    /** The next day on which a story of a language began that is still live. */
+    public Optional<LocalDate> dayAfter(Language language, LocalDate day) {
+        return database.read(sql -> FollowedStore.dayAfter(sql, language, day));
+    }
+
+    /** The last day before on which a story of a language began that is still live. */
+    public Optional<LocalDate> dayBefore(Language language, LocalDate day) {
+        return database.read(sql -> FollowedStore.dayBefore(sql, language, day));
+    }
+
+    /** How many stories of a language began in this span of days, both ends included; withdrawn ones count. */
+    public long count(Language language, LocalDate from, LocalDate to) {
+        return database.read(sql -> FollowedStore.count(sql, language, from, to));
     }
 
     /** Takes by their places in the log, with their records; for checking. */

@@ -25,7 +25,7 @@ import org.writethru.story.Urgency;
 
 /** The tables of stories and takes. */
 final class ArchiveStore {
-    private static final String HEAD = """
+    static final String HEAD = """
             select guid, language, slug, section, headline, standfirst, urgency, day, takes, marked_by,
                    first_known, moved, newest_logged, newest_index, withdrawn, original, original_take
               from story
@@ -289,7 +289,7 @@ final class ArchiveStore {
         return row.wasNull() ? Optional.empty() : Optional.of(index);
     }
 
-    private static KeptTake keptTake(ResultSet row) throws SQLException {
+    static KeptTake keptTake(ResultSet row) throws SQLException {
         return new KeptTake(
                 row.getInt("number"),
                 row.getString("kind"),
@@ -307,7 +307,7 @@ final class ArchiveStore {
                 Optional.ofNullable(row.getString("editors_note")));
     }
 
-    private static StoryHead head(ResultSet row, int at) throws SQLException {
+    static StoryHead head(ResultSet row, int at) throws SQLException {
         var original = row.getString("original");
         return new StoryHead(
                 new Guid(row.getString("guid")),

@@ -1,0 +1,85 @@
+package org.writethru.newsroom.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.story.Language;
+
+/** What followers and calendars ask of the tables of stories and takes. */
+final class FollowedStore {
+    private FollowedStore() {}
+
+    static List<Released> released(JdbcClient sql, long fromIndex, long toIndex) {
+        return sql.sql("""
+                select number, kind, minor, told, logged, digest, log_index,
+                       guid, story.language, slug, section, headline, standfirst, urgency, day, takes, marked_by,
+                       first_known, moved, newest_logged, newest_index, withdrawn, original, original_take
+                  from take join story on story.guid = take.story
+                 where log_index >= ? and log_index < ? order by log_index
+                """)
+                .param(fromIndex)
+                .param(toIndex)
+                .query((row, at) -> new Released(ArchiveStore.keptTake(row), ArchiveStore.head(row, at)))
+                .list();
+    }
+
+    static List<StoryHead> withdrawn(JdbcClient sql, Language language, int most) {
+        return sql.sql(ArchiveStore.HEAD
+                        + " where language = ? and withdrawn is not null order by withdrawn desc limit ?")
+                .param(language.tag())
+                .param(most)
+                .query(ArchiveStore::head)
+                .list();
+    }
+
+    static Optional<Days> days(JdbcClient sql, Language language) {
+        return sql.sql("""
+                select (select min(day) from story where language = :language) as first,
+                       (select max(day) from story where language = :language) as last
+                """)
+                .param("language", language.tag())
+                .query(FollowedStore::days)
+                .single();
+    }
+
+    private static Optional<Days> days(ResultSet row, int at) throws SQLException {
+        var first = row.getString("first");
+        return first == null
+                ? Optional.empty()
+                : Optional.of(new Days(LocalDate.parse(first), LocalDate.parse(row.getString("last"))));
+    }
+
+    static Optional<LocalDate> dayAfter(JdbcClient sql, Language language, LocalDate day) {
+        return sql.sql("""
+                select day from story
+                 where language = ? and day > ? and withdrawn is null order by day limit 1
+                """)
+                .param(language.tag())
+                .param(day.toString())
+                .query((row, at) -> LocalDate.parse(row.getString("day")))
+                .optional();
+    }
+
+    static Optional<LocalDate> dayBefore(JdbcClient sql, Language language, LocalDate day) {
+        return sql.sql("""
+                select day from story
+                 where language = ? and day < ? and withdrawn is null order by day desc limit 1
+                """)
+                .param(language.tag())
+                .param(day.toString())
+                .query((row, at) -> LocalDate.parse(row.getString("day")))
+                .optional();
+    }
+
+    static long count(JdbcClient sql, Language language, LocalDate from, LocalDate to) {
+        return sql.sql("select count(*) from story where language = ? and day >= ? and day <= ?")
+                .param(language.tag())
+                .param(from.toString())
+                .param(to.toString())
+                .query(Long.class)
+                .single();
+    }
+}
