@@ -136,10 +136,15 @@ public record House(
     public Optional<String> mark(Release release, Language language) {
         return switch (release) {
             case Published _ -> Optional.empty();
-            case Updated _ -> said(marks.getOrDefault(Mark.UPDATED, Map.of()), language);
-            case Corrected _ -> said(marks.getOrDefault(Mark.CORRECTED, Map.of()), language);
-            case Withdrawn _ -> said(marks.getOrDefault(Mark.WITHDRAWN, Map.of()), language);
+            case Updated _ -> mark(Mark.UPDATED, language);
+            case Corrected _ -> mark(Mark.CORRECTED, language);
+            case Withdrawn _ -> mark(Mark.WITHDRAWN, language);
         };
+    }
+
+    /** How a mark is printed in this language; a house may have none. */
+    public Optional<String> mark(Mark mark, Language language) {
+        return said(marks.getOrDefault(mark, Map.of()), language);
     }
 
     /** The dateline as this house prints it, its ending included; as printed elsewhere if the dateline keeps that. */

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AddressTest {
-    private final Address dam = new Address(
-            new Language("en"), LocalDate.of(2026, 11, 3), new Slug("dam-vote-delayed"), "4k2m9s0q1v7t");
+    private final Address dam =
+            new Address(new Language("en"), LocalDate.of(2026, 11, 3), new Slug("dam-vote-delayed"), "4k2m9s0q1v7t");
 
     @Test
     void storyIsFoundUnderLanguageDaySlugAndId() {

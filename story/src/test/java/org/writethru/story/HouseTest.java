@@ -24,10 +24,12 @@ class HouseTest {
     @Test
     void markThatNoWireCanCarryStopsTheStart() {
         assertThatThrownBy(() -> house("Harbour News", "/UP\u0007DATED/"))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.field()).isEqualTo("marks"))
+                .isInstanceOfSatisfying(
+                        Unfit.class, unfit -> assertThat(unfit.field()).isEqualTo("marks"))
                 .hasMessageContaining("U+0007");
         assertThatThrownBy(() -> house("Harbour\nNews", "/UPDATED/"))
-                .isInstanceOfSatisfying(Unfit.class, unfit -> assertThat(unfit.field()).isEqualTo("agencyNames"));
+                .isInstanceOfSatisfying(
+                        Unfit.class, unfit -> assertThat(unfit.field()).isEqualTo("agencyNames"));
     }
 
     private static House house(String agencyName, String updated) {
