@@ -5,7 +5,7 @@
  * for, and a withdrawn story serves no text.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "archive", "ledger", "follow"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow"})
 package org.writethru.newsroom.site;
 
 import org.jspecify.annotations.NullMarked;

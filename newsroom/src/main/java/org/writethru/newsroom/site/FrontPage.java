@@ -1,0 +1,101 @@
+package org.writethru.newsroom.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.writethru.newsroom.archive.Listing;
+import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.platform.web.Answer;
+import org.writethru.newsroom.platform.web.Rendered;
+import org.writethru.newsroom.site.view.FrontView;
+import org.writethru.story.Guid;
+import org.writethru.story.Language;
+
+/**
+ * The front of a language: the most urgent of the newest stories leads, others of the newest stand beside it, and each section
+ * shows its newest below.
+ */
+final class FrontPage {
+    /** Among so many of the newest the most urgent leads. */
+    private static final int CANDIDATES = 12;
+
+    private static final int TOP = 4;
+    private static final int IN_BLOCK = 4;
+
+    private final Site site;
+    private final Frames frames;
+
+    FrontPage(Site site) {
+        this.site = site;
+        this.frames = new Frames(site);
+    }
+
+    ServerResponse show(Language language) {
+        return new Answer(site.shelf().get(Frames.path(language, ""), () -> render(language)));
+    }
+
+    private Rendered render(Language language) {
+        var newest = site.archive().list(Listing.latest(language, CANDIDATES));
+        var lead =
+                newest.stream().min(Comparator.comparing(head -> head.urgency().level()));
+        var top = newest.stream()
+                .filter(head -> !lead.equals(Optional.of(head)))
+                .limit(TOP)
+                .toList();
+        var shown = new ArrayList<>(top);
+        lead.ifPresent(shown::add);
+        var blocks = blocks(language, shown);
+        var headlines = new Headlines(site.house(), language);
+        var agency = site.house().agencyName(language);
+        return site.print(
+                "front",
+                frames.everywhere(language, agency, agency, "", ""),
+                tags(language, newest, blocks),
+                Map.of(
+                        "front",
+                        new FrontView(
+                                lead.map(headlines::of),
+                                headlines.of(top),
+                                blocks.stream()
+                                        .map(block -> view(block, headlines))
+                                        .toList())));
+    }
+
+    private record Block(String section, List<StoryHead> stories) {}
+
+    private List<Block> blocks(Language language, List<StoryHead> shown) {
+        var above = new HashSet<Guid>();
+        shown.forEach(head -> above.add(head.guid()));
+        return site.house().sections().keySet().stream()
+                .map(section -> new Block(section, inSection(language, section, above)))
+                .filter(block -> !block.stories().isEmpty())
+                .toList();
+    }
+
+    private List<StoryHead> inSection(Language language, String section, Set<Guid> above) {
+        return site.archive().list(Listing.section(language, section, IN_BLOCK + above.size())).stream()
+                .filter(head -> !above.contains(head.guid()))
+                .limit(IN_BLOCK)
+                .toList();
+    }
+
+    private FrontView.Block view(Block block, Headlines headlines) {
+        var stories = headlines.of(block.stories());
+        var language = block.stories().getFirst().language();
+        return new FrontView.Block(
+                frames.section(language, block.section(), false),
+                stories.getFirst(),
+                stories.subList(1, stories.size()));
+    }
+
+    private static Set<String> tags(Language language, List<StoryHead> newest, List<Block> blocks) {
+        var tags = Site.tags(newest, Tags.newest(language));
+        blocks.forEach(block -> tags.addAll(Site.tags(block.stories())));
+        return tags;
+    }
+}
