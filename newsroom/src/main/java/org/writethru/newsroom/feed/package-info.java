@@ -4,7 +4,7 @@
  * <p>It does not know the formats, only the list of them. What always holds: an entry keeps its id over all takes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "archive", "ledger", "follow"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow"})
 package org.writethru.newsroom.feed;
 
 import org.jspecify.annotations.NullMarked;
