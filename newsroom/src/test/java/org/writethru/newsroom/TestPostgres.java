@@ -1,0 +1,233 @@
+package org.writethru.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real PostgreSQL server of the machine's own package, with fsync on, in a temporary folder and on a free port. One serves all
+ * tests of a test run, each with a database of its own; a test that stops its server starts another.
+ *
+ * <p>Where there is none installed, the tests that ask for it are skipped and say so.
+ */
+public final class TestPostgres implements AutoCloseable {
+    private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
+    private static final String USER = "writethru";
+    private static final Duration STARTS_WITHIN = Duration.ofSeconds(30);
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final Path programs;
+    private final Path folder;
+    private final int port;
+    private Optional<Process> server = Optional.empty();
+
+    private static final class ForAll {
+        static final TestPostgres SERVER = new TestPostgres();
+
+        private ForAll() {}
+    }
+
+    private TestPostgres() {
+        this.programs = programs().orElseThrow();
+        this.folder = folder();
+        this.port = freePort();
+        run("initdb", "--auth=trust", "--username=" + USER, "--encoding=UTF8", "--no-sync", "-D", data());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        start();
+    }
+
+    /** The JDBC address of a new, empty database. */
+    public static String freshDatabase() {
+        return shared().newDatabase();
+    }
+
+    /** The server that all tests share. */
+    public static TestPostgres shared() {
+        requireInstalled();
+        return ForAll.SERVER;
+    }
+
+    /** A server for one test, which may stop it. */
+    public static TestPostgres own() {
+        requireInstalled();
+        return new TestPostgres();
+    }
+
+    private static void requireInstalled() {
+        Assumptions.assumeTrue(
+                programs().isPresent(), "PostgreSQL is not installed here: apt install postgresql, then this test runs.");
+    }
+
+    private static Optional<Path> programs() {
+        if (!Files.isDirectory(DEBIAN)) {
+            return Optional.empty();
+        }
+        try (var versions = Files.list(DEBIAN)) {
+            return versions.filter(version -> Files.isExecutable(version.resolve("bin/initdb")))
+                    .max(Comparator.comparingInt(version ->
+                            Integer.parseInt(version.getFileName().toString())))
+                    .map(version -> version.resolve("bin"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a new, empty database. */
+    public String newDatabase() {
+        var name = "newsroom" + DATABASES.incrementAndGet();
+        try (var connection = DriverManager.getConnection(url("postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return url(name);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s".formatted(port, database, USER);
+    }
+
+    private static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("postgres");
+            if (isRoot()) {
+                Files.setOwner(
+                        folder,
+                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postgres"));
+            }
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String data() {
+        return folder.resolve("data").toString();
+    }
+
+    /** Starts the server and waits until it answers. */
+    public void start() {
+        server = Optional.of(begin(
+                "postgres",
+                "-D",
+                data(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=" + folder,
+                "-c",
+                "max_connections=200"));
+        long end = System.nanoTime() + STARTS_WITHIN.toNanos();
+        while (!answers()) {
+            assertThat(System.nanoTime()).as("PostgreSQL answers in time").isLessThan(end);
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(url("postgres"))) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            pause();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops the server as a machine does that is switched off: all connections break. */
+    public void stop() {
+        run("pg_ctl", "stop", "-m", "immediate", "-D", data());
+        server = Optional.empty();
+    }
+
+    private void run(String program, String... arguments) {
+        try {
+            var process = begin(program, arguments);
+            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                throw new IllegalStateException(
+                        program + " failed: " + Files.readString(folder.resolve(program + ".txt")));
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** PostgreSQL refuses to run as root, and must not outlive the test run. */
+    private Process begin(String program, String... arguments) {
+        var command = new ArrayList<String>();
+        if (isRoot()) {
+            command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
+        }
+        if (program.equals("postgres") && Files.isExecutable(Path.of("/usr/bin/setpriv"))) {
+            command.addAll(isRoot() ? List.of("--pdeathsig=INT") : List.of("setpriv", "--pdeathsig=INT"));
+        }
+        command.add(programs.resolve(program).toString());
+        command.addAll(Stream.of(arguments).toList());
+        try {
+            return new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve(program + ".txt").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    @Override
+    public void close() {
+        if (server.isPresent()) {
+            stop();
+        }
+        deleteFolder();
+    }
+
+    private void deleteFolder() {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // A server that is just ending may still write; what is left lies in the temporary folder.
+        }
+    }
+}
