@@ -8,3 +8,11 @@ create trigger record_is_never_updated before update on take_record for each row
 create trigger log_entry_is_never_changed before update or delete on log_entry for each row execute function never_changes();
 create trigger checkpoint_is_never_changed before update or delete on log_checkpoint for each row execute function never_changes();
 create trigger log_never_shrinks before update on log_head for each row when (new.size < old.size) execute function never_changes();
+create trigger log_name_is_never_changed before update or delete on log_name for each row execute function never_changes();
+create trigger log_is_never_deleted before delete on log_head for each row execute function never_changes();
+create trigger take_is_never_truncated before truncate on take for each statement execute function never_changes();
+create trigger record_is_never_truncated before truncate on take_record for each statement execute function never_changes();
+create trigger log_entry_is_never_truncated before truncate on log_entry for each statement execute function never_changes();
+create trigger checkpoint_is_never_truncated before truncate on log_checkpoint for each statement execute function never_changes();
+create trigger log_name_is_never_truncated before truncate on log_name for each statement execute function never_changes();
+create trigger log_is_never_truncated before truncate on log_head for each statement execute function never_changes();

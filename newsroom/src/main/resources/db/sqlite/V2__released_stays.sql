@@ -7,3 +7,6 @@ create trigger log_entry_is_never_deleted before delete on log_entry begin selec
 create trigger checkpoint_is_never_updated before update on log_checkpoint begin select raise(abort, 'a signed checkpoint is never changed'); end;
 create trigger checkpoint_is_never_deleted before delete on log_checkpoint begin select raise(abort, 'a signed checkpoint is never deleted'); end;
 create trigger log_never_shrinks before update on log_head when new.size < old.size begin select raise(abort, 'the log never shrinks'); end;
+create trigger log_name_is_never_updated before update on log_name begin select raise(abort, 'a name of the log is never changed'); end;
+create trigger log_name_is_never_deleted before delete on log_name begin select raise(abort, 'a name of the log is never deleted'); end;
+create trigger log_is_never_deleted before delete on log_head begin select raise(abort, 'the log is never deleted'); end;

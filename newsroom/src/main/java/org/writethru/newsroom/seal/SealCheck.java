@@ -19,11 +19,13 @@ import org.writethru.newsroom.ledger.SignedState;
 /** Makes all tiles anew from the entries, one after the other, and compares what is kept and what was signed with them. */
 final class SealCheck {
     private static final int PAGE = 1_000;
+    private static final int HEIGHT_OF_TILE = 8;
 
     private final Ledger ledger;
     private final SignedMark mark;
     private final Consumer<String> finding;
     private final TileWalk walk = new TileWalk(this::compare);
+    private long sealed;
 
     SealCheck(Ledger ledger, SignedMark mark, Consumer<String> finding) {
         this.ledger = ledger;
@@ -31,19 +33,22 @@ final class SealCheck {
         this.finding = finding;
     }
 
+    /** @param position entries whose tiles must be there; those behind it are read for the signatures, which may have come meanwhile */
     void run(long position) {
+        sealed = position;
+        long size = ledger.size();
         var signed = new SignedSizes(ledger.names());
         signed.compareAt(0);
-        while (walk.size() < position) {
-            var entries = ledger.entries(walk.size(), (int) Math.min(PAGE, position - walk.size()));
+        while (walk.size() < size) {
+            var entries = ledger.entries(walk.size(), (int) Math.min(PAGE, size - walk.size()));
             if (entries.isEmpty()) {
-                finding.accept("The log ends at %,d entries, but %,d were sealed.".formatted(walk.size(), position));
+                finding.accept("The log ends at %,d entries, but should have %,d.".formatted(walk.size(), size));
                 return;
             }
             add(entries, signed);
         }
         checkCounts();
-        signed.expectEnd(position);
+        signed.expectEnd();
     }
 
     private void add(List<LoggedEntry> entries, SignedSizes signed) {
@@ -54,6 +59,9 @@ final class SealCheck {
     }
 
     private void compare(FullTile tile) {
+        if (walk.size() > sealed) {
+            return;
+        }
         var kept = ledger.keptTile(tile.level(), tile.number());
         if (kept.isEmpty()) {
             finding.accept("Tile %,d of level %d is missing.".formatted(tile.number(), tile.level()));
@@ -67,9 +75,10 @@ final class SealCheck {
     private void checkCounts() {
         for (int level = 0; level == 0 || walk.full(level - 1) > 0; level++) {
             long kept = ledger.keptTiles(level);
-            if (kept > walk.full(level)) {
+            long possible = ledger.size() >> (HEIGHT_OF_TILE * (level + 1));
+            if (kept > possible) {
                 finding.accept("There are %,d full tiles of level %d, but the entries fill only %,d."
-                        .formatted(kept, level, walk.full(level)));
+                        .formatted(kept, level, possible));
             }
         }
     }
@@ -102,8 +111,8 @@ final class SealCheck {
                                     .formatted(SignedMark.FILE, size)));
         }
 
-        void expectEnd(long position) {
-            names.forEach(name -> name.expectEnd(position));
+        void expectEnd() {
+            names.forEach(SignedOfName::expectEnd);
             marked.filter(signed -> signed.size() > ledger.size())
                     .ifPresent(signed ->
                             finding.accept("The file %s says that %,d entries were signed, but the log has only %,d."
@@ -160,9 +169,11 @@ final class SealCheck {
             }
         }
 
-        void expectEnd(long position) {
-            peek().ifPresent(signed -> finding.accept("A checkpoint of %,d entries was signed, but only %,d are sealed."
-                    .formatted(signed.size(), position)));
+        void expectEnd() {
+            peek().filter(signed -> signed.size() > ledger.size())
+                    .ifPresent(
+                            signed -> finding.accept("A checkpoint of %,d entries was signed, but the log has only %,d."
+                                    .formatted(signed.size(), ledger.size())));
         }
     }
 }
