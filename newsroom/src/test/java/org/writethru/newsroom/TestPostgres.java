@@ -72,7 +72,8 @@ public final class TestPostgres implements AutoCloseable {
 
     private static void requireInstalled() {
         Assumptions.assumeTrue(
-                programs().isPresent(), "PostgreSQL is not installed here: apt install postgresql, then this test runs.");
+                programs().isPresent(),
+                "PostgreSQL is not installed here: apt install postgresql, then this test runs.");
     }
 
     private static Optional<Path> programs() {
@@ -81,8 +82,8 @@ public final class TestPostgres implements AutoCloseable {
         }
         try (var versions = Files.list(DEBIAN)) {
             return versions.filter(version -> Files.isExecutable(version.resolve("bin/initdb")))
-                    .max(Comparator.comparingInt(version ->
-                            Integer.parseInt(version.getFileName().toString())))
+                    .max(Comparator.comparingInt(
+                            version -> Integer.parseInt(version.getFileName().toString())))
                     .map(version -> version.resolve("bin"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -171,8 +172,21 @@ public final class TestPostgres implements AutoCloseable {
 
     /** Stops the server as a machine does that is switched off: all connections break. */
     public void stop() {
-        run("pg_ctl", "stop", "-m", "immediate", "-D", data());
+        server.ifPresent(TestPostgres::quit);
         server = Optional.empty();
+    }
+
+    private static void quit(Process postmaster) {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster.pid()))
+                    .start()
+                    .waitFor();
+            if (!postmaster.waitFor(10, TimeUnit.SECONDS)) {
+                postmaster.destroyForcibly();
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void run(String program, String... arguments) {

@@ -95,15 +95,18 @@ interface PublisherContract extends OnDatabase {
                 int openedOn = round;
                 var headlines = List.of("Leyla's text " + round, "Rauf's text " + round);
                 var acts = headlines.stream()
-                        .<Callable<Outcome<Receipt>>>map(
-                                headline -> () -> room.release(DAM, update(openedOn, Filings.dam(headline, headline))))
+                        .<Callable<Outcome<Receipt>>>map(headline ->
+                                () -> room.release(DAM, update(openedOn, Filings.dam(headline, headline))))
                         .toList();
                 var outcomes = new ArrayList<Outcome<Receipt>>();
                 for (var answer : editors.invokeAll(acts)) {
                     outcomes.add(answer.get());
                 }
-                var won = outcomes.stream().filter(Outcome.Done.class::isInstance).toList();
-                var lost = outcomes.stream().filter(Outcome.Refused.class::isInstance).toList();
+                var won =
+                        outcomes.stream().filter(Outcome.Done.class::isInstance).toList();
+                var lost = outcomes.stream()
+                        .filter(Outcome.Refused.class::isInstance)
+                        .toList();
                 assertThat(won).hasSize(1);
                 assertThat(refused(lost.getFirst())).isInstanceOfSatisfying(Refusal.Overtaken.class, overtaken -> {
                     assertThat(overtaken.openedOn()).isEqualTo(openedOn);
@@ -146,7 +149,8 @@ interface PublisherContract extends OnDatabase {
             assertThat(refused(room.release(DAM, new Publish(THURSDAY)))).isInstanceOf(Refusal.Overtaken.class);
             assertThat(refused(room.release(DAM, update(7, THURSDAY)))).isInstanceOf(Refusal.Overtaken.class);
             assertThat(refused(room.release(DAM, update(1, Filings.dam())))).isEqualTo(new Refusal.NothingChanged(1));
-            assertThat(refused(room.release(DAM, new Correct(1, THURSDAY, "  ")))).isInstanceOf(Refusal.Field.class);
+            assertThat(refused(room.release(DAM, new Correct(1, THURSDAY, "  "))))
+                    .isInstanceOf(Refusal.Field.class);
             assertThat(refused(room.release(Filings.guid(2), update(1, THURSDAY))))
                     .isEqualTo(new Refusal.NotYetPublished());
 
@@ -188,7 +192,8 @@ interface PublisherContract extends OnDatabase {
                 acts.add(() -> room.release(story, new Publish(Filings.dam("Story " + story, "Text."))));
             }
             // the same short id under another day: the database itself refuses it
-            var twin = new Guid("tag:halden.example,2026-11-04:" + Filings.guid(1).shortId());
+            var twin =
+                    new Guid("tag:halden.example,2026-11-04:" + Filings.guid(1).shortId());
             done(room.release(Filings.guid(1), new Publish(Filings.dam())));
             acts.set(0, () -> room.release(twin, new Publish(THURSDAY)));
 
