@@ -1,0 +1,30 @@
+package org.writethru.wire.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The line that says who wrote the copy. */
+final class Byline {
+    private static final int LONGEST = 100;
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?iU)^(?:author|authors|written by|reported by|reporter|автор|авторы|корреспондент|müəllif|yazar|muhabir|հեղինակ|ავტორი|الكاتب|المحرر|كتب|autor|autorin|autore|auteur)\\s*[:—–-]\\s*(.{2,80})$");
+    private static final Pattern PREPOSITION = Pattern.compile(
+            "^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|بقلم:?|كتبت?:?)\\s+((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,80}(?:(?:,|\\||/| - | – )\\s?[\\p{L}\\p{M}.'’ ]{2,40}){0,2})$");
+
+    private Byline() {}
+
+    /** The name in this line, if it is a byline. */
+    static Optional<String> read(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var labelled = LABELLED.matcher(line);
+        if (labelled.matches()) {
+            return Optional.of(labelled.group(1).strip());
+        }
+        var preposition = PREPOSITION.matcher(line);
+        return preposition.matches() && Words.count(line) <= 9 && !line.endsWith(".")
+                ? Optional.of(preposition.group(1).strip())
+                : Optional.empty();
+    }
+}

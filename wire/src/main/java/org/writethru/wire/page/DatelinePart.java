@@ -1,0 +1,89 @@
+package org.writethru.wire.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of what may be a dateline, between two of the signs that divide datelines.
+ *
+ * @param text without spaces at its ends
+ * @param before the sign before it, a space if none
+ * @param after the sign after it, a space if the text ends here
+ * @param end where the paragraph goes on after that sign and the spaces behind it
+ */
+record DatelinePart(String text, char before, char after, int end) {
+    private static final int MOST_PARTS = 12;
+    private static final int MOST_CHARACTERS = 180;
+    private static final String ABBREVIATED =
+            "(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Корр|корр|Spec)|\\d{1,2}";
+
+    /** The dash, in all its widths, as one sign. */
+    static final char DASH = '—';
+
+    /** Cuts the beginning of a paragraph. */
+    static List<DatelinePart> cut(String paragraph) {
+        var parts = new ArrayList<DatelinePart>();
+        int limit = Math.min(paragraph.length(), MOST_CHARACTERS);
+        int start = 0;
+        char before = ' ';
+        for (int at = 0; at < limit && parts.size() < MOST_PARTS; at++) {
+            char sign = sign(paragraph, start, at);
+            if (sign != 0) {
+                int end = behind(paragraph, at + 1);
+                parts.add(new DatelinePart(paragraph.substring(start, at).strip(), before, sign, end));
+                before = sign;
+                start = at + 1;
+            }
+        }
+        if (paragraph.length() <= MOST_CHARACTERS && parts.size() < MOST_PARTS) {
+            parts.add(new DatelinePart(paragraph.substring(start).strip(), before, ' ', paragraph.length()));
+        }
+        return parts;
+    }
+
+    /** A part in brackets or slashes names an agency as a rule. */
+    boolean bracketed() {
+        return (before == '(' && after == ')') || (before == '/' && after == '/');
+    }
+
+    private static char sign(String text, int start, int at) {
+        char character = text.charAt(at);
+        return switch (character) {
+            case '(', '[' -> '(';
+            case ')', ']' -> ')';
+            case '/', '|' -> '/';
+            case ',', '،', '՝' -> ',';
+            case '—', '–', '―', '‒', '─' -> DASH;
+            case '։' -> ':';
+            case ':' -> digitAt(text, at + 1) ? 0 : ':';
+            case '.' -> endsWord(text, at) && !text.substring(start, at).strip().matches(ABBREVIATED) ? '.' : 0;
+            case '-', '−' -> spacedHyphen(text, at) ? DASH : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at + 1 >= text.length() || " \u00a0-—–/(".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static boolean spacedHyphen(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        boolean spaceBefore = " \u00a0-.)/]".indexOf(text.charAt(at - 1)) >= 0;
+        boolean spaceAfter = at + 1 >= text.length() || " \u00a0-".indexOf(text.charAt(at + 1)) >= 0;
+        return spaceBefore && (spaceAfter || text.charAt(at - 1) != ' ');
+    }
+
+    private static boolean digitAt(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    private static int behind(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,189 @@
+package org.writethru.wire.page;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the dateline at the start of copy. It tries ever longer beginnings of the paragraph, cut at the signs that divide
+ * datelines, and takes the longest that reads as place, date and agency.
+ */
+final class DatelineReader {
+    private final Set<String> agencies;
+
+    /** @param agencies names that count as agencies here: the house's own and the one that the page belongs to */
+    DatelineReader(Set<String> agencies) {
+        this.agencies = agencies;
+    }
+
+    /** The dateline with which a paragraph begins. */
+    Optional<PrintedDateline> atStart(String paragraph) {
+        return longest(paragraph, false);
+    }
+
+    /** The dateline that is a line of its own: it must have a place and an agency. */
+    Optional<PrintedDateline> alone(String line) {
+        return longest(line, true)
+                .filter(found ->
+                        found.length() == line.length() && found.agency().isPresent());
+    }
+
+    private Optional<PrintedDateline> longest(String text, boolean whole) {
+        var parts = DatelinePart.cut(text);
+        Optional<PrintedDateline> best = Optional.empty();
+        var found = new Found();
+        for (var part : parts) {
+            if (!found.take(part)) {
+                return best;
+            }
+            if (ends(part, whole) && found.enough(part)) {
+                best = Optional.of(found.printed(text.substring(0, part.end()).strip(), part.end()));
+            }
+        }
+        return best;
+    }
+
+    private static boolean ends(DatelinePart part, boolean whole) {
+        return whole
+                ? part.after() == ' '
+                        || part.after() == '.'
+                        || part.after() == '/'
+                        || part.after() == ')'
+                        || part.after() == ':'
+                : part.after() != ' ' && part.after() != '(' && part.after() != ',';
+    }
+
+    /** What has been recognised so far. */
+    private final class Found {
+        private String place = "";
+        private Optional<StatedDay> day = Optional.empty();
+        private Optional<LocalTime> clock = Optional.empty();
+        private String agency = "";
+        private boolean sureAgency;
+        private int regions;
+
+        /** Takes one part more; false if no dateline has such a part. */
+        boolean take(DatelinePart part) {
+            var text = part.text();
+            return text.isEmpty() || date(text) || agency(part) || place(part) || placeAndDate(text) || region(part);
+        }
+
+        private boolean date(String text) {
+            var time = TimeLine.read(text).filter(read -> read.rest().isEmpty());
+            if (time.isEmpty() || (day.isPresent() && time.get().day().isPresent())) {
+                return false;
+            }
+            day = day.or(() -> time.get().day());
+            clock = clock.or(() -> time.get().clock());
+            return true;
+        }
+
+        private boolean agency(DatelinePart part) {
+            var text = part.text();
+            boolean sure = ours(text) || (part.bracketed() && AgencyNames.fitsBrackets(text));
+            if (!agency.isEmpty() || !(sure || likely(part))) {
+                return false;
+            }
+            agency = AgencyNames.name(text);
+            sureAgency = sure || AgencyNames.telling(text) || part.before() == '/';
+            return !agency.isEmpty();
+        }
+
+        private boolean ours(String text) {
+            return agencies.contains(Words.bare(text)) && (!place.isEmpty() || AgencyNames.capitals(text));
+        }
+
+        /** Outside of brackets it is an agency if it looks like one and stands where one does. */
+        private boolean likely(DatelinePart part) {
+            var text = part.text();
+            if (place.isEmpty() || text.length() > 40 || Character.isLowerCase(text.codePointAt(0))) {
+                return AgencyNames.known(text) && AgencyNames.capitals(text) && part.before() == ' ';
+            }
+            if (AgencyNames.telling(text)
+                    || (AgencyNames.capitals(text) && (day.isPresent() || part.before() == '.'))) {
+                return true;
+            }
+            boolean oneWord = Words.count(text) == 1 && PlaceNames.can(text.replace('.', 'x'));
+            boolean ending = part.after() == ':' || part.after() == '.' || part.after() == '/';
+            return part.before() == '/' && day.isPresent() && Words.count(text) <= 4
+                    || day.isPresent() && oneWord && (ending || part.before() != DatelinePart.DASH)
+                    || day.isPresent()
+                            && part.before() != DatelinePart.DASH
+                            && PlaceNames.can(text)
+                            && afterwardsDash(part)
+                    || oneWord && part.before() == '.' && part.after() == ':';
+        }
+
+        private boolean afterwardsDash(DatelinePart part) {
+            return part.after() == DatelinePart.DASH || part.after() == ':' || part.after() == ' ';
+        }
+
+        private boolean place(DatelinePart part) {
+            if (!place.isEmpty() || !PlaceNames.can(part.text())) {
+                return false;
+            }
+            place = part.text();
+            return true;
+        }
+
+        /** Both in one part: {@code BAKU May 11}, {@code Минск 11 мая}. */
+        private boolean placeAndDate(String text) {
+            for (int space = text.indexOf(' '); place.isEmpty() && space > 0; space = text.indexOf(' ', space + 1)) {
+                if (PlaceNames.can(text.substring(0, space)) && date(text.substring(space + 1))) {
+                    place = text.substring(0, space);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean region(DatelinePart part) {
+            boolean after = part.before() == ',' || part.before() == '.' || part.before() == '(';
+            if (place.isEmpty()
+                    || !after
+                    || day.isPresent()
+                    || !agency.isEmpty()
+                    || ++regions > 2
+                    || !PlaceNames.can(part.text())) {
+                return false;
+            }
+            place = part.before() == ',' ? place + ", " + part.text() : place;
+            return true;
+        }
+
+        /** Whether there is enough to call it a dateline. */
+        boolean enough(DatelinePart last) {
+            char sign = last.after();
+            if (place.isEmpty()) {
+                return false;
+            }
+            if (day.isPresent()) {
+                return sign != ')' && sign != '/' || !agency.isEmpty();
+            }
+            if (!agency.isEmpty()) {
+                return sureAgency
+                        ? sign != '/' || last.bracketed() || last.before() == '.'
+                        : sign == DatelinePart.DASH || sign == ':' || sign == '/';
+            }
+            return sign == DatelinePart.DASH && last.text().equals(place) && capitalPlace();
+        }
+
+        private boolean capitalPlace() {
+            return place.length() >= 3
+                    && place.chars().anyMatch(Character::isUpperCase)
+                    && place.equals(place.toUpperCase(java.util.Locale.ROOT));
+        }
+
+        PrintedDateline printed(String text, int length) {
+            return new PrintedDateline(
+                    place, day, clock, agency.isEmpty() ? Optional.empty() : Optional.of(agency), text, length);
+        }
+    }
+
+    /** The agencies of a house and of a page, as they are compared. */
+    static Set<String> names(List<String> names) {
+        return Set.copyOf(
+                names.stream().map(Words::bare).filter(name -> !name.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,113 @@
+package org.writethru.wire.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells by an element's name, role, class and id that what it holds is no part of a story. */
+final class ElementKind {
+    private static final int LONGEST_NAME = 300;
+    private static final Pattern DATA = Pattern.compile(
+            "script|style|noscript|template|svg|head|iframe|object|canvas|math|audio|video|source|link|meta");
+
+    private static final String[][] NAMED = {
+        {"cookie notice", "cookies?|consent|gdpr|privacy-notice"},
+        {
+            "share buttons",
+            "share|sharing|shares|sharebar|social|socials|social-links|addthis|addtoany|ya-share2?|likely|sharethis"
+        },
+        {"comments", "comments?|disqus|comment-list|respond"},
+        {
+            "links to other stories",
+            "related|related-(news|articles|posts|stories)|recommend(ed|ations?)?|popular|most-?(read|popular|viewed)|latest|latest-?news|last-?news|other-?news|more-?news|read-?(more|also|next)|see-?also|also-?read|teasers?|outbrain|taboola|newsfeed|news-?(feed|list|line|tape|lenta)|lenta|ticker|breaking-news|trending|top-?news|sidebar-?news"
+        },
+        {"sidebar", "sidebar|side-?bar|aside|right-?(col|column|bar)|left-?(col|column|bar)|widgets?|widget-area"},
+        {
+            "advertisement",
+            "ads?|advert|adverts|advertisement|banners?|sponsor(ed)?|promo|adsbygoogle|ad-(slot|block|container|wrapper)"
+        },
+        {
+            "subscription offer",
+            "newsletter|subscribe|subscription|paywall|signup|sign-up|donate|telegram-(block|link|banner)"
+        },
+        {
+            "navigation",
+            "nav|navbar|navigation|menu|main-?menu|top-?menu|mainnav|breadcrumbs?|pagination|paging|pager|toolbar|top-?bar|lang(uage)?-?(switch(er)?|menu|list)|skip-?links?|search|search-form|searchform|site-header|tabs"
+        },
+        {"page footer", "footer|site-footer|page-footer|copyright|colophon|bottom"},
+        {"tags", "tags?|tag-list|tags-list|post-tags|keywords|topics"},
+        {
+            "tools",
+            "print|printer|rating|views|counter|stats|font-?size|text-?size|tools|buttons?|btn|back-to-top|scroll-?top|author-?(bio|box)"
+        },
+    };
+    private static final Pattern[] PATTERNS = patterns();
+
+    private ElementKind() {}
+
+    private static Pattern[] patterns() {
+        var patterns = new Pattern[NAMED.length];
+        for (int at = 0; at < NAMED.length; at++) {
+            patterns[at] = Pattern.compile(
+                    "(?i)(^|[\\s_]|__|--|(?<=^|\\s)(?:block|box|b|c|js|l|m|page|site|article|post|news|entry|story|content|widget|section|main)[-_]{1,2})("
+                            + NAMED[at][1]
+                            + ")($|[\\s_]|__|--|[-_]{1,2}(?:block|box|wrapper|wrap|list|container|section|area|inner|items?|panel|links|bar|widget|col|column|holder|title|footer)(?=$|\\s))");
+        }
+        return patterns;
+    }
+
+    /** Whether the element holds nothing that a reader reads. */
+    static boolean unread(Element element) {
+        return DATA.matcher(element.normalName()).matches()
+                || element.hasAttr("hidden")
+                || element.attr("style")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace(" ", "")
+                        .contains("display:none");
+    }
+
+    /** What the element is, if it is furniture of the page. */
+    static Optional<String> furniture(Element element) {
+        return byName(element).or(() -> byRole(element.attr("role"))).or(() -> byClass(element));
+    }
+
+    private static Optional<String> byName(Element element) {
+        return Optional.ofNullable(
+                switch (element.normalName()) {
+                    case "nav", "menu" -> "navigation";
+                    case "aside" -> "sidebar";
+                    case "footer" -> "page footer";
+                    case "form", "button", "select", "textarea", "label", "input" -> "form";
+                    case "dialog" -> "dialog";
+                    case "figure", "figcaption", "picture" -> "picture and caption";
+                    default -> null;
+                });
+    }
+
+    private static Optional<String> byRole(String role) {
+        return Optional.ofNullable(
+                switch (role) {
+                    case "navigation", "search", "menu", "menubar", "tablist" -> "navigation";
+                    case "complementary" -> "sidebar";
+                    case "contentinfo" -> "page footer";
+                    case "banner" -> "page header";
+                    case "dialog", "alertdialog", "alert" -> "dialog";
+                    default -> null;
+                });
+    }
+
+    private static Optional<String> byClass(Element element) {
+        var names = (element.className() + " " + element.id()).strip();
+        if (names.isEmpty()
+                || names.length() > LONGEST_NAME
+                || element.normalName().matches("html|body|main|article|h1|p|span|em|strong|b|i")) {
+            return Optional.empty();
+        }
+        for (int at = 0; at < PATTERNS.length; at++) {
+            if (PATTERNS[at].matcher(names).find()) {
+                return Optional.of(NAMED[at][0]);
+            }
+        }
+        return Optional.empty();
+    }
+}

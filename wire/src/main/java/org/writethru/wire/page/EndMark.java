@@ -1,0 +1,56 @@
+package org.writethru.wire.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The mark with which an agency ends its copy.
+ *
+ * @param text the copy before it; empty if the line was the mark alone
+ * @param printed the mark
+ * @param signOff the desk's code in it, if it is more than the plain mark
+ */
+record EndMark(String text, String printed, Optional<String> signOff) {
+    private static final String DASH = "[-–—‒−]{1,2}";
+    private static final Pattern DASHED = Pattern.compile("\\s*(?<![\\p{L}\\p{N}])" + DASH
+            + "\\s?([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4}|[a-zA-Zа-яА-Я]{1,4}(?:/[a-zA-Zа-яА-Я]{1,4})*|[a-z]{1,3}[0-9]{1,3})\\s?"
+            + DASH + "[.]?$");
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=[.!?…”\"»)։])\\s*" + DASH + "([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4})" + DASH + "[.]?$");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:^|\\s+|(?<=[.!?…”\"»)։]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|ENDS?|#\\s?ENDS|#{2,5}|#\\s#\\s#(?:\\s#)*)[.]?$");
+    private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\))[.]?$");
+
+    /** The end mark of this line, if it ends with one. */
+    static Optional<EndMark> read(String line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = Math.max(0, line.length() - 40);
+        var tail = line.substring(from);
+        for (var pattern : new Pattern[] {DASHED, GLUED, WORD, ARABIC}) {
+            var found = pattern.matcher(tail);
+            if (found.find()) {
+                var code = found.groupCount() > 0 ? found.group(1) : null;
+                return Optional.of(new EndMark(
+                        line.substring(0, from + found.start()).strip(),
+                        found.group().strip(),
+                        code(code)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The mark of the house, however it looks. */
+    static Optional<EndMark> ofHouse(String line, String mark) {
+        return !mark.isEmpty() && line.endsWith(mark)
+                ? Optional.of(new EndMark(
+                        line.substring(0, line.length() - mark.length()).strip(), mark, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Plain nought and thirty end copy everywhere and name no desk. */
+    private static Optional<String> code(@org.jspecify.annotations.Nullable String code) {
+        return Optional.ofNullable(code).filter(given -> !given.matches("0+|30|[Ee][Nn][Dd][Ss]?|ENDIT"));
+    }
+}

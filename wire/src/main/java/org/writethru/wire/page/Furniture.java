@@ -1,0 +1,133 @@
+package org.writethru.wire.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lines that belong to the page and not to the story. */
+final class Furniture {
+    private static final int LONGEST = 900;
+    private static final int SHORT = 160;
+
+    private static final Map<String, Pattern> LONG = new LinkedHashMap<>();
+    private static final Map<String, Pattern> LINES = new LinkedHashMap<>();
+
+    static {
+        LONG.put(
+                "cookie notice",
+                any(
+                        "\\b(we|this (web)?site|our (web)?site|our partners|by (continuing|using|browsing))\\b.{0,120}\\bcookies\\b",
+                        "^.{0,30}\\b(accept|reject|manage|allow) (all )?cookies\\b.{0,60}$",
+                        "^.{0,20}\\bcookie (policy|settings|preferences|notice)\\b.{0,60}$",
+                        "(мы|сайт\\w*)\\b.{0,120}\\b(cookie|cookies|куки)\\b",
+                        "\\b(cookie|cookies|cookie-lər\\w*|çerez\\w*)\\b.{0,80}(istifadə|kullan)",
+                        "(wir|diese (web)?seite|website)\\b.{0,60}\\bcookies\\b",
+                        "\\bce site\\b.{0,60}\\bcookies\\b|nous utilisons des cookies|utilizamos cookies|este sitio .{0,40}cookies|questo sito .{0,40}cookie",
+                        "ملفات تعريف الارتباط|ملفات الارتباط|քուքի|cookie-ներ|ქუქი"));
+        LONG.put(
+                "copyright line",
+                any(
+                        "^(©|\\(c\\)\\s|copyright\\b)|©\\s?\\d{4}|all rights reserved|все права защищены|всі права захищені",
+                        "bütün hüquqlar(ı)? (qorunur|müdafiə|qorunub)|müəllif hüquqları|tüm hakları (saklıdır|mahfuzdur)",
+                        "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados",
+                        "tutti i diritti riservati|wszelkie prawa zastrzeżone|alle rechten voorbehouden",
+                        "جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|کلیه حقوق|բոլոր իրավունքները|ყველა უფლება",
+                        "при (использовании|перепечатке|цитировании|копировании).{0,80}(ссылк|обязател|материал)",
+                        "гиперссылка .{0,40}обязательна|kaynak gösterilmeden|izinsiz (kopya|yayın)",
+                        "may not be (published|reproduced|reprinted|redistributed)|reproduction .{0,60}(prohibited|permission)",
+                        "istifadə (edilərkən|zamanı) .{0,60}istinad|istinad (mütləqdir|zəruridir|vacibdir)",
+                        "mətndə səhv|(нашли|заметили) ошибку|ctrl\\s?\\+\\s?enter"));
+        LONG.put(
+                "subscription offer",
+                any(
+                        "^(subscribe|sign up|register now|join our|get (the|our) (latest|news))\\b.{0,160}$",
+                        "^(подписывайтесь|подпишитесь|подписаться|читайте нас|следите за|присоединяйтесь)\\b.{0,160}$",
+                        "^(abunə ol|abone ol|اشترك|بپیوندید|բաժանորդագր|abonnieren|abonnez|inscrivez|suscr[ií]b|iscriviti|newsletter)\\w*.{0,160}$",
+                        "\\b(follow|like|join|find) us (on|in)\\b|наш\\w* (telegram|телеграм|whatsapp)|(telegram|whatsapp) kanal\\w*",
+                        "\\bbizi .{0,40}(izləyin|takip edin)|folgen sie uns|suivez-nous|síguenos|seguici su|تابعونا|تابعنا|հետևեք մեզ",
+                        "^(donate now|support our (work|journalism))\\b.{0,100}$"));
+        LINES.put(
+                "comments",
+                any(
+                        "^(\\(?\\d+\\)?\\s*)?(comments?|leave a (comment|reply)|(add|post) a comment|no comments( yet)?|комментари(й|и|ев|я)|(оставить|добавить) комментарий|обсудить|şərh(lər)?|şərh (yaz|bildir|əlavə et)\\w*|rəy(lər)?|yorum(lar)?|yorum (yap|yaz)|kommentare?|kommentieren|commentaires?|commenter|laisser un commentaire|comentarios?|comentários|commenti|تعليقات|التعليقات|أضف تعليق\\w*|نظرات|մեկնաբանություններ?|კომენტარ\\w*|коментар\\w*)\\s*[:(]?\\s*\\d*\\)?$"));
+        LINES.put(
+                "counters",
+                any(
+                        "^\\W*(views?|reads?|hits|shares|likes|просмотр\\w*|прочитан\\w*|просмотрено|baxış\\w*|oxunub|oxunma\\w*|baxılıb|görüntülenme|okunma( sayısı)?|перегляд\\w*|مشاهدات|المشاهدات|عدد المشاهدات|بازدید|դիտում\\w*|դիտվել է|ნახვა\\w*|aufrufe|vues|lectures?|vistas|visualizzazioni)\\W*[\\d\\s,.]+\\D{0,10}$",
+                        "^\\W*[\\d\\s,.]+\\s*(views?|reads?|shares|likes|просмотр\\w*|baxış\\w*|oxunub|baxılıb|görüntülenme|okunma|перегляд\\w*|مشاهدة|դիտում|ნახვა|aufrufe|vues|vistas)\\W*$",
+                        "^\\W*(reading time|time to read|время чтения|oxuma müddəti|okuma süresi|lesezeit|lesedauer|temps de lecture|tiempo de lectura|وقت القراءة)\\W.{0,30}$",
+                        "^\\d+\\s*(min(ute)?s? read|мин(ут\\w*)? на чтение|min\\. lesezeit|min de lecture|dəqiqə)$"));
+        LINES.put(
+                "advertisement",
+                any(
+                        "^\\W*(advertisement|advertising|sponsored( content)?|advert|ad|promoted|реклама|на правах рекламы|reklam|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|إعلان|اعلان|تبلیغات|գովազդ|რეკლამა|reklama|advertentie|διαφήμιση)\\W*$"));
+        LINES.put(
+                "tags",
+                any(
+                        "^#\\p{L}[\\p{L}\\p{N}_]+(\\s+#\\p{L}[\\p{L}\\p{N}_]+)*$",
+                        "^(tags?|topics?|keywords?|теги|тэги|метки|ключевые слова|teqlər|açar sözlər|etiketler|schlagworte|schlagwörter|themen|mots[- ]clés|étiquettes|etiquetas|temas|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|الكلمات الدالة|برچسب ?ها|թեգեր|պիտակներ|თეგები|теґи)\\s*:.{0,150}$"));
+        LINES.put(
+                "picture credit",
+                any(
+                        "^(photos?|pictures?|images?|foto|fotos|фото|фотография|изображение|иллюстрация|снимок|şəkil|fotoğraf|bild|bilder|grafik|crédit( photo)?|photo credit|image credit|imagen|fotografía|immagine|الصورة|صورة|تصوير|عکس|լուսանկար\\w*|ფოტო|світлина|archivbild|symbolbild|symbolfoto|file photo)\\s*(by\\b|:|©|/|\\(c\\)|credit\\b).{0,150}$",
+                        "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
+                        "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$"));
+        LINES.put(
+                "trail of links", Pattern.compile("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
+    }
+
+    private static final Set<String> CREDITS = Set.of(
+            "source",
+            "источник",
+            "mənbə",
+            "kaynak",
+            "quelle",
+            "المصدر",
+            "منبع",
+            "աղբյուր",
+            "fuente",
+            "fonte",
+            "джерело",
+            "წყარო");
+
+    private Furniture() {}
+
+    private static Pattern any(String... alternatives) {
+        return Pattern.compile(
+                String.join("|", alternatives),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** What the line is, if it is no part of a story. */
+    static Optional<String> kind(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return first(LONG, line)
+                .or(() -> line.length() > SHORT
+                        ? Optional.empty()
+                        : ofButtons(line).or(() -> first(LINES, line)));
+    }
+
+    private static Optional<String> ofButtons(String line) {
+        if (FurniturePhrases.only(FurniturePhrases.SHARING, line)) {
+            return Optional.of("share buttons");
+        }
+        return FurniturePhrases.only(FurniturePhrases.MENU, line) ? Optional.of("navigation") : Optional.empty();
+    }
+
+    /** Who the page says its text comes from: “Source: …”. */
+    static boolean isSourceLine(String line) {
+        int colon = line.indexOf(':');
+        return line.length() < 100 && colon > 0 && CREDITS.contains(Words.bare(line.substring(0, colon)));
+    }
+
+    private static Optional<String> first(Map<String, Pattern> patterns, String line) {
+        return patterns.entrySet().stream()
+                .filter(kind -> kind.getValue().matcher(line).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

@@ -1,0 +1,133 @@
+package org.writethru.wire.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the headline of the page's story: the line above the first copy that has the most of what headlines have. It carries a
+ * mark, stands twice, stands beside a line of time, shares words with the copy, or is said to be the title.
+ */
+final class HeadlineFinder {
+    private static final int MOST_COPY = 6;
+    private static final int MOST_CANDIDATES = 400;
+
+    private final List<SortedLine> lines;
+    private final DatelineReader datelines;
+    private final Optional<String> title;
+
+    /** @param title what the page says of itself outside of its lines */
+    HeadlineFinder(List<SortedLine> lines, DatelineReader datelines, Optional<String> title) {
+        this.lines = lines;
+        this.datelines = datelines;
+        this.title = title;
+    }
+
+    /** Where it stands, if the page has one. */
+    Optional<Integer> find() {
+        int copy = firstCopy();
+        var words = wordsOfCopy(copy);
+        var often = often();
+        Optional<Integer> best = Optional.empty();
+        int bestScore = 0;
+        for (int at = Math.max(0, copy - MOST_CANDIDATES); at < copy; at++) {
+            int score =
+                    lines.get(at).headlineLike() || lines.get(at).line().heading() ? score(at, words, often, copy) : 0;
+            if (score > bestScore) {
+                bestScore = score;
+                best = Optional.of(at);
+            }
+        }
+        return best;
+    }
+
+    /** The first paragraph below a possible headline; a page of headlines alone ends before one. */
+    private int firstCopy() {
+        boolean possible = false;
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            boolean copy = line.prose()
+                    || (line.isText()
+                            && !line.line().heading()
+                            && datelines.atStart(line.text()).isPresent());
+            if (copy && possible) {
+                return at;
+            }
+            possible |= line.headlineLike() && Words.count(line.text()) >= 2;
+        }
+        return lines.size();
+    }
+
+    private Set<String> wordsOfCopy(int copy) {
+        var words = new HashSet<String>();
+        for (int at = copy, taken = 0; at < lines.size() && taken < MOST_COPY; at++) {
+            if (lines.get(at).prose()) {
+                words.addAll(Words.stems(clipped(lines.get(at).text(), 2_000)));
+                taken++;
+            }
+        }
+        return words;
+    }
+
+    private Map<String, Integer> often() {
+        var often = new HashMap<String, Integer>();
+        for (var line : lines) {
+            if (line.headlineLike()) {
+                often.merge(Words.bare(MarkedHeadline.read(line.text()).text()), 1, Integer::sum);
+            }
+        }
+        return often;
+    }
+
+    private int score(int at, Set<String> copyWords, Map<String, Integer> often, int copy) {
+        var text = lines.get(at).text();
+        var marked = MarkedHeadline.read(text);
+        int words = Words.count(marked.text());
+        if (words == 0 || words > 45) {
+            return 0;
+        }
+        int score = words >= 4 ? 3 : words == 3 ? 2 : 1;
+        score += marked.mark().isPresent() ? 3 : 0;
+        score += often.getOrDefault(Words.bare(marked.text()), 0) > 1 && words >= 3 ? 3 : 0;
+        score += beside(at) ? 2 : 0;
+        score += 2 * Math.min(3, Words.shared(Words.stems(marked.text()), copyWords));
+        score += lines.get(at).line().look() == PageLine.Look.TITLE ? 5 : 0;
+        score += title.filter(given -> Words.alike(given, marked.text())
+                                || Words.bare(given).contains(Words.bare(marked.text())) && words >= 3)
+                        .isPresent()
+                ? 4
+                : 0;
+        score -= listed(at, copy) ? 4 : 0;
+        score -= text.endsWith(".") || text.endsWith(":") ? 2 : 0;
+        score -= text.contains(" | ") || BYLINE_OR_CREDIT.matcher(text).find() ? 3 : 0;
+        return score;
+    }
+
+    private static final java.util.regex.Pattern BYLINE_OR_CREDIT =
+            java.util.regex.Pattern.compile("^(By|Von|Par|Por|Автор:?|Müəllif:?)\\s\\p{Lu}");
+
+    private boolean beside(int at) {
+        return (at > 0 && lines.get(at - 1).isTime())
+                || (at + 1 < lines.size() && lines.get(at + 1).isTime());
+    }
+
+    /** Headlines and dates that take turns are a list, unless the copy comes next. */
+    private boolean listed(int at, int copy) {
+        int pairs = 0;
+        for (int near = Math.max(1, at - 4); near < Math.min(lines.size(), at + 5); near++) {
+            pairs += lines.get(near).isTime() != lines.get(near - 1).isTime() ? 1 : 0;
+        }
+        boolean last = true;
+        for (int near = at + 1; near < copy && last; near++) {
+            last = lines.get(near).isTime() || lines.get(near).role() == SortedLine.Role.FURNITURE;
+        }
+        return pairs >= 5 && !last;
+    }
+
+    private static String clipped(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.writethru.wire.page;
+
+import java.util.List;
+import org.writethru.wire.page.SortedLine.Role;
+
+/** Says what each line of a page is by itself, without looking at its neighbours. */
+final class LineSorter {
+    private final List<String> houseTitles;
+    private final String houseSeparator;
+    private final DatelineReader datelines;
+
+    LineSorter(List<String> houseTitles, String houseSeparator, DatelineReader datelines) {
+        this.houseTitles = houseTitles;
+        this.houseSeparator = houseSeparator;
+        this.datelines = datelines;
+    }
+
+    SortedLine sort(PageLine line) {
+        var text = line.text();
+        if (line.look() == PageLine.Look.RULE || text.equals(houseSeparator) || Separator.is(text)) {
+            return SortedLine.of(line, Role.SEPARATOR);
+        }
+        if (line.look() == PageLine.Look.TITLE) {
+            return SortedLine.of(line, Role.TEXT);
+        }
+        var times = times(line);
+        if (!times.isEmpty()) {
+            return new SortedLine(line, Role.TIME, times, java.util.Optional.empty());
+        }
+        if (ListTitles.is(text, houseTitles)
+                || ListTitles.gluedTo(text, houseTitles).isPresent()) {
+            return SortedLine.of(line, Role.LIST_TITLE);
+        }
+        if (ListTitles.begins(text)) {
+            return SortedLine.of(line, Role.FURNITURE).leaving("links to other stories");
+        }
+        return Furniture.kind(text)
+                .map(kind -> SortedLine.of(line, Role.FURNITURE).leaving(kind))
+                .orElseGet(() -> SortedLine.of(line, Role.TEXT));
+    }
+
+    /** A line of time holds a date or a time of day and little else; with a dateline's agency it is a dateline. */
+    private List<StatedTime> times(PageLine line) {
+        var text = line.text();
+        if (text.length() > TimeLine.LONGEST || EndMark.read(text).isPresent()) {
+            return List.of();
+        }
+        var times = TimeLine.readAll(text);
+        boolean looks = line.look() == PageLine.Look.TIME;
+        if (times.isEmpty()
+                || (!looks
+                        && datelines
+                                .alone(text)
+                                .filter(found -> found.clock().isEmpty())
+                                .isPresent())) {
+            return List.of();
+        }
+        int words = times.stream().mapToInt(time -> Words.count(time.rest())).sum();
+        boolean clock = times.stream().anyMatch(time -> time.clock().isPresent());
+        boolean day = times.stream().anyMatch(time -> time.day().isPresent());
+        int most = looks ? 8 : clock && day ? 4 : parted(text) ? 3 : 0;
+        return words <= most && !endsSentence(text) ? times : List.of();
+    }
+
+    private static boolean parted(String text) {
+        return text.contains(" | ") || text.contains(" • ") || text.contains(" · ");
+    }
+
+    private static boolean endsSentence(String text) {
+        return text.length() > 60 && text.endsWith(".");
+    }
+}

@@ -1,0 +1,88 @@
+package org.writethru.wire.page;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of months and weekdays in the languages that pages are read in, full and short, in all their cases. */
+final class MonthNames {
+    /** A name that two languages give to different months belongs to the one that stands first. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "ru", "az", "tr", "hy", "ka", "ar", "ar-SY", "fa", "uk", "de", "fr", "es", "it", "pt", "nl", "pl",
+            "ro", "el", "kk", "ky", "uz", "tg", "be", "bg", "sr", "sr-Latn", "he", "sv", "da", "nb", "de-AT", "id",
+            "hi", "ur");
+
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
+    private static final List<String> JALALI = List.of(
+            "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند");
+
+    private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> WEEKDAYS = weekdays();
+
+    private MonthNames() {}
+
+    /** The month of this name, 1 to 12; names of the Persian calendar are 101 to 112. */
+    static Optional<Integer> month(String word) {
+        return Optional.ofNullable(MONTHS.get(key(word)));
+    }
+
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(key(word));
+    }
+
+    /** The form in which names are compared: lower case, without points and combining marks. */
+    static String key(String word) {
+        return Words.lower(word).replaceAll("[.։\\p{M}]", "");
+    }
+
+    private static Map<String, Integer> months() {
+        var months = new HashMap<String, Integer>();
+        for (var tag : LANGUAGES) {
+            for (var month : Month.values()) {
+                STYLES.forEach(style ->
+                        put(months, month.getDisplayName(style, Locale.forLanguageTag(tag)), month.getValue()));
+            }
+        }
+        put(months, "sept", 9);
+        put(months, "сент", 9);
+        put(months, "нояб", 11);
+        put(months, "февр", 2);
+        for (int at = 0; at < JALALI.size(); at++) {
+            put(months, JALALI.get(at), 101 + at);
+        }
+        return months;
+    }
+
+    private static void put(Map<String, Integer> months, String name, int month) {
+        var key = key(name);
+        if (key.length() >= 2 && key.codePoints().noneMatch(Character::isDigit)) {
+            months.putIfAbsent(key.replace(' ', '_'), month);
+        }
+    }
+
+    /** Names of two words, which must be written as one before a line is cut into words. */
+    static Set<String> ofTwoWords() {
+        var names = new HashSet<String>();
+        MONTHS.keySet().stream().filter(name -> name.contains("_")).forEach(name -> names.add(name.replace('_', ' ')));
+        return names;
+    }
+
+    private static Set<String> weekdays() {
+        var weekdays = new HashSet<String>();
+        for (var tag : LANGUAGES) {
+            for (var day : DayOfWeek.values()) {
+                STYLES.forEach(style -> weekdays.add(key(day.getDisplayName(style, Locale.forLanguageTag(tag)))));
+            }
+        }
+        weekdays.addAll(List.of("tues", "thur", "thurs", "вечер"));
+        return weekdays;
+    }
+}

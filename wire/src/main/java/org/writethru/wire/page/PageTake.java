@@ -1,0 +1,54 @@
+package org.writethru.wire.page;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.writethru.story.Filing;
+
+/**
+ * A take that stands on a page.
+ *
+ * @param number from 1, the oldest on the page
+ * @param said what kind of release it was
+ * @param time when it was told, absent if the page does not say
+ * @param filing its fields and copy
+ */
+public record PageTake(int number, Said said, Optional<Instant> time, Filing filing) {
+    /** The kind of release, with the words that go with it. */
+    public sealed interface Said {}
+
+    /**
+     * The oldest take of the page.
+     *
+     * @param note what the page marks it with, although it is the oldest
+     */
+    public record Published(Optional<String> note) implements Said {}
+
+    /** New facts. */
+    public record Updated(Optional<String> note) implements Said {}
+
+    /** An error put right. */
+    public record Corrected(String correction) implements Said {}
+
+    /** The story taken back. */
+    public record Withdrawn(String reason) implements Said {}
+
+    /** The note, correction or reason. */
+    public Optional<String> note() {
+        return switch (said) {
+            case Published(var note) -> note;
+            case Updated(var note) -> note;
+            case Corrected(var correction) -> Optional.of(correction);
+            case Withdrawn(var reason) -> Optional.of(reason);
+        };
+    }
+
+    /** The word for the kind, as {@code Release.kind()} has it. */
+    public String kind() {
+        return switch (said) {
+            case Published _ -> "Published";
+            case Updated _ -> "Updated";
+            case Corrected _ -> "Corrected";
+            case Withdrawn _ -> "Withdrawn";
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package org.writethru.wire.page;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.wire.Reading;
+
+/**
+ * The bytes of a page as text.
+ *
+ * @param notes how the character set was found, where that is worth a sentence
+ */
+record PageText(String text, List<String> notes) {
+    private static final int DECLARATION_WITHIN = 4_096;
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_:.-]{2,40})");
+
+    /** Decodes the bytes by what they begin with, what the sender says, what they declare, and what they look like. */
+    static Reading<PageText> decode(byte[] bytes, Optional<String> hint) {
+        var marked = byteOrderMark(bytes);
+        if (marked.isPresent()) {
+            return strictly(bytes, marked.get());
+        }
+        if (nulls(bytes) > 0) {
+            return wide(bytes);
+        }
+        var named = named(hint).or(() -> declared(bytes));
+        var utf8 = decoded(bytes, StandardCharsets.UTF_8);
+        boolean stateful =
+                named.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
+        if (utf8.isPresent() && !stateful) {
+            return legible(
+                    utf8.get(),
+                    named.filter(charset -> !charset.equals(StandardCharsets.UTF_8) && !ascii(bytes))
+                            .map(charset -> "The page says that it is %s, but it is UTF-8.".formatted(charset)));
+        }
+        return named.filter(charset -> !charset.equals(StandardCharsets.UTF_8)
+                        && !charset.name().startsWith("UTF-"))
+                .map(charset -> asNamed(bytes, charset))
+                .orElseGet(() -> guessed(bytes, named));
+    }
+
+    private static Reading<PageText> asNamed(byte[] bytes, Charset charset) {
+        var text = decoded(bytes, charset);
+        var guess = CharsetGuess.of(bytes);
+        if (text.isPresent()
+                && guess.filter(better -> better.beats(charset, bytes)).isEmpty()) {
+            return legible(text.get(), Optional.empty());
+        }
+        return guessed(bytes, Optional.of(charset));
+    }
+
+    private static Reading<PageText> guessed(byte[] bytes, Optional<Charset> named) {
+        int fault = firstFault(bytes);
+        if (mostlyUtf8(bytes)) {
+            return new Reading.Unreadable<>(
+                    "byte %,d".formatted(fault),
+                    "The text is UTF-8, but not at this byte: it is damaged there. Save the page again.");
+        }
+        var guess = CharsetGuess.of(bytes);
+        var text = guess.flatMap(found -> decoded(bytes, found.charset()));
+        if (text.isEmpty()) {
+            return new Reading.Unreadable<>(
+                    "byte %,d".formatted(fault),
+                    "The text is in no character set that can be recognised. Save the page as UTF-8.");
+        }
+        var name = guess.orElseThrow().charset();
+        return legible(
+                text.get(),
+                Optional.of(
+                        named.map(wrong -> "The page says that it is %s, but it reads as %s.".formatted(wrong, name))
+                                .orElse("The page does not say its character set; it reads as %s.".formatted(name))));
+    }
+
+    private static Reading<PageText> legible(String text, Optional<String> note) {
+        return new Reading.Legible<>(new PageText(text, note.stream().toList()));
+    }
+
+    private static Reading<PageText> strictly(byte[] bytes, Charset charset) {
+        return decoded(bytes, charset)
+                .map(text -> legible(text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty()))
+                .orElseGet(() -> new Reading.Unreadable<>(
+                        "byte 1", "The byte order mark says %s, but the text is not.".formatted(charset)));
+    }
+
+    /** UTF-16 without a mark has a nought in every other byte; any other text has none. */
+    private static Reading<PageText> wide(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            even += bytes[at] == 0 && at % 2 == 0 ? 1 : 0;
+            odd += bytes[at] == 0 && at % 2 == 1 ? 1 : 0;
+        }
+        boolean little = odd > bytes.length / 20 && odd > even * 8;
+        boolean big = even > bytes.length / 20 && even > odd * 8;
+        var charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        var text = little || big ? decoded(bytes, charset) : Optional.<String>empty();
+        return text.map(found -> legible(
+                        found,
+                        Optional.of("The page does not say its character set; it reads as %s.".formatted(charset))))
+                .orElseGet(() -> new Reading.Unreadable<>(
+                        "byte %,d".formatted(firstNull(bytes)), "This is no text: it has a nought byte."));
+    }
+
+    private static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return starts(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean starts(byte[] bytes, int... beginning) {
+        for (int at = 0; at < beginning.length; at++) {
+            if (at >= bytes.length || (bytes[at] & 0xFF) != beginning[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        var found = DECLARED.matcher(start);
+        return found.find()
+                ? named(Optional.ofNullable(found.group(1) == null ? found.group(2) : found.group(1)))
+                : Optional.empty();
+    }
+
+    private static Optional<Charset> named(Optional<String> name) {
+        try {
+            return name.map(String::strip).map(Charset::forName).map(PageText::asBrowsersDo);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Pages that say Latin-1 or ASCII mean the Windows set, as the WHATWG encoding standard has it. */
+    private static Charset asBrowsersDo(Charset charset) {
+        return switch (charset.name()) {
+            case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
+            case "ISO-8859-9" -> Charset.forName("windows-1254");
+            default -> charset;
+        };
+    }
+
+    static Optional<String> decoded(byte[] bytes, Charset charset) {
+        try {
+            CharBuffer text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return Optional.of(text.toString());
+        } catch (java.nio.charset.CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean ascii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int nulls(byte[] bytes) {
+        int nulls = 0;
+        for (byte each : bytes) {
+            nulls += each == 0 ? 1 : 0;
+        }
+        return nulls;
+    }
+
+    private static int firstNull(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] != 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** The first byte, from 1, that UTF-8 does not allow. */
+    private static int firstFault(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(8_192);
+        while (true) {
+            var result = decoder.decode(in, out, true);
+            if (!result.isOverflow()) {
+                return in.position() + 1;
+            }
+            out.clear();
+        }
+    }
+
+    /** Whether characters of several bytes are there, and far more of them than faults. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        long faults = text.chars().filter(character -> character == '\uFFFD').count();
+        long wide = text.chars()
+                .filter(character -> character > 0x7F && character != '\uFFFD')
+                .count();
+        return wide >= 10 && wide > faults * 8;
+    }
+}

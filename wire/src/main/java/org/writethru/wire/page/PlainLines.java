@@ -1,0 +1,100 @@
+package org.writethru.wire.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts plain text into the lines that a person sees, and puts paragraphs together that were broken to a width. */
+final class PlainLines {
+    private static final int WIDEST = 120;
+    private static final int NARROWEST = 45;
+    private static final int FEWEST_BROKEN = 3;
+
+    private final List<Raw> raw = new ArrayList<>();
+
+    private record Raw(int number, String text, boolean afterBlank, boolean indented) {}
+
+    private PlainLines(String text) {
+        boolean blank = true;
+        int number = 0;
+        for (var line : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            var clean = Words.clean(line);
+            if (!clean.isEmpty()) {
+                raw.add(new Raw(number, clean, blank, line.startsWith("  ") || line.startsWith("\t")));
+            }
+            blank = clean.isEmpty();
+        }
+    }
+
+    static List<PageLine> of(String text) {
+        var lines = new PlainLines(text);
+        return lines.broken()
+                ? lines.joined()
+                : lines.raw.stream()
+                        .map(line -> PageLine.of(line.number(), line.text()))
+                        .toList();
+    }
+
+    /** Whether lines end where the width ends and not where sentences do. */
+    private boolean broken() {
+        int neighbours = 0;
+        int unfinished = 0;
+        int longest = 0;
+        for (int at = 1; at < raw.size(); at++) {
+            var above = raw.get(at - 1);
+            longest = Math.max(longest, above.text().length());
+            if (!raw.get(at).afterBlank() && above.text().length() >= NARROWEST) {
+                neighbours++;
+                unfinished += Prose.ends(above.text()) ? 0 : 1;
+            }
+        }
+        return longest <= WIDEST
+                && unfinished >= FEWEST_BROKEN
+                && unfinished * 2 > neighbours
+                && lowerStarts() * 3 >= unfinished;
+    }
+
+    /** Lines that go on in the middle of a sentence begin small, in scripts that have small letters. */
+    private int lowerStarts() {
+        int starts = 0;
+        for (var line : raw) {
+            int first = line.text().codePointAt(0);
+            starts += Character.isLowerCase(first) || (Character.isLetter(first) && !Character.isUpperCase(first))
+                    ? 1
+                    : 0;
+        }
+        return starts;
+    }
+
+    private List<PageLine> joined() {
+        int width = raw.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        var joined = new ArrayList<PageLine>();
+        var open = new StringBuilder();
+        int first = 0;
+        Raw last = new Raw(0, "", true, false);
+        for (var line : raw) {
+            if (!open.isEmpty() && !goesOn(last, line, width)) {
+                joined.add(PageLine.of(first, open.toString()));
+                open.setLength(0);
+            }
+            first = open.isEmpty() ? line.number() : first;
+            open.append(open.isEmpty() ? "" : " ").append(line.text());
+            last = line;
+        }
+        if (!open.isEmpty()) {
+            joined.add(PageLine.of(first, open.toString()));
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Raw above, Raw line, int width) {
+        int firstWord = line.text().indexOf(' ') < 0
+                ? line.text().length()
+                : line.text().indexOf(' ');
+        return !line.afterBlank()
+                && (!line.indented() || above.indented())
+                && above.text().length() + 1 + firstWord > width - 8
+                && !Separator.is(line.text())
+                && !Separator.is(above.text());
+    }
+}

@@ -1,0 +1,48 @@
+package org.writethru.wire.page;
+
+import java.util.regex.Pattern;
+
+/** Tells sentences from headlines by how they end and how long they are. */
+final class Prose {
+    private static final int LONGEST_HEADLINE = 220;
+    private static final int SHORTEST = 40;
+    private static final int LONG = 110;
+    private static final String CLOSING = "[\"”“»’')\\]›]*";
+    private static final Pattern POINT = Pattern.compile("[.…։۔。;:]" + CLOSING + "$");
+    private static final Pattern CALL = Pattern.compile("[!?؟՞…]" + CLOSING + "$|[\"”“»]$");
+
+    private Prose() {}
+
+    /** Whether the line is a paragraph of sentences rather than a headline. */
+    static boolean is(PageLine line) {
+        return line.look() != PageLine.Look.TITLE && is(line.text());
+    }
+
+    static boolean is(String text) {
+        int length = text.length();
+        return length > LONGEST_HEADLINE
+                || (length >= SHORTEST && POINT.matcher(tail(text)).find())
+                || (length >= LONG && CALL.matcher(tail(text)).find())
+                || (length >= 12 && EndMark.read(text).isPresent());
+    }
+
+    /** Whether the line ends a sentence, however short it is. */
+    static boolean ends(String text) {
+        return POINT.matcher(tail(text)).find() || CALL.matcher(tail(text)).find();
+    }
+
+    /** Whether the line can be one of a list of headlines: those may ask and call, but do not end with a point. */
+    static boolean listLike(String text) {
+        return text.length() <= LONGEST_HEADLINE
+                && !(text.length() >= SHORTEST && POINT.matcher(tail(text)).find())
+                && EndMark.read(text).isEmpty();
+    }
+
+    static boolean headlineLike(PageLine line) {
+        return line.look() == PageLine.Look.TITLE || !is(line.text());
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 12));
+    }
+}

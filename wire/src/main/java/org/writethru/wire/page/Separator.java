@@ -1,0 +1,15 @@
+package org.writethru.wire.page;
+
+import java.util.regex.Pattern;
+
+/** The line between takes: one sign, several times. */
+final class Separator {
+    private static final Pattern FORM =
+            Pattern.compile("([*•·∙#=_~+.◆■●⁂—–―─━‐-])(?:\\s*\\1){2,119}|\\*\\s*\\*|⁂|[—–―─━]{2}|\\*\\s?-\\s?\\*");
+
+    private Separator() {}
+
+    static boolean is(String line) {
+        return line.length() <= 240 && FORM.matcher(line).matches() && !line.equals("...");
+    }
+}

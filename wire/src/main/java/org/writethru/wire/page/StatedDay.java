@@ -1,0 +1,66 @@
+package org.writethru.wire.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * A day as a page states it.
+ *
+ * @param year absent if the page leaves it out
+ * @param ambiguous whether day and month could be meant the other way round
+ */
+record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) {
+    /** A day that exists, or nothing. Years of two digits are this century's. */
+    static Optional<StatedDay> of(Optional<Integer> year, int month, int day) {
+        var full = year.map(given -> given < 100 ? 2000 + given : given);
+        try {
+            var _ = LocalDate.of(full.orElse(2024), month, day);
+            return full.filter(given -> given < 1900 || given > 2200).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(new StatedDay(full, month, day, false));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Day and month changed over. */
+    Optional<StatedDay> otherWayRound() {
+        return of(year, day, month);
+    }
+
+    StatedDay unsure() {
+        return new StatedDay(year, month, day, true);
+    }
+
+    /** The date, if the page states the year. */
+    Optional<LocalDate> date() {
+        return year.flatMap(given -> date(given, month, day));
+    }
+
+    /** The date with this name that is nearest to another. */
+    LocalDate nearest(LocalDate other) {
+        var best = date().orElse(other);
+        if (year.isPresent()) {
+            return best;
+        }
+        long distance = Long.MAX_VALUE;
+        for (int candidate = other.getYear() - 1; candidate <= other.getYear() + 1; candidate++) {
+            var date = date(candidate, month, day);
+            if (date.isPresent() && Math.abs(ChronoUnit.DAYS.between(date.get(), other)) < distance) {
+                distance = Math.abs(ChronoUnit.DAYS.between(date.get(), other));
+                best = date.get();
+            }
+        }
+        return best;
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.writethru.wire.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.writethru.story.Block;
+import org.writethru.wire.page.SortedLine.Role;
+
+/** Reads the lines of one take: what stands above its copy, the copy, and what stands below. */
+final class TakeReader {
+    private static final int MOST_STANDFIRST = 300;
+
+    private final DatelineReader datelines;
+    private final LeftOut leftOut;
+    private final String houseEndMark;
+    private final List<SortedLine> lines;
+
+    private Optional<String> headline = Optional.empty();
+    private Optional<Mark> mark = Optional.empty();
+    private final List<String> marks = new ArrayList<>();
+    private final List<StatedTime> times = new ArrayList<>();
+    private Optional<PrintedDateline> dateline = Optional.empty();
+    private Optional<String> byline = Optional.empty();
+    private Optional<String> standfirst = Optional.empty();
+    private Optional<EditorsLine> note = Optional.empty();
+    private Optional<EditorsLine> correction = Optional.empty();
+    private final List<Block> blocks = new ArrayList<>();
+    private Optional<EndMark> endMark = Optional.empty();
+    private int lastOfCopy;
+
+    private TakeReader(TakeLines take, DatelineReader datelines, String houseEndMark, LeftOut leftOut) {
+        this.lines = take.lines();
+        this.datelines = datelines;
+        this.houseEndMark = houseEndMark;
+        this.leftOut = leftOut;
+    }
+
+    static ReadTake read(TakeLines take, DatelineReader datelines, String houseEndMark, LeftOut leftOut) {
+        var reader = new TakeReader(take, datelines, houseEndMark, leftOut);
+        int copy = reader.head(take.headed());
+        reader.copy(copy, reader.endOfCopy(copy));
+        return reader.result();
+    }
+
+    /** Reads what stands above the copy; returns where the copy begins. */
+    private int head(boolean headed) {
+        boolean wanted = headed;
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (line.isTime()) {
+                times.addAll(line.times());
+            } else if (line.isText() && !headLine(line, at, wanted)) {
+                return at;
+            }
+            wanted = headed && headline.isEmpty();
+        }
+        return lines.size();
+    }
+
+    /** Takes a line of the head; false if it is copy already. */
+    private boolean headLine(SortedLine line, int at, boolean headlineWanted) {
+        var text = line.text();
+        if (headlineWanted) {
+            headline(text);
+            return true;
+        }
+        if (headline.isPresent() && again(text)) {
+            headlineMarks(MarkedHeadline.read(text));
+            return true;
+        }
+        var alone = MarkedHeadline.read(text.length() > 200 ? "" : text);
+        if (alone.markOnly()) {
+            headlineMarks(alone);
+            return true;
+        }
+        return editorsLine(text) || byline(text) || source(line) || datelineAlone(text, at) || standfirst(line, at);
+    }
+
+    private void headline(String text) {
+        var marked = MarkedHeadline.read(text);
+        headlineMarks(marked);
+        if (!marked.text().isEmpty()) {
+            headline = Optional.of(marked.text());
+        }
+    }
+
+    private void headlineMarks(MarkedHeadline marked) {
+        marked.mark().ifPresent(this::mark);
+        marks.addAll(marked.printed());
+        marked.detail().flatMap(EditorsLine::ofWords).ifPresent(this::said);
+    }
+
+    private void mark(Mark found) {
+        mark = mark.filter(before -> before.compareTo(found) > 0).or(() -> Optional.of(found));
+    }
+
+    private boolean again(String text) {
+        return text.length() <= 400
+                && Words.bare(MarkedHeadline.read(text).text()).equals(Words.bare(headline.orElse("")));
+    }
+
+    private boolean editorsLine(String text) {
+        var found = EditorsLine.read(text);
+        found.ifPresent(this::said);
+        return found.isPresent();
+    }
+
+    private void said(EditorsLine line) {
+        mark(line.kind());
+        if (line.kind() == Mark.CORRECTED) {
+            correction = correction.or(() -> Optional.of(line));
+        } else {
+            note = note.or(() -> Optional.of(line));
+        }
+    }
+
+    private boolean byline(String text) {
+        var found = Byline.read(text);
+        byline = byline.or(() -> found);
+        return found.isPresent();
+    }
+
+    private boolean source(SortedLine line) {
+        if (!Furniture.isSourceLine(line.text())) {
+            return false;
+        }
+        leftOut.line("source line", line.line());
+        return true;
+    }
+
+    private boolean datelineAlone(String text, int at) {
+        var found = datelines.alone(text);
+        if (found.isEmpty() || dateline.isPresent() || !textFollows(at + 1)) {
+            return false;
+        }
+        dateline = found;
+        return true;
+    }
+
+    private boolean textFollows(int from) {
+        return lines.subList(from, lines.size()).stream().anyMatch(SortedLine::isText);
+    }
+
+    /** A line that is no paragraph, between headline and paragraphs. */
+    private boolean standfirst(SortedLine line, int at) {
+        if (standfirst.isPresent()
+                || headline.isEmpty()
+                || !line.headlineLike()
+                || Prose.ends(line.text())
+                || line.text().length() > MOST_STANDFIRST
+                || datelines.atStart(line.text()).isPresent()
+                || !proseNext(at + 1)) {
+            return false;
+        }
+        standfirst = Optional.of(line.text());
+        return true;
+    }
+
+    private boolean proseNext(int from) {
+        for (int at = from; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (line.isText()) {
+                return line.prose()
+                        || datelines.alone(line.text()).isPresent()
+                        || datelines.atStart(line.text()).isPresent()
+                        || Byline.read(line.text()).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Goes up from the last line over dates and links that stand below the copy. */
+    private int endOfCopy(int copy) {
+        int end = lines.size();
+        for (int at = copy; at < lines.size(); at++) {
+            if (lines.get(at).isText()
+                    && endMark(lines.get(at)).isPresent()
+                    && !proseAfter(at, endMark(lines.get(at)).get())) {
+                return at + 1;
+            }
+        }
+        while (end > copy && below(end - 1, copy)) {
+            end--;
+        }
+        return end;
+    }
+
+    private Optional<EndMark> endMark(SortedLine line) {
+        return EndMark.ofHouse(line.text(), houseEndMark).or(() -> EndMark.read(line.text()));
+    }
+
+    /** Initials between dashes end the copy only if nothing follows; a coded mark ends it in any case. */
+    private boolean proseAfter(int at, EndMark mark) {
+        boolean initials = mark.signOff()
+                .filter(code -> code.chars().allMatch(Character::isLetter))
+                .isPresent();
+        return initials && at + 1 < lines.size() && lines.get(at + 1).prose();
+    }
+
+    private boolean below(int at, int copy) {
+        var line = lines.get(at);
+        if (!line.isText()) {
+            return true;
+        }
+        if (line.line().look() == PageLine.Look.SET_APART) {
+            return false;
+        }
+        if (Byline.read(line.text()).isPresent()
+                || Furniture.isSourceLine(line.text())
+                || line.line().heading()) {
+            return at > copy;
+        }
+        return line.headlineLike() && !Prose.ends(line.text()) && at > copy && !introduced(at, copy) && manyBelow(at);
+    }
+
+    /** A line below a colon is an item of a list that belongs to the copy. */
+    private boolean introduced(int at, int copy) {
+        for (int above = at - 1; above >= copy; above--) {
+            var line = lines.get(above);
+            if (line.isText() && (line.prose() || Prose.ends(line.text()))) {
+                return line.text().endsWith(":");
+            }
+        }
+        return true;
+    }
+
+    /** One short line may end the copy; several, or one linked, are the page's. */
+    private boolean manyBelow(int at) {
+        boolean linked = lines.get(at).line().look() == PageLine.Look.LINKED;
+        boolean shortAbove = lines.get(at - 1).headlineLike()
+                && !Prose.ends(lines.get(at - 1).text());
+        boolean leftBelow = at + 1 < lines.size() && lines.get(at + 1).headlineLike();
+        return linked || shortAbove || leftBelow;
+    }
+
+    private void copy(int from, int end) {
+        for (int at = from; at < end; at++) {
+            paragraph(lines.get(at), at == end - 1);
+        }
+        lastOfCopy = end > from ? lines.get(end - 1).line().number() : 0;
+        for (int at = end; at < lines.size(); at++) {
+            below(lines.get(at));
+        }
+        if (correction.isEmpty()) {
+            correctionAtEnd();
+        }
+    }
+
+    private void paragraph(SortedLine line, boolean last) {
+        if (line.role() == Role.SEPARATOR) {
+            return;
+        }
+        var block = line.line().block();
+        var text = line.text();
+        if (last) {
+            endMark = endMark(line);
+            if (endMark.isPresent()) {
+                text = endMark.get().text();
+                block = Runs.to(block, text.length());
+            }
+        }
+        if (dateline.isEmpty() && mayBegin()) {
+            dateline = datelines.atStart(text);
+            int length = dateline.map(PrintedDateline::length).orElse(0);
+            block = Runs.from(block, length);
+            text = text.substring(length);
+            if (length > 0 && !blocks.isEmpty()) {
+                standfirst = Optional.of(blocks.removeFirst().plain());
+            }
+        }
+        if (!text.isBlank()) {
+            blocks.add(block);
+        }
+    }
+
+    /** The dateline stands before the first paragraph, or before the second if the first is a standfirst. */
+    private boolean mayBegin() {
+        return blocks.isEmpty()
+                || (blocks.size() == 1
+                        && standfirst.isEmpty()
+                        && blocks.getFirst().plain().length() <= 600);
+    }
+
+    private void below(SortedLine line) {
+        if (line.isTime()) {
+            boolean own = times.isEmpty() && line.complete() && line.line().number() - lastOfCopy <= 2;
+            times.addAll(own ? line.times() : List.of());
+            if (!own) {
+                leftOut.line("date below the story, not of a take", line.line());
+            }
+        } else if (line.isText()) {
+            var name = Byline.read(line.text());
+            if (name.isPresent() && byline.isEmpty()) {
+                byline = name;
+            } else {
+                leftOut.line(
+                        Furniture.isSourceLine(line.text()) ? "source line" : "lines below the story", line.line());
+            }
+        }
+    }
+
+    /** A correction may stand at the end of the copy, of which it is a part. */
+    private void correctionAtEnd() {
+        if (blocks.size() > 1 && blocks.getLast() instanceof Block.Paragraph paragraph) {
+            EditorsLine.read(paragraph.plain())
+                    .filter(line -> line.kind() == Mark.CORRECTED)
+                    .ifPresent(this::said);
+        }
+    }
+
+    private ReadTake result() {
+        int first = lines.isEmpty() ? 1 : lines.getFirst().line().number();
+        return new ReadTake(
+                first,
+                headline,
+                mark,
+                marks,
+                times,
+                dateline,
+                byline,
+                standfirst,
+                note,
+                correction,
+                List.copyOf(blocks),
+                endMark);
+    }
+}

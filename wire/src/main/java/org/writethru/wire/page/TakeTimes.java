@@ -1,0 +1,221 @@
+package org.writethru.wire.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out when each take was told, from what stands with it and, failing that, from what the page says of the whole story. */
+final class TakeTimes {
+    private final List<ReadTake> takes;
+    private final PageFacts facts;
+    private final ZoneId zone;
+    private final List<String> inferred;
+
+    /** @param takes take 1 first */
+    TakeTimes(List<ReadTake> takes, PageFacts facts, ZoneId zone, List<String> inferred) {
+        this.takes = takes;
+        this.facts = facts;
+        this.zone = zone;
+        this.inferred = inferred;
+    }
+
+    /** The times in the order of the takes. */
+    List<Optional<Instant>> times() {
+        var times = new ArrayList<Optional<Instant>>();
+        for (int at = 0; at < takes.size(); at++) {
+            times.add(time(at));
+        }
+        dropRepeated(times);
+        return times;
+    }
+
+    /** Whether the takes stand oldest first: each has a time of its own and they go up. */
+    static boolean oldestFirst(List<ReadTake> inPageOrder, ZoneId zone) {
+        var times = new ArrayList<Instant>();
+        for (var take : inPageOrder) {
+            var own = take.times().stream()
+                    .filter(StatedTime::complete)
+                    .findFirst()
+                    .flatMap(time -> instant(time, zone));
+            if (own.isEmpty()) {
+                return false;
+            }
+            times.add(own.get());
+        }
+        for (int at = 1; at < times.size(); at++) {
+            if (!times.get(at).isAfter(times.get(at - 1))) {
+                return false;
+            }
+        }
+        return times.size() > 1;
+    }
+
+    private Optional<Instant> time(int at) {
+        return own(at).or(() -> ofDateline(at)).or(() -> ofPage(at));
+    }
+
+    private Optional<Instant> own(int at) {
+        var take = takes.get(at);
+        var chosen = chosen(take.times(), at);
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        var time = chosen.get();
+        if (time.day().filter(StatedDay::ambiguous).isPresent()) {
+            time = sure(time, take, at);
+        }
+        if (time.complete()) {
+            sayZone(time, at);
+            return instant(time, zone);
+        }
+        return time.clock().isPresent() ? withDay(time, take, at) : dayAlone(time, at);
+    }
+
+    /** The last change for a later take, the first publication for the first. */
+    private Optional<StatedTime> chosen(List<StatedTime> times, int at) {
+        var updated = times.stream()
+                .filter(time -> time.label() == StatedTime.Label.UPDATED)
+                .findFirst();
+        var other = times.stream().filter(time -> time.label() != StatedTime.Label.UPDATED);
+        if (at > 0) {
+            return updated.filter(time -> time.clock().isPresent()).or(() -> best(times));
+        }
+        var first = best(other.toList());
+        if (first.isPresent() && updated.isPresent()) {
+            inferred.add("The page also states a later change, at “%s”; the text before that change is not on it."
+                    .formatted(updated.flatMap(time -> instant(time, zone))
+                            .map(time -> time.atZone(zone).toOffsetDateTime().toString())
+                            .orElse("an incomplete time")));
+        }
+        return first.or(() -> facts.published().isPresent() ? Optional.empty() : updated);
+    }
+
+    private static Optional<StatedTime> best(List<StatedTime> times) {
+        return times.stream()
+                .filter(StatedTime::complete)
+                .findFirst()
+                .or(() -> joined(times))
+                .or(() -> times.stream().findFirst());
+    }
+
+    /** A day on one line and a time of day on another. */
+    private static Optional<StatedTime> joined(List<StatedTime> times) {
+        var day = times.stream().filter(time -> time.day().isPresent()).findFirst();
+        var clock = times.stream().filter(time -> time.clock().isPresent()).findFirst();
+        return day.isPresent() && clock.isPresent() && clock.get().day().isEmpty()
+                ? Optional.of(day.get().at(clock.get()))
+                : Optional.empty();
+    }
+
+    private StatedTime sure(StatedTime time, ReadTake take, int at) {
+        var dateline = take.dateline().flatMap(PrintedDateline::day);
+        var other = time.day().flatMap(StatedDay::otherWayRound);
+        boolean turned = dateline.isPresent()
+                && other.isPresent()
+                && dateline.get().day() == other.get().day()
+                && dateline.get().month() == other.get().month();
+        var day = turned ? other.get() : time.day().orElseThrow();
+        inferred.add("The date of take %d could be read two ways; it was read as %s%s."
+                .formatted(
+                        at + 1,
+                        day.date().map(LocalDate::toString).orElse("?"),
+                        turned ? ", from the dateline" : ", the day first unless the clock is of twelve hours"));
+        return time.on(day);
+    }
+
+    private Optional<Instant> withDay(StatedTime time, ReadTake take, int at) {
+        var day = time.day().isPresent() ? time.day() : take.dateline().flatMap(PrintedDateline::day);
+        var near = facts.published().flatMap(StatedTime::date).or(this::anyDate);
+        var date = day.flatMap(stated -> stated.date().or(() -> near.map(stated::nearest)));
+        date.ifPresent(found -> inferred.add(
+                time.day().isPresent()
+                        ? "The year of take %d's time, %d, was taken from another date on the page."
+                                .formatted(at + 1, found.getYear())
+                        : "The day of take %d's time, %s, was taken from its dateline; beside the headline stands the time of day alone."
+                                .formatted(at + 1, found)));
+        if (date.isEmpty()) {
+            inferred.add("Take %d has no time: the page gives the time of day, %s, without a day."
+                    .formatted(at + 1, time.clock().orElseThrow()));
+        }
+        return date.map(found -> at(found, time));
+    }
+
+    private Optional<LocalDate> anyDate() {
+        return takes.stream()
+                .flatMap(take -> take.times().stream())
+                .flatMap(time -> time.date().stream())
+                .findFirst();
+    }
+
+    private Optional<Instant> dayAlone(StatedTime time, int at) {
+        if (ofDateline(at).isEmpty() && fact(at).isEmpty()) {
+            inferred.add("Take %d has no time: the page gives the day, %s, without a time of day."
+                    .formatted(at + 1, time.date().map(LocalDate::toString).orElse("without a year")));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Instant> ofDateline(int at) {
+        return takes.get(at)
+                .dateline()
+                .filter(line -> line.clock().isPresent() && line.date().isPresent())
+                .map(line -> {
+                    var stated = new StatedTime(line.day(), line.clock(), Optional.empty(), StatedTime.Label.NONE, "");
+                    return at(line.date().orElseThrow(), stated);
+                });
+    }
+
+    private Optional<Instant> ofPage(int at) {
+        var fact = fact(at).flatMap(time -> instant(time, zone));
+        fact.ifPresent(
+                _ -> inferred.add("The time of take %d was taken from the page's own data (%s), not from its text."
+                        .formatted(at + 1, at == 0 ? "first publication" : "last change")));
+        return fact;
+    }
+
+    private Optional<StatedTime> fact(int at) {
+        if (at == 0) {
+            return facts.published().filter(StatedTime::complete);
+        }
+        boolean newest = at == takes.size() - 1;
+        return facts.modified()
+                .filter(time -> newest && time.complete() && !Optional.of(time).equals(facts.published()));
+    }
+
+    /** The page's first time beside its newest take is no time of that take if an older take has it. */
+    private void dropRepeated(List<Optional<Instant>> times) {
+        int newest = times.size() - 1;
+        if (newest > 0
+                && times.get(newest).isPresent()
+                && times.subList(0, newest).contains(times.get(newest))) {
+            times.set(newest, Optional.empty());
+            inferred.add("Take %d has no time: the one beside its headline is that of an earlier take."
+                    .formatted(newest + 1));
+        }
+    }
+
+    private void sayZone(StatedTime time, int at) {
+        if (time.zone().isEmpty()) {
+            inferred.add("The page names no zone for the time of take %d; it was read as %s, the house's."
+                    .formatted(at + 1, zone));
+        }
+    }
+
+    private Instant at(LocalDate date, StatedTime time) {
+        return LocalDateTime.of(date, time.clock().orElseThrow())
+                .atZone(time.zone().orElse(zone))
+                .toInstant();
+    }
+
+    private static Optional<Instant> instant(StatedTime time, ZoneId zone) {
+        return time.date()
+                .flatMap(date -> time.clock()
+                        .map(clock -> LocalDateTime.of(date, clock)
+                                .atZone(time.zone().orElse(zone))
+                                .toInstant()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.writethru.wire.page;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words of a line, made comparable. */
+final class Words {
+    /** Letters of a word that are compared: enough to tell words apart, few enough to forgive endings. */
+    private static final int STEM = 5;
+
+    private static final int SHORTEST = 3;
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD\\uFFFE\\uFFFF\\p{Cs}]|(?![\\t\\r\\n])\\p{Cc}");
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\r\\n\\x0B\\f\\x85]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private Words() {}
+
+    /** The line without characters that nobody sees, its spaces single and plain. */
+    static String clean(String line) {
+        return INVISIBLE
+                .matcher(SPACES.matcher(line).replaceAll(" "))
+                .replaceAll("")
+                .strip();
+    }
+
+    /** Lower case that forgets the dot which Turkish capitals leave behind. */
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+    }
+
+    /** Words in lower case, joined by single spaces: two lines of the same words are equal. */
+    static String bare(String line) {
+        return BETWEEN.matcher(lower(Normalizer.normalize(line, Normalizer.Form.NFKC)))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    static int count(String line) {
+        var bare = bare(line);
+        return bare.isEmpty() ? 0 : bare.split(" ", -1).length;
+    }
+
+    /** The beginnings of the line's longer words. */
+    static Set<String> stems(String line) {
+        var stems = new LinkedHashSet<String>();
+        for (var word : bare(line).split(" ", -1)) {
+            if (word.length() > SHORTEST) {
+                stems.add(word.substring(0, Math.min(STEM, word.length())));
+            }
+        }
+        return stems;
+    }
+
+    /** How many of the words of the one are in the other. */
+    static int shared(Set<String> some, Set<String> others) {
+        return (int) some.stream().filter(others::contains).count();
+    }
+
+    /** Whether two lines are the same headline, forgiving a word or two. */
+    static boolean alike(String one, String other) {
+        if (bare(one).equals(bare(other))) {
+            return true;
+        }
+        var some = stems(one);
+        var others = stems(other);
+        int shared = shared(some, others);
+        return shared >= 3 && shared * 4 >= Math.max(some.size(), others.size()) * 3;
+    }
+
+    /** Whether two headlines are about the same matter. */
+    static boolean related(String one, String other) {
+        var some = stems(one);
+        var others = stems(other);
+        int shared = shared(some, others);
+        return shared >= 2
+                || (shared == 1 && Math.min(some.size(), others.size()) <= 3)
+                || bare(one).equals(bare(other));
+    }
+}
