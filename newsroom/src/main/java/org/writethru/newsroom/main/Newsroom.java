@@ -13,6 +13,7 @@ import org.writethru.newsroom.desk.ShortIds;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.main.web.Shopfront;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Databases;
@@ -37,6 +38,7 @@ public final class Newsroom implements AutoCloseable {
     private final Publisher publisher;
     private final Desk desk;
     private final Follow follow;
+    private final ReaderRooms readers;
 
     private Newsroom(Settings settings, Clock clock, Database database) {
         this.settings = settings;
@@ -48,7 +50,9 @@ public final class Newsroom implements AutoCloseable {
         this.publisher = publisher(clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
+        this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
+        readers.follow(follow);
     }
 
     /**
@@ -137,6 +141,11 @@ public final class Newsroom implements AutoCloseable {
 
     public Follow follow() {
         return follow;
+    }
+
+    /** What readers see of it. */
+    Shopfront shopfront() {
+        return readers.shopfront();
     }
 
     /** The operator's check. */

@@ -5,7 +5,6 @@ import org.writethru.newsroom.main.errand.NodeDoor;
 import org.writethru.newsroom.main.errand.Orders;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.HttpServer;
-import org.writethru.newsroom.main.web.Shopfront;
 
 /** A newsroom that runs: its followers follow, it takes orders from commands on this machine and answers readers. */
 public final class Node implements AutoCloseable {
@@ -34,18 +33,13 @@ public final class Node implements AutoCloseable {
     public static Node start(Settings settings, Clock clock, OrdersFor orders) {
         var newsroom = Newsroom.open(settings, clock);
         try {
-            var shopfront = shopfront(newsroom);
             newsroom.follow().start();
-            var server = HttpServer.start(settings, shopfront);
+            var server = HttpServer.start(settings, newsroom.shopfront());
             return new Node(newsroom, server, NodeDoor.open(settings.folder(), orders.with(newsroom)));
         } catch (RuntimeException e) {
             newsroom.close();
             throw e;
         }
-    }
-
-    private static Shopfront shopfront(Newsroom newsroom) {
-        return ReaderRooms.of(newsroom);
     }
 
     /** Its newsroom. */

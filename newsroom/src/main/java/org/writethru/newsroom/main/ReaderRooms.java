@@ -1,16 +1,39 @@
 package org.writethru.newsroom.main;
 
 import java.util.List;
+import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.feed.FeedRoutes;
+import org.writethru.newsroom.feed.Feeds;
+import org.writethru.newsroom.follow.Follow;
+import org.writethru.newsroom.ledger.Ledger;
+import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
+import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.web.PageShelf;
+import org.writethru.newsroom.site.Site;
+import org.writethru.newsroom.site.SiteRoutes;
 
-/** The rooms that readers and their machines see, put together. */
+/** The rooms that readers and their machines see, over one shelf of finished pages. */
 final class ReaderRooms {
-    private ReaderRooms() {}
+    private final PageShelf shelf;
+    private final Site site;
+    private final Feeds feeds;
 
-    /** Builds them, and adds what follows the log to the newsroom's followers, which must not run yet. */
-    static Shopfront of(Newsroom newsroom) {
-        var shelf = new PageShelf(newsroom.settings().pageCacheBytes());
-        return new Shopfront(shelf, List.of());
+    ReaderRooms(Database database, Archive archive, Ledger ledger, Settings settings, java.time.Clock clock) {
+        this.shelf = new PageShelf(settings.pageCacheBytes());
+        this.site = new Site(database, archive, ledger, settings.house(), settings.address(), shelf, clock);
+        this.feeds = new Feeds(archive, settings.house(), settings.address(), shelf);
+    }
+
+    /** Lets what they keep follow the log. */
+    void follow(Follow follow) {
+        site.followers().forEach(follow::add);
+        follow.add(feeds.follower());
+    }
+
+    /** Their addresses. The site's come last, for it answers whatever nobody else does. */
+    Shopfront shopfront() {
+        var pages = new SiteRoutes(site);
+        return new Shopfront(shelf, List.of(pages.failures(), new FeedRoutes(feeds).routes(), pages.routes()));
     }
 }

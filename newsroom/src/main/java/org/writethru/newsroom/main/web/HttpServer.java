@@ -13,6 +13,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.servlet.function.RouterFunction;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.story.Unfit;
 
@@ -78,11 +79,9 @@ public final class HttpServer implements AutoCloseable {
 
     private static void register(GenericApplicationContext context, Shopfront shopfront) {
         context.registerBean(Shopfront.class, () -> shopfront);
-        int number = 0;
-        for (var routes : shopfront.routes()) {
-            context.registerBean(
-                    "routes" + number++, org.springframework.web.servlet.function.RouterFunction.class, () -> routes);
-        }
+        context.registerBean(
+                RouterFunction.class,
+                () -> shopfront.routes().stream().reduce(RouterFunction::and).orElseThrow());
     }
 
     private static boolean inUse(@Nullable Throwable failure) {

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -39,7 +40,10 @@ class WebConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainFailures() {
-        return factory -> factory.addContextCustomizers(PlainFailures::reportFor);
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> failures() {
+        return factory -> {
+            factory.addErrorPages(new ErrorPage("/error"));
+            factory.addContextCustomizers(PlainFailures::reportFor);
+        };
     }
 }
