@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.writethru.newsroom.desk.Desk;
@@ -14,7 +15,10 @@ import org.writethru.story.Language;
 import org.writethru.story.Slug;
 import org.writethru.story.Unfit;
 
-/** Reads copy from a file of a journalist: Markdown with the fields in a YAML head. */
+/**
+ * Reads copy from a file of a journalist: Markdown with the fields in a YAML head, or house text. A file that begins with the
+ * fence of a head or with a Markdown heading is Markdown.
+ */
 public final class CopyFile {
     private static final int MOST_BYTES = 4 * 1_024 * 1_024;
     private static final String FENCE = "---";
@@ -23,7 +27,11 @@ public final class CopyFile {
 
     /** Copy of a new story; language and section are the house's first where the file names none. */
     public static FiledCopy read(byte[] bytes, House house, Set<String> extraKeys) {
-        var parts = Parts.of(text(bytes));
+        var text = text(bytes);
+        if (!markdown(text)) {
+            return new FiledCopy(HouseCopy.read(text, house).fresh(house), Map.of());
+        }
+        var parts = Parts.of(text);
         var parsed = MarkdownCopy.parse(parts.body(), parts.linesBefore());
         var headline = headline(parts.head(), parsed)
                 .orElseThrow(() -> new Unfit(
@@ -43,8 +51,12 @@ public final class CopyFile {
     }
 
     /** Copy of a story's next take: fields that the file does not name stay as they are. */
-    public static FiledCopy readOver(byte[] bytes, Filing newest, Set<String> extraKeys) {
-        var parts = Parts.of(text(bytes));
+    public static FiledCopy readOver(byte[] bytes, Filing newest, House house, Set<String> extraKeys) {
+        var text = text(bytes);
+        if (!markdown(text)) {
+            return new FiledCopy(HouseCopy.read(text, house).over(newest), Map.of());
+        }
+        var parts = Parts.of(text);
         var parsed = MarkdownCopy.parse(parts.body(), parts.linesBefore());
         var basis = newest.change().copy(parsed.copy());
         headline(parts.head(), parsed).ifPresent(basis::headline);
@@ -56,6 +68,11 @@ public final class CopyFile {
                             .formatted(newest.language(), language.get()));
         }
         return filed(parts.head(), basis.filing(), extraKeys);
+    }
+
+    private static boolean markdown(String text) {
+        var start = text.stripLeading();
+        return start.startsWith(FENCE) || start.startsWith("# ");
     }
 
     private static FiledCopy filed(YamlHead head, Filing basis, Set<String> extraKeys) {

@@ -199,7 +199,7 @@ class DemoStoriesTest {
         var bytes = resource(file).getBytes(StandardCharsets.UTF_8);
         var copy = before == null
                 ? CopyFile.read(bytes, house, KEYS)
-                : CopyFile.readOver(bytes, before.copy().filing(), KEYS);
+                : CopyFile.readOver(bytes, before.copy().filing(), house, KEYS);
         return new Take(file, before == null ? 1 : before.number() + 1, before(copy.extra()), copy);
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Guesses the language of a text from its script, its letters and its commonest words. */
-final class LanguageGuess {
+public final class LanguageGuess {
     private static final int MOST_CHARACTERS = 20_000;
 
     /** Letters that only one of the languages of a script has. */
@@ -90,7 +90,7 @@ final class LanguageGuess {
     }
 
     /** The tag of the likeliest language; nothing for a text without letters. */
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         var sample = Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         return script(sample).flatMap(script -> switch (script) {
             case ARMENIAN -> Optional.of("hy");

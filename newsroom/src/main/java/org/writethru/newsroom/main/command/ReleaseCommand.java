@@ -147,7 +147,8 @@ final class ReleaseCommand extends DataCommand {
         var bytes = caller.file(file);
         return newsroom.desk()
                 .newestFiling(head)
-                .map(newest -> CopyFile.readOver(bytes, newest, Set.of()))
+                .map(newest ->
+                        CopyFile.readOver(bytes, newest, newsroom.settings().house(), Set.of()))
                 .orElseGet(() -> CopyFile.read(bytes, newsroom.settings().house(), Set.of()))
                 .filing();
     }
