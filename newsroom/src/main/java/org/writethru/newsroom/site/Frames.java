@@ -60,6 +60,7 @@ final class Frames {
                 house.agencyName(language),
                 site.home(),
                 Style.path(),
+                new Times(house, language).zone(),
                 sheet,
                 sections(language, section),
                 languages(language, sheet.path(), elsewhere),

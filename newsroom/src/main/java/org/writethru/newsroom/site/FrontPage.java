@@ -1,11 +1,9 @@
 package org.writethru.newsroom.site;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Listing;
@@ -17,14 +15,18 @@ import org.writethru.story.Guid;
 import org.writethru.story.Language;
 
 /**
- * The front of a language: the most urgent of the newest stories leads, others of the newest stand beside it, and each section
+ * The front of a language: of the newest stories the most urgent stand above, the first of them as the lead, and each section
  * shows its newest below.
  */
 final class FrontPage {
-    /** Among so many of the newest the most urgent leads. */
-    private static final int CANDIDATES = 12;
+    /** Among so many of the newest the most urgent stand above. */
+    private static final int CANDIDATES = 24;
 
-    private static final int TOP = 4;
+    private static final int UNDER_LEAD = 4;
+    private static final int SHOWN_ABOVE = 9;
+    private static final Comparator<StoryHead> MOST_URGENT =
+            Comparator.comparing(head -> head.urgency().level());
+
     private static final int IN_BLOCK = 4;
 
     private final Site site;
@@ -41,29 +43,25 @@ final class FrontPage {
 
     private Rendered render(Language language) {
         var newest = site.archive().list(Listing.latest(language, CANDIDATES));
-        var lead =
-                newest.stream().min(Comparator.comparing(head -> head.urgency().level()));
-        var top = newest.stream()
-                .filter(head -> !lead.equals(Optional.of(head)))
-                .limit(TOP)
-                .toList();
-        var shown = new ArrayList<>(top);
-        lead.ifPresent(shown::add);
+        var shown = newest.stream().sorted(MOST_URGENT).limit(SHOWN_ABOVE).toList();
         var blocks = blocks(language, shown);
-        var headlines = new Headlines(site.house(), language);
         var agency = site.house().agencyName(language);
         return site.print(
                 "front",
                 frames.everywhere(language, agency, agency, "", ""),
                 tags(language, newest, blocks),
-                Map.of(
-                        "front",
-                        new FrontView(
-                                lead.map(headlines::of),
-                                headlines.of(top),
-                                blocks.stream()
-                                        .map(block -> view(block, headlines))
-                                        .toList())));
+                Map.of("front", view(new Headlines(site.house(), language), shown, blocks)));
+    }
+
+    private FrontView view(Headlines headlines, List<StoryHead> shown, List<Block> blocks) {
+        var above = headlines.of(shown);
+        int lead = Math.min(1, above.size());
+        int under = Math.min(lead + UNDER_LEAD, above.size());
+        return new FrontView(
+                above.stream().findFirst(),
+                above.subList(lead, under),
+                above.subList(under, above.size()),
+                blocks.stream().map(block -> view(block, headlines)).toList());
     }
 
     private record Block(String section, List<StoryHead> stories) {}

@@ -34,7 +34,7 @@ final class Headlines {
                 head.standfirst(),
                 house.sectionLabel(head.section(), language),
                 urgent(words, head.urgency()),
-                times.minute(head.moved()),
+                times.brief(head.moved()),
                 head.takes() > 1 ? Optional.of(words.say("takes", "count", head.takes())) : Optional.empty());
     }
 

@@ -2,9 +2,11 @@ package org.writethru.newsroom.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.writethru.newsroom.site.view.Stamp;
@@ -27,7 +29,13 @@ final class Times {
     /** Day, hour, minute and zone. */
     Stamp minute(Instant time) {
         var there = time.atZone(house.zone());
-        return new Stamp(machine(there), print("yMMMd", there) + ", " + print("Hm", there) + " " + zone(there));
+        return new Stamp(machine(there), print("yMMMdHm", there) + " " + zone(there));
+    }
+
+    /** Day, hour and minute, for lists; the foot of the page tells the zone. */
+    Stamp brief(Instant time) {
+        var there = time.atZone(house.zone());
+        return new Stamp(machine(there), print("yMMMdHm", there));
     }
 
     /** To the second, in the pattern of the house. */
@@ -46,6 +54,13 @@ final class Times {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** The zone in which the agency's times are told. */
+    String zone() {
+        return house.zone().normalized() instanceof ZoneOffset offset
+                ? DateTimeFormatter.ofPattern("O", locale).format(Instant.EPOCH.atZone(offset))
+                : house.zone().getDisplayName(TextStyle.FULL, locale);
     }
 
     /** For machines: RFC 3339, whole seconds. */

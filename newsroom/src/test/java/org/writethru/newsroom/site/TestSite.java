@@ -1,94 +1,103 @@
 package org.writethru.newsroom.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.Ordered;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.TestNewsroom;
+import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.feed.FeedRoutes;
 import org.writethru.newsroom.feed.Feeds;
+import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.main.web.HttpServer;
+import org.writethru.newsroom.main.web.Shopfront;
 import org.writethru.newsroom.platform.web.PageShelf;
-import org.writethru.newsroom.platform.web.ShelfFilter;
+import org.writethru.newsroom.publish.Receipt;
+import org.writethru.story.Filing;
+import org.writethru.story.Guid;
 
-/** A test newsroom behind a real HTTP server on a free port. */
+/** A test newsroom behind the real HTTP server on a free port. */
 public final class TestSite implements AutoCloseable {
     static final String HOME = "https://halden.example";
+    private static final long SHELF_BYTES = 20_000_000;
 
     public final TestNewsroom newsroom;
-    final PageShelf shelf = new PageShelf(20_000_000);
-    private final ConfigurableApplicationContext server;
+    final PageShelf shelf = new PageShelf(SHELF_BYTES);
+    final Site site;
+    private final HttpServer server;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private TestSite(TestNewsroom newsroom) {
         this.newsroom = newsroom;
-        var site = new Site(
+        this.site = new Site(
                 newsroom.database, newsroom.archive, newsroom.ledger, newsroom.house, HOME, shelf, newsroom.clock);
         var feeds = new Feeds(newsroom.archive, newsroom.house, HOME, shelf);
         site.followers().forEach(newsroom.follow::add);
         newsroom.follow.add(feeds.follower());
         newsroom.start();
-        var routes = new SiteRoutes(site);
-        this.server =
-                serve(routes.failures().and(new FeedRoutes(feeds).routes()).and(routes.routes()));
+        this.server = serve(new SiteRoutes(site), feeds);
+    }
+
+    private HttpServer serve(SiteRoutes routes, Feeds feeds) {
+        var settings = new Settings(
+                newsroom.folder,
+                newsroom.house,
+                HOME,
+                "127.0.0.1",
+                0,
+                Optional.empty(),
+                TestNewsroom.ORIGIN,
+                SHELF_BYTES);
+        var inOrder = List.of(routes.failures(), new FeedRoutes(feeds).routes(), routes.routes());
+        return HttpServer.start(settings, new Shopfront(shelf, inOrder));
     }
 
     /** Opens a newsroom on SQLite in this folder, and its site. */
     public static TestSite open(Path folder) {
-        return open(folder, Optional.empty());
+        return new TestSite(TestNewsroom.open(folder, Optional.empty()));
     }
 
-    static TestSite open(Path folder, Optional<String> url) {
-        return new TestSite(TestNewsroom.open(folder, url));
+    /** Publishes a story. */
+    StoryHead publish(Filing filing) {
+        return head(newsroom.publish(filing).take().story());
     }
 
-    private ConfigurableApplicationContext serve(RouterFunction<ServerResponse> routes) {
-        var application = new SpringApplication(Server.class);
-        application.setDefaultProperties(Map.of(
-                "server.port", "0",
-                "server.address", "127.0.0.1",
-                "spring.main.banner-mode", "off",
-                "logging.level.root", "WARN"));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean("routes", RouterFunction.class, () -> routes));
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .registerBean("shelf", FilterRegistrationBean.class, this::filter));
-        return application.run();
+    /** Updates a story. */
+    StoryHead update(StoryHead before, Filing filing, boolean minor) {
+        return head(TestNewsroom.<Receipt>done(
+                        newsroom.desk.update(before.guid(), before.takes(), filing, Optional.empty(), minor))
+                .take()
+                .story());
     }
 
-    private FilterRegistrationBean<ShelfFilter> filter() {
-        var registration = new FilterRegistrationBean<>(new ShelfFilter(shelf));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
+    /** Corrects a story. */
+    StoryHead correct(StoryHead before, Filing filing, String correction) {
+        return head(TestNewsroom.<Receipt>done(newsroom.desk.correct(before.guid(), before.takes(), filing, correction))
+                .take()
+                .story());
     }
 
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Server {}
+    /** Withdraws a story. */
+    StoryHead withdraw(StoryHead before, String reason) {
+        return head(TestNewsroom.<Receipt>done(newsroom.desk.withdraw(before.guid(), before.takes(), reason))
+                .take()
+                .story());
+    }
 
-    int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer())
-                .getPort();
+    private StoryHead head(Guid story) {
+        return newsroom.archive.head(story).orElseThrow();
     }
 
     /** Where the server really is. */
     public String base() {
-        return "http://127.0.0.1:" + port();
+        return "http://127.0.0.1:" + server.port();
     }
 
     /** Reads an address, with these headers by name and value. */
@@ -104,8 +113,8 @@ public final class TestSite implements AutoCloseable {
         }
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -114,7 +123,7 @@ public final class TestSite implements AutoCloseable {
 
     /** The body as text. */
     static String text(HttpResponse<byte[]> response) {
-        return new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     /** The text at an address that must answer 200. */
@@ -126,9 +135,9 @@ public final class TestSite implements AutoCloseable {
         return text(response);
     }
 
-    /** The values of a header. */
-    static List<String> header(HttpResponse<?> response, String name) {
-        return response.headers().allValues(name);
+    /** A header that must be there. */
+    static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElseThrow(() -> new AssertionError("no " + name));
     }
 
     @Override

@@ -42,23 +42,42 @@ final class Steps {
         var steps = new ArrayList<Step>();
         int at = 0;
         int there = 0;
-        for (var delta : DiffUtils.diff(keys(before), keys(after), new MyersDiffWithLinearSpace<Object>())
-                .getDeltas()) {
-            int removedAt = delta.getSource().getPosition();
-            there = keep(after, there, removedAt - at, steps);
-            at = removedAt + delta.getSource().size();
+        for (var change : changes(before, after)) {
+            int kept = change.removedFrom() - at;
+            after.subList(there, there + kept).forEach(piece -> steps.add(new Step.Kept(piece)));
             steps.addAll(Pairing.of(
-                    before.subList(removedAt, at),
-                    after.subList(there, there + delta.getTarget().size())));
-            there += delta.getTarget().size();
+                    before.subList(change.removedFrom(), change.removedTo()),
+                    after.subList(change.addedFrom(), change.addedTo())));
+            at = change.removedTo();
+            there = change.addedTo();
         }
-        keep(after, there, after.size() - there, steps);
+        after.subList(there, after.size()).forEach(piece -> steps.add(new Step.Kept(piece)));
         return steps;
     }
 
-    private static int keep(List<Piece> after, int from, int count, List<Step> steps) {
-        after.subList(from, from + count).forEach(piece -> steps.add(new Step.Kept(piece)));
-        return from + count;
+    /** A place where pieces were removed, added or both; what lies between two of them is the same on both sides. */
+    private record Change(int removedFrom, int removedTo, int addedFrom, int addedTo) {}
+
+    /** The changes; those that touch are one, for the algorithm tells a replacement as a removal and an addition. */
+    private static List<Change> changes(List<Piece> before, List<Piece> after) {
+        var changes = new ArrayList<Change>();
+        for (var delta : DiffUtils.diff(keys(before), keys(after), new MyersDiffWithLinearSpace<Object>())
+                .getDeltas()) {
+            var source = delta.getSource();
+            var target = delta.getTarget();
+            var next = new Change(
+                    source.getPosition(),
+                    source.getPosition() + source.size(),
+                    target.getPosition(),
+                    target.getPosition() + target.size());
+            boolean touches = !changes.isEmpty() && changes.getLast().removedTo() == next.removedFrom();
+            changes.add(touches ? joined(changes.removeLast(), next) : next);
+        }
+        return changes;
+    }
+
+    private static Change joined(Change first, Change second) {
+        return new Change(first.removedFrom(), second.removedTo(), first.addedFrom(), second.addedTo());
     }
 
     /** What makes pieces the same, wherever they stand. */

@@ -8,6 +8,7 @@ import org.writethru.story.Language;
  *
  * @param home the site's root, absolute, without a slash at its end
  * @param style the address of the style sheet
+ * @param zone in which times are told
  */
 public record Frame(
         Words words,
@@ -15,6 +16,7 @@ public record Frame(
         String agency,
         String home,
         String style,
+        String zone,
         Sheet sheet,
         List<Tab> sections,
         List<Tab> languages,
