@@ -44,7 +44,7 @@ record SampleFile(String name, FiledCopy copy) {
         var bytes = resource(name);
         return new SampleFile(
                 name,
-                before.map(filing -> CopyFile.readOver(bytes, filing, KEYS))
+                before.map(filing -> CopyFile.readOver(bytes, filing, house, KEYS))
                         .orElseGet(() -> CopyFile.read(bytes, house, KEYS)));
     }
 
