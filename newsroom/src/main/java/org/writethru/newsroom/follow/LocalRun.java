@@ -1,10 +1,12 @@
 package org.writethru.newsroom.follow;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.writethru.newsroom.ledger.Ledger;
+import org.writethru.newsroom.ledger.LoggedEntry;
 
 /** Runs a local follower: in the thread that rings, and as often as the mechanism looks by itself. */
 final class LocalRun {
@@ -67,14 +69,11 @@ final class LocalRun {
 
     private void followAll() {
         try {
-            long size = ledger.size();
-            if (size - position > FORGET_BEYOND || size < position) {
-                begin();
-            }
-            while (position < size) {
-                var entries = ledger.entries(position, BATCH);
+            var entries = ledger.entries(position, BATCH);
+            while (!entries.isEmpty()) {
                 follower.follow(entries);
                 position += entries.size();
+                entries = entries.size() < BATCH ? List.of() : further();
             }
             failing = false;
         } catch (RuntimeException e) {
@@ -83,5 +82,12 @@ final class LocalRun {
             }
             failing = true;
         }
+    }
+
+    private List<LoggedEntry> further() {
+        if (ledger.size() - position > FORGET_BEYOND) {
+            begin();
+        }
+        return ledger.entries(position, BATCH);
     }
 }

@@ -21,7 +21,7 @@ final class SharedRun implements AutoCloseable {
     static final Duration LEASE = Duration.ofSeconds(10);
 
     /** How long entries gather before they are taken over together. */
-    private static final Duration GATHER = Duration.ofMillis(50);
+    private static final Duration GATHER = Duration.ofMillis(100);
 
     /** How long to wait for the bell before looking by oneself. */
     private static final Duration LOOK = Duration.ofMillis(400);
