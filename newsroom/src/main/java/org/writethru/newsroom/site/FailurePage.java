@@ -82,7 +82,8 @@ final class FailurePage {
     }
 
     private Rendered page(ServerRequest request, String path, int status, Rendered.Header... more) {
-        var language = languageOf(path).orElseGet(() -> Readers.language(request, site.house()));
+        var language = languageOf(path)
+                .orElseGet(() -> Readers.language(request.headers().firstHeader("Accept-Language"), site.house()));
         var words = Words.of(language);
         var title = words.say(key(status) + "-title");
         var view = new FailureView(status, title, words.say(key(status) + "-sentence"));

@@ -3,7 +3,7 @@ package org.writethru.newsroom.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.web.servlet.function.ServerRequest;
+import org.jspecify.annotations.Nullable;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 
@@ -14,10 +14,11 @@ final class Readers {
 
     private Readers() {}
 
-    static Language language(ServerRequest request, House house) {
-        return Optional.ofNullable(request.headers().firstHeader("Accept-Language"))
-                .filter(header -> header.length() <= MOST_CHARACTERS)
-                .flatMap(header -> best(header, house.languages()))
+    /** @param header the request's {@code Accept-Language}, if it has one */
+    static Language language(@Nullable String header, House house) {
+        return Optional.ofNullable(header)
+                .filter(ranges -> ranges.length() <= MOST_CHARACTERS)
+                .flatMap(ranges -> best(ranges, house.languages()))
                 .orElse(house.languages().getFirst());
     }
 

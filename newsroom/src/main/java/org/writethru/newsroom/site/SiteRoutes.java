@@ -271,7 +271,8 @@ public final class SiteRoutes {
     /** The root leads readers to the language that they read best. */
     private ServerResponse home(ServerRequest request) {
         return ServerResponse.status(302)
-                .location(URI.create("/" + Readers.language(request, site.house()) + "/"))
+                .location(URI.create(
+                        "/" + Readers.language(request.headers().firstHeader("Accept-Language"), site.house()) + "/"))
                 .header("Vary", "Accept-Language")
                 .header("Cache-Control", CachePolicy.REDIRECT.header())
                 .build();
