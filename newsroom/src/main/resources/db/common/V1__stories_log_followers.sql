@@ -52,7 +52,7 @@ create table take_record (
   foreign key (story, number) references take (story, number)
 );
 
--- ledger: the log
+-- ledger: how long the log is, and why nothing may be appended if it is in doubt
 create table log_head (
   id    integer not null primary key check (id = 1),
   size  bigint  not null,
@@ -60,11 +60,13 @@ create table log_head (
 );
 insert into log_head (id, size) values (1, 0);
 
+-- ledger: entries; never updated, never deleted
 create table log_entry (
   log_index bigint not null primary key,
   entry     text   not null
 );
 
+-- ledger: full tiles, the seal's product
 create table log_tile (
   level  integer not null,
   number bigint  not null,
@@ -73,6 +75,7 @@ create table log_tile (
   primary key (level, number)
 );
 
+-- ledger: the names under which the log was signed
 create table log_name (
   since  bigint not null,
   begun  bigint not null,
@@ -80,6 +83,7 @@ create table log_name (
   vkey   text   not null
 );
 
+-- ledger: what was signed; never updated, never deleted
 create table log_checkpoint (
   origin text   not null references log_name (origin),
   size   bigint not null,
