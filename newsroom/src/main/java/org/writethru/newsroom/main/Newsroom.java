@@ -11,6 +11,7 @@ import org.writethru.newsroom.check.Check;
 import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.desk.ShortIds;
 import org.writethru.newsroom.follow.Follow;
+import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
@@ -137,6 +138,10 @@ public final class Newsroom implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    public Intake intake() {
+        return new Intake(database, archive, publisher, settings.house(), clock);
     }
 
     public Follow follow() {

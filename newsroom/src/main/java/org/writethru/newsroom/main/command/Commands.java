@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             ReleaseCommand.class,
             WithdrawCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             RebuildCommand.class,

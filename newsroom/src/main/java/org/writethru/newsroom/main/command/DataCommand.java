@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.errand.Caller;
+import org.writethru.newsroom.main.settings.Houses;
+import org.writethru.story.House;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -32,6 +34,13 @@ abstract class DataCommand implements Callable<Integer> {
 
     /** Throws what speaks against doing it while a node runs on the data. */
     void expectMayRunOnNode() {}
+
+    /** The house that the command names, else the newsroom's own. */
+    final House house(Newsroom newsroom, Caller caller) {
+        return options.house
+                .map(name -> Houses.named(name, caller.path("")))
+                .orElseGet(() -> newsroom.settings().house());
+    }
 
     @Override
     public final Integer call() {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.errand.Caller;
-import org.writethru.newsroom.main.settings.Houses;
-import org.writethru.story.House;
 import org.writethru.story.Outcome.Done;
 import org.writethru.story.Outcome.Refused;
 import org.writethru.story.Story;
@@ -58,7 +56,8 @@ final class ExportCommand extends DataCommand {
             case Done<StoryHead>(var head) -> {
                 var whole = newsroom.archive().story(head.guid()).orElseThrow();
                 var bytes = named.write(upTo(whole), house(newsroom, caller));
-                caller.print(new String(bytes, StandardCharsets.UTF_8));
+                var text = new String(bytes, StandardCharsets.UTF_8);
+                caller.print(text.endsWith("\n") ? text : text + "\n");
                 yield Faults.DONE;
             }
         };
@@ -73,11 +72,5 @@ final class ExportCommand extends DataCommand {
                             .formatted(whole.takes().size(), last));
         }
         return new Story(whole.guid(), whole.takes().subList(0, last));
-    }
-
-    private House house(Newsroom newsroom, Caller caller) {
-        return options.house
-                .map(name -> Houses.named(name, caller.path("")))
-                .orElseGet(() -> newsroom.settings().house());
     }
 }

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
                         + " take is on disk and in the log, and every page of the node shows it.",
         footer = {
             "",
-            "FILE is Markdown, its fields in a YAML head between two lines “---” (headline, slug, section, language, place,",
-            "byline, standfirst, urgency, sources, keywords, …), or house text. In an update, fields that the file leaves",
-            "out stay as they are. “-” reads what is piped in.",
+            "FILE is Markdown with its fields in a YAML head between two lines “---” (headline, slug, section,",
+            "language, place, byline, standfirst, urgency, sources, keywords, …), or house text. In an update,",
+            "fields that the file leaves out stay as they are. “-” reads what is piped in.",
             "",
             "Examples:",
             "  writethru release dam.md",
