@@ -148,7 +148,7 @@ final class AgencyNames {
             return false;
         }
         int first = words.codePointAt(0);
-        return !Character.isLowerCase(first) && (Character.isLetter(first) || "«\"“".indexOf(first) >= 0)
+        return !Words.small(first) && (Character.isLetter(first) || "«\"“".indexOf(first) >= 0)
                 || SMALL_LETTERS.contains(words)
                 || (words.matches("\\p{Ll}{2,4}") && !ASIDES.contains(words))
                 || words.startsWith("корр")

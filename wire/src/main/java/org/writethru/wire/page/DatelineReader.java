@@ -29,6 +29,14 @@ final class DatelineReader {
                         found.length() == line.length() && found.agency().isPresent());
     }
 
+    /** The line of place and day alone, whose agency stands on the next line. */
+    Optional<PrintedDateline> half(String line) {
+        return longest(line, true)
+                .filter(found -> found.length() == line.length()
+                        && found.agency().isEmpty()
+                        && found.day().isPresent());
+    }
+
     private Optional<PrintedDateline> longest(String text, boolean whole) {
         var parts = DatelinePart.cut(text);
         Optional<PrintedDateline> best = Optional.empty();
@@ -62,6 +70,7 @@ final class DatelineReader {
         private String agency = "";
         private boolean sureAgency;
         private int regions;
+        private boolean person;
 
         /** Takes one part more; false if no dateline has such a part. */
         boolean take(DatelinePart part) {
@@ -86,7 +95,7 @@ final class DatelineReader {
                 return false;
             }
             agency = AgencyNames.name(text);
-            sureAgency = sure || AgencyNames.telling(text) || part.before() == '/';
+            sureAgency = sure || person || AgencyNames.telling(text) || part.before() == '/';
             return !agency.isEmpty();
         }
 
@@ -97,8 +106,11 @@ final class DatelineReader {
         /** Outside of brackets it is an agency if it looks like one and stands where one does. */
         private boolean likely(DatelinePart part) {
             var text = part.text();
-            if (place.isEmpty() || text.length() > 40 || Character.isLowerCase(text.codePointAt(0))) {
+            if (place.isEmpty() || text.length() > 40 || Words.small(text.codePointAt(0))) {
                 return AgencyNames.known(text) && AgencyNames.capitals(text) && part.before() == ' ';
+            }
+            if (person && part.before() == DatelinePart.DASH && AgencyNames.capitals(text)) {
+                return true;
             }
             if (AgencyNames.telling(text)
                     || (AgencyNames.capitals(text) && (day.isPresent() || part.before() == '.'))) {
@@ -149,6 +161,7 @@ final class DatelineReader {
                 return false;
             }
             place = part.before() == ',' ? place + ", " + part.text() : place;
+            person |= part.before() == '.';
             return true;
         }
 
@@ -166,7 +179,9 @@ final class DatelineReader {
                         ? sign != '/' || last.bracketed() || last.before() == '.'
                         : sign == DatelinePart.DASH || sign == ':' || sign == '/';
             }
-            return sign == DatelinePart.DASH && last.text().equals(place) && capitalPlace();
+            return last.text().equals(place)
+                    && capitalPlace()
+                    && (sign == DatelinePart.DASH || (sign == '.' && place.length() >= 5));
         }
 
         private boolean capitalPlace() {

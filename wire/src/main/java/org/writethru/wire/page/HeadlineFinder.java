@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the headline of the page's story: the line above the first copy that has the most of what headlines have. It carries a
@@ -29,6 +30,9 @@ final class HeadlineFinder {
     /** Where it stands, if the page has one. */
     Optional<Integer> find() {
         int copy = firstCopy();
+        if (copy == lines.size()) {
+            return Optional.empty();
+        }
         var words = wordsOfCopy(copy);
         var often = often();
         Optional<Integer> best = Optional.empty();
@@ -44,21 +48,33 @@ final class HeadlineFinder {
         return best;
     }
 
-    /** The first paragraph below a possible headline; a page of headlines alone ends before one. */
+    /** The first paragraph below a possible headline, else the first sentence; a page of headlines alone has neither. */
     private int firstCopy() {
+        int paragraph = firstBelowHeadline(this::paragraph);
+        return paragraph < lines.size() ? paragraph : firstBelowHeadline(HeadlineFinder::sentence);
+    }
+
+    private int firstBelowHeadline(Predicate<SortedLine> copy) {
         boolean possible = false;
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            boolean copy = line.prose()
-                    || (line.isText()
-                            && !line.line().heading()
-                            && datelines.atStart(line.text()).isPresent());
-            if (copy && possible) {
+            if (possible && copy.test(line)) {
                 return at;
             }
             possible |= line.headlineLike() && Words.count(line.text()) >= 2;
         }
         return lines.size();
+    }
+
+    private boolean paragraph(SortedLine line) {
+        return line.prose()
+                || (line.isText()
+                        && !line.line().heading()
+                        && datelines.atStart(line.text()).isPresent());
+    }
+
+    private static boolean sentence(SortedLine line) {
+        return line.isText() && !line.line().heading() && Prose.ends(line.text()) && Words.count(line.text()) >= 3;
     }
 
     private Set<String> wordsOfCopy(int copy) {
@@ -101,6 +117,7 @@ final class HeadlineFinder {
                 ? 4
                 : 0;
         score -= listed(at, copy) ? 4 : 0;
+        score -= datelines.half(text).isPresent() || datelines.alone(text).isPresent() ? 8 : 0;
         score -= text.endsWith(".") || text.endsWith(":") ? 2 : 0;
         score -= text.contains(" | ") || BYLINE_OR_CREDIT.matcher(text).find() ? 3 : 0;
         return score;

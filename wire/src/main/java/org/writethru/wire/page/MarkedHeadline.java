@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Optional<String> detail) {
     private static final int MOST_MARKS = 4;
     private static final int MOST_WORDS = 14;
+    private static final int LONGEST_MARK = 130;
 
     private static final String OPEN = "[/(\\[{<*«|\"“]";
     private static final String CLOSE = "[/)\\]}>*»|\"”]";
+    private static final Pattern DECORATION = Pattern.compile("^[+*=]{2,6}\\s|\\s[+*=]{2,6}(?=$|\\s\\()");
     private static final Pattern FRONT_BRACKET =
             Pattern.compile("^" + OPEN + "+\\s*([^/()\\[\\]{}<>*«»|]{2,90}?)\\s*" + CLOSE + "+\\s*[-–—:.]*\\s*");
     private static final Pattern BACK_BRACKET =
@@ -28,7 +30,7 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
             "^(\\p{L}[\\p{L}\\p{M}\\u200c]{2,20})[\\s-]?(?:№|#|no\\.?\\s?)?\\d{1,2}\\s*[-–—:.|/]+\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FRONT_PLAIN = Pattern.compile(
-            "^(\\p{L}[\\p{L}\\p{M}\\u200c.]{1,20}(?:[ \\u200c](?:à jour|à\\u00a0jour|edilib|edilmiş|olunub|رسانی|روز|شد|է|ld))?)\\s*(?::|\\s[-–—|]|[-–—](?=\\p{Lu}))\\s*");
+            "^(\\p{L}[\\p{L}\\p{M}\\u200c.]{1,20}(?:[ \\u200c](?:à jour|à\\u00a0jour|edilib|edilmiş|olunub|رسانی|روز|شد|է|ld))?)\\s*(?::|\\s[-–—|]|[-–—](?=\\s?\\p{Lu}))\\s*");
     private static final Pattern FRONT_POINT = Pattern.compile("^(\\p{Lu}{3,20})\\.?\\s+(?=\\S)");
     private static final Pattern BACK_PLAIN = Pattern.compile(
             "\\s*(?:[-–—|:.]|,)\\s*(\\p{L}[\\p{L}\\p{M}\\u200c]{1,20}(?:[\\s-](?:à jour|edilib|edilmiş|olunub|رسانی|شد|է|№?\\s?\\d{1,2}))?)[.!]?$");
@@ -37,7 +39,9 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
             Pattern.compile("^(?:\\d{1,2}(?:st|nd|rd|th)?[\\s.-]+)(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     static MarkedHeadline read(String line) {
-        var headline = new MarkedHeadline(line.strip(), Optional.empty(), List.of(), Optional.empty());
+        var bare = DECORATION.matcher(line.strip()).replaceAll("").strip();
+        var headline =
+                new MarkedHeadline(bare.isEmpty() ? line.strip() : bare, Optional.empty(), List.of(), Optional.empty());
         for (int round = 0; round < MOST_MARKS; round++) {
             var shorter = headline.withoutOne();
             if (shorter.isEmpty()) {
@@ -54,7 +58,7 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
     }
 
     private Optional<MarkedHeadline> withoutOne() {
-        var whole = text.replaceAll("^[\\p{P}\\p{S}\\s]+|[\\p{P}\\p{S}\\s]+$", "");
+        var whole = withoutSigns(text);
         if (Words.count(whole) <= 2 && found(whole).isPresent()) {
             return Optional.of(without(found(whole).get(), text, "", ""));
         }
@@ -68,7 +72,7 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
     }
 
     private Optional<MarkedHeadline> bracket(Pattern pattern, boolean front) {
-        var match = pattern.matcher(text);
+        var match = matcher(pattern, front);
         if (!match.find() || Words.count(match.group(1)) > MOST_WORDS) {
             return Optional.empty();
         }
@@ -78,7 +82,7 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
 
     /** A bare word is a mark only if it is one whole word of the list; in capitals if nothing divides it from the headline. */
     private Optional<MarkedHeadline> plain(Pattern pattern, boolean front, boolean capitals) {
-        var match = pattern.matcher(text);
+        var match = matcher(pattern, front);
         if (!match.find() || remaining(match, front).isEmpty()) {
             return Optional.empty();
         }
@@ -87,6 +91,25 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
             return Optional.empty();
         }
         return found(word).map(mark -> without(mark, match.group(), "", remaining(match, front)));
+    }
+
+    /** Marks stand at the ends, so no more than the ends is looked at. */
+    private Matcher matcher(Pattern pattern, boolean front) {
+        var match = pattern.matcher(text);
+        return front ? match : match.region(Math.max(0, text.length() - LONGEST_MARK), text.length());
+    }
+
+    /** The words without punctuation and spaces at their ends. */
+    private static String withoutSigns(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(words.charAt(to - 1))) {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     private String remaining(Matcher match, boolean front) {
@@ -99,7 +122,8 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
 
     /** More than a word or two in brackets say what was changed. */
     private static String detail(String words) {
-        return Words.count(words) > 3 && TimeLine.read(words).isEmpty() ? words : "";
+        boolean says = Words.count(words) > 3 || EditorsLine.ofWords(words).isPresent();
+        return says && TimeLine.read(words).isEmpty() ? words : "";
     }
 
     private MarkedHeadline without(Mark found, String asPrinted, String said, String rest) {

@@ -70,8 +70,12 @@ final class OtherStories {
         return title + 1;
     }
 
-    /** A date after the last headline's date is not the list's, unless its headlines have two each. */
-    private int withoutLastDate(int first, int end) {
+    /** Furniture at its end is not the list's, nor is a date after the last headline's date, unless its headlines have two each. */
+    private int withoutLastDate(int first, int last) {
+        int end = last;
+        while (end > first && lines.get(end - 1).role() == Role.FURNITURE) {
+            end--;
+        }
         int twice = 0;
         for (int at = first + 1; at < end; at++) {
             twice += lines.get(at).isTime() && lines.get(at - 1).isTime() ? 1 : 0;
@@ -167,6 +171,10 @@ final class OtherStories {
                     && ListTitles.gluedTo(line.text(), houseTitles).isPresent();
             headlines += line.isText() || glued ? 1 : 0;
             lines.set(at, line.leaving(list));
+        }
+        if (headlines == 0) {
+            lines.subList(from, end).replaceAll(line -> line.as(Role.FURNITURE).leaving("navigation"));
+            return;
         }
         int first = lines.get(from).line().number();
         int last = lines.get(Math.max(from, end - 1)).line().number();

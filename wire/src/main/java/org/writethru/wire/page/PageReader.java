@@ -16,7 +16,7 @@ public final class PageReader {
     public static final int MOST_BYTES = 5 * 1_024 * 1_024;
 
     /** Lines of the longest page. */
-    static final int MOST_LINES = 50_000;
+    static final int MOST_LINES = 12_000;
 
     private final PageContext context;
     private final LeftOut leftOut = new LeftOut();
@@ -157,7 +157,7 @@ public final class PageReader {
         boolean mark = line.isText()
                 && line.text().length() < 60
                 && MarkedHeadline.read(line.text()).markOnly();
-        return mark || (line.complete() && !timeBelow);
+        return mark || (line.dayAndClock() && !timeBelow);
     }
 
     private List<ReadTake> read(List<SortedLine> story, String headline, DatelineReader datelines) {

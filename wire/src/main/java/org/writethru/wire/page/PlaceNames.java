@@ -41,7 +41,7 @@ final class PlaceNames {
         int first = word.codePointAt(0);
         return PARTICLES.contains(word)
                 || (Character.isLetter(first)
-                        && !Character.isLowerCase(first)
+                        && !Words.small(first)
                         && word.codePoints().allMatch(PlaceNames::inName));
     }
 

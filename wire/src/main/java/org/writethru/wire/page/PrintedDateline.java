@@ -19,6 +19,11 @@ record PrintedDateline(
         Optional<String> agency,
         String text,
         int length) {
+    /** With the agency that stands on the next line. */
+    PrintedDateline by(String other, String nextLine) {
+        return new PrintedDateline(place, day, clock, Optional.of(other), text + " " + nextLine, length);
+    }
+
     Optional<LocalDate> date() {
         return day.flatMap(StatedDay::date);
     }

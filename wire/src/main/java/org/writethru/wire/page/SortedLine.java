@@ -48,6 +48,12 @@ record SortedLine(PageLine line, Role role, List<StatedTime> times, Optional<Str
         return times.stream().anyMatch(StatedTime::complete);
     }
 
+    /** Whether one of its times has a time of day and a day, be it without a year. */
+    boolean dayAndClock() {
+        return times.stream()
+                .anyMatch(time -> time.day().isPresent() && time.clock().isPresent());
+    }
+
     boolean prose() {
         return isText() && Prose.is(line);
     }

@@ -129,12 +129,25 @@ final class TakeReader {
     }
 
     private boolean datelineAlone(String text, int at) {
-        var found = datelines.alone(text);
+        if (agencyOfHalf(text)) {
+            return true;
+        }
+        var found = datelines.alone(text).or(() -> datelines.half(text));
         if (found.isEmpty() || dateline.isPresent() || !textFollows(at + 1)) {
             return false;
         }
         dateline = found;
         return true;
+    }
+
+    /** The line below a dateline that has place and day alone: who wrote it, for which agency. */
+    private boolean agencyOfHalf(String text) {
+        var writer = dateline.filter(line -> line.agency().isEmpty()).flatMap(_ -> Byline.withAgency(text));
+        writer.ifPresent(found -> {
+            dateline = dateline.map(line -> line.by(found.agency(), text));
+            byline = byline.or(() -> Optional.of(found.name()));
+        });
+        return writer.isPresent();
     }
 
     private boolean textFollows(int from) {

@@ -129,7 +129,10 @@ final class TakeTimes {
 
     private Optional<Instant> withDay(StatedTime time, ReadTake take, int at) {
         var day = time.day().isPresent() ? time.day() : take.dateline().flatMap(PrintedDateline::day);
-        var near = facts.published().flatMap(StatedTime::date).or(this::anyDate);
+        var near = take.dateline()
+                .flatMap(PrintedDateline::date)
+                .or(() -> facts.published().flatMap(StatedTime::date))
+                .or(this::anyDate);
         var date = day.flatMap(stated -> stated.date().or(() -> near.map(stated::nearest)));
         date.ifPresent(found -> inferred.add(
                 time.day().isPresent()

@@ -32,6 +32,11 @@ final class Words {
         return text.toLowerCase(Locale.ROOT).replace("i\u0307", "i");
     }
 
+    /** Whether a letter is a small one. Georgian writes small letters where other scripts write capitals. */
+    static boolean small(int point) {
+        return Character.isLowerCase(point) && Character.UnicodeScript.of(point) != Character.UnicodeScript.GEORGIAN;
+    }
+
     /** Words in lower case, joined by single spaces: two lines of the same words are equal. */
     static String bare(String line) {
         return BETWEEN.matcher(lower(Normalizer.normalize(line, Normalizer.Form.NFKC)))

@@ -1,0 +1,63 @@
+package org.writethru.wire.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineReaderTest {
+    private final DatelineReader datelines = new DatelineReader(Set.of());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Baku / 11.05.22 / Turan: The talks went on.;Baku;Turan;Baku / 11.05.22 / Turan:",
+                "BAKU, Azerbaijan, May 11 (Kestrel) — The talks went on.;BAKU, Azerbaijan;Kestrel;BAKU, Azerbaijan, May 11 (Kestrel) —",
+                "LONDON (AP) — The talks went on.;LONDON;AP;LONDON (AP) —",
+                "Москва. 11 мая. INTERFAX - Переговоры продолжаются.;Москва;INTERFAX;Москва. 11 мая. INTERFAX -",
+                "ЕРЕВАН, 11 мая. /АРКА/. Переговоры продолжаются.;ЕРЕВАН;АРКА;ЕРЕВАН, 11 мая. /АРКА/.",
+                "YEREVAN, MAY 11, ARMENPRESS. The talks went on.;YEREVAN;ARMENPRESS;YEREVAN, MAY 11, ARMENPRESS.",
+                "Berlin (dpa) - Die Gespräche gehen weiter.;Berlin;dpa;Berlin (dpa) -",
+                "МОСКВА, 11 мая — РИА Новости. Переговоры идут.;МОСКВА;РИА Новости;МОСКВА, 11 мая — РИА Новости.",
+                "Paris, 11 mai 2022 (AFP) - Les discussions continuent.;Paris;AFP;Paris, 11 mai 2022 (AFP) -",
+                "Madrid, 11 may (EFE).- Las conversaciones siguen.;Madrid;EFE;Madrid, 11 may (EFE).-",
+                "ԵՐԵՎԱՆ, 11 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ: Բանակցությունները շարունակվում են։;ԵՐԵՎԱՆ;ԱՐՄԵՆՊՐԵՍ;ԵՐԵՎԱՆ, 11 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ:",
+                "باكو، 11 مايو (أذرتاج). استمرت المحادثات.;باكو;أذرتاج;باكو، 11 مايو (أذرتاج).",
+                "ANKARA (AA) - Görüşmeler sürüyor.;ANKARA;AA;ANKARA (AA) -",
+                "Минск. 11 мая. КАЗТАГ – Переговоры идут.;Минск;КАЗТАГ;Минск. 11 мая. КАЗТАГ –",
+                "АСТАНА. КАЗИНФОРМ – Переговоры идут.;АСТАНА;КАЗИНФОРМ;АСТАНА. КАЗИНФОРМ –",
+                "11 мая, Минск /Корр. БЕЛТА/. Переговоры идут.;Минск;БЕЛТА;11 мая, Минск /Корр. БЕЛТА/.",
+                "Baku. 11 May. REPORT.AZ/ The talks went on.;Baku;REPORT.AZ;Baku. 11 May. REPORT.AZ/",
+                "ATHENS, May 11 (Xinhua) -- The talks went on.;ATHENS;Xinhua;ATHENS, May 11 (Xinhua) --",
+                "Kyiv. May 11. Interfax-Ukraine – The talks went on.;Kyiv;Interfax-Ukraine;Kyiv. May 11. Interfax-Ukraine –",
+                "St. Petersburg, May 11 (Kestrel) – The talks went on.;St. Petersburg;Kestrel;St. Petersburg, May 11 (Kestrel) –"
+            })
+    void placeAndAgencyAreReadInManyStyles(String paragraph, String place, String agency, String printed) {
+        var found = datelines.atStart(paragraph).orElseThrow();
+
+        assertThat(found.place()).isEqualTo(place);
+        assertThat(found.agency()).contains(agency);
+        assertThat(found.text()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The talks went on.",
+                "In Baku, the talks went on - slowly.",
+                "President Orr (left) - who spoke first - left early.",
+                "Officials said: the talks went on.",
+                "On May 11, the talks went on.",
+                "\"We agree,\" the minister said. He did not say on what.",
+                "According to Harrow - a minister - the talks went on.",
+                "Yes, they said. The talks went on.",
+                "Переговоры продолжаются. Сроки не названы - их обсудят позже.",
+                "He said: (the talks) went on."
+            })
+    void ordinarySentencesHaveNone(String paragraph) {
+        assertThat(datelines.atStart(paragraph)).isEmpty();
+    }
+}
