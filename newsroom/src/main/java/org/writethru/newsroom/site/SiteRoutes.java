@@ -123,9 +123,11 @@ public final class SiteRoutes {
                         readIn("/{lang}/corrections" + PAGE),
                         in((language, request) -> corrections.show(language, page(request))))
                 .route(readIn("/{lang}/about"), in((language, request) -> Optional.of(about.show(language))))
-                .route(readIn("/{lang}/{section}/"), in((language, request) -> section(language, request, 1)))
                 .route(
-                        readIn("/{lang}/{section}" + PAGE),
+                        readIn("/{lang}/{section}/").and(this::sections),
+                        in((language, request) -> section(language, request, 1)))
+                .route(
+                        readIn("/{lang}/{section}" + PAGE).and(this::sections),
                         in((language, request) -> section(language, request, page(request))))
                 .route(readIn(DAY + "/"), in((language, request) -> day(language, request, 1)))
                 .route(readIn(DAY + PAGE), in((language, request) -> day(language, request, page(request))))
@@ -227,7 +229,7 @@ public final class SiteRoutes {
     }
 
     private Optional<ServerResponse> section(Language language, ServerRequest request, int page) {
-        return sections(request) ? list.section(language, request.pathVariable("section"), page) : Optional.empty();
+        return list.section(language, request.pathVariable("section"), page);
     }
 
     private Optional<ServerResponse> day(Language language, ServerRequest request, int page) {

@@ -80,7 +80,7 @@ final class WordDiff {
         return words;
     }
 
-    /** Between two kept runs stands at most one removed and then one added. */
+    /** Between two kept runs stands at most one removed and then one added, and they begin and end differently. */
     private static List<Edit> joined(List<Edit> edits) {
         var joined = new ArrayList<Edit>();
         var removed = new ArrayList<Word>();
@@ -90,23 +90,48 @@ final class WordDiff {
                 case REMOVED -> removed.addAll(edit.words());
                 case ADDED -> added.addAll(edit.words());
                 case KEPT -> {
-                    flush(joined, removed, added);
-                    joined.add(edit);
+                    change(joined, removed, added);
+                    add(joined, Fate.KEPT, edit.words());
+                    removed.clear();
+                    added.clear();
                 }
             }
         }
-        flush(joined, removed, added);
+        change(joined, removed, added);
         return joined;
     }
 
-    private static void flush(List<Edit> joined, List<Word> removed, List<Word> added) {
-        if (!removed.isEmpty()) {
-            joined.add(new Edit(Fate.REMOVED, removed));
+    private static void change(List<Edit> joined, List<Word> removed, List<Word> added) {
+        int start = common(removed, added);
+        var restRemoved = removed.subList(start, removed.size());
+        var restAdded = added.subList(start, added.size());
+        int end = common(restRemoved.reversed(), restAdded.reversed());
+        add(joined, Fate.KEPT, removed.subList(0, start));
+        add(joined, Fate.REMOVED, restRemoved.subList(0, restRemoved.size() - end));
+        add(joined, Fate.ADDED, restAdded.subList(0, restAdded.size() - end));
+        add(joined, Fate.KEPT, restRemoved.subList(restRemoved.size() - end, restRemoved.size()));
+    }
+
+    /** How many words both begin with. */
+    private static int common(List<Word> removed, List<Word> added) {
+        int common = 0;
+        while (common < Math.min(removed.size(), added.size())
+                && removed.get(common).equals(added.get(common))) {
+            common++;
         }
-        if (!added.isEmpty()) {
-            joined.add(new Edit(Fate.ADDED, added));
+        return common;
+    }
+
+    private static void add(List<Edit> joined, Fate fate, List<Word> words) {
+        if (words.isEmpty()) {
+            return;
         }
-        removed.clear();
-        added.clear();
+        if (!joined.isEmpty() && joined.getLast().fate() == fate) {
+            var all = new ArrayList<>(joined.removeLast().words());
+            all.addAll(words);
+            joined.add(new Edit(fate, all));
+        } else {
+            joined.add(new Edit(fate, words));
+        }
     }
 }
