@@ -29,7 +29,7 @@ final class Furniture {
         LONG.put(
                 "copyright line",
                 any(
-                        "^(©|\\(c\\)\\s|copyright\\b)|©\\s?\\d{4}|all rights reserved|все права защищены|всі права захищені",
+                        "^our standards:|^(©|\\(c\\)\\s|copyright\\b)|©\\s?\\d{4}|all rights reserved|все права защищены|всі права захищені",
                         "bütün hüquqlar(ı)? (qorunur|müdafiə|qorunub)|müəllif hüquqları|tüm hakları (saklıdır|mahfuzdur)",
                         "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados",
                         "tutti i diritti riservati|wszelkie prawa zastrzeżone|alle rechten voorbehouden",
@@ -55,6 +55,7 @@ final class Furniture {
         LINES.put(
                 "counters",
                 any(
+                        "^\\d[\\d\\s.,]{0,8}[kmкм]?$",
                         "^\\W*(views?|reads?|hits|shares|likes|просмотр\\w*|прочитан\\w*|просмотрено|baxış\\w*|oxunub|oxunma\\w*|baxılıb|görüntülenme|okunma( sayısı)?|перегляд\\w*|مشاهدات|المشاهدات|عدد المشاهدات|بازدید|դիտում\\w*|դիտվել է|ნახვა\\w*|aufrufe|vues|lectures?|vistas|visualizzazioni)\\W*[\\d\\s,.]+\\D{0,10}$",
                         "^\\W*[\\d\\s,.]+\\s*(views?|reads?|shares|likes|просмотр\\w*|baxış\\w*|oxunub|baxılıb|görüntülenme|okunma|перегляд\\w*|مشاهدة|դիտում|ნახვა|aufrufe|vues|vistas)\\W*$",
                         "^\\W*(reading time|time to read|время чтения|oxuma müddəti|okuma süresi|lesezeit|lesedauer|temps de lecture|tiempo de lectura|وقت القراءة)\\W.{0,30}$",

@@ -93,9 +93,20 @@ final class HeadlineFinder {
         for (var line : lines) {
             if (line.headlineLike()) {
                 often.merge(Words.bare(MarkedHeadline.read(line.text()).text()), 1, Integer::sum);
+                withoutSite(line.text()).ifPresent(title -> often.merge(Words.bare(title), 1, Integer::sum));
             }
         }
         return often;
+    }
+
+    /** A page's title often has the site's name behind the headline. */
+    private static Optional<String> withoutSite(String title) {
+        int end = Math.max(
+                title.lastIndexOf(" | "),
+                Math.max(title.lastIndexOf(" - "), Math.max(title.lastIndexOf(" — "), title.lastIndexOf(" – "))));
+        return end < 10
+                ? Optional.empty()
+                : Optional.of(MarkedHeadline.read(title.substring(0, end)).text());
     }
 
     private int score(int at, Set<String> copyWords, Map<String, Integer> often, int copy) {

@@ -150,13 +150,26 @@ final class OtherStories {
             boolean between =
                     end > first && lines.get(end).isTime() != lines.get(end - 1).isTime();
             pairs += between ? 1 : 0;
-            dated += DATED_ITEM.matcher(clipped(lines.get(end).text())).find() ? 1 : 0;
+            dated += !Prose.ends(lines.get(end).text())
+                            && DATED_ITEM
+                                    .matcher(clipped(lines.get(end).text()))
+                                    .find()
+                    ? 1
+                    : 0;
             end++;
         }
-        if (pairs >= 2 * FEWEST - 1 || dated >= FEWEST) {
+        if (pairs >= 2 * FEWEST - 1 || (dated >= FEWEST && !amidCopy(first, end))) {
             leave(first, backToHeader(first, end), "a list of other stories");
         }
         return Math.max(end, first + 1);
+    }
+
+    /** Lines with times of day between paragraphs are a chronicle. */
+    private boolean amidCopy(int first, int end) {
+        return first > 0
+                && end < lines.size()
+                && lines.get(first - 1).prose()
+                && lines.get(end).prose();
     }
 
     private static String clipped(String text) {

@@ -17,6 +17,7 @@ final class PageAssembly {
     private final PageContext context;
     private final PageFacts facts;
     private final Language language;
+    private final PageZone zone;
     private final List<ReadTake> takes;
     private final List<String> inferred = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class PageAssembly {
         this.context = context;
         this.facts = facts;
         this.language = language;
+        this.zone = PageZone.of(inPageOrder, facts, context.house().zone());
         this.takes = numbered(inPageOrder);
     }
 
@@ -32,7 +34,7 @@ final class PageAssembly {
         if (inPageOrder.size() == 1) {
             return inPageOrder;
         }
-        boolean oldestFirst = TakeTimes.oldestFirst(inPageOrder, context.house().zone());
+        boolean oldestFirst = TakeTimes.oldestFirst(inPageOrder, zone.zone());
         inferred.add("The takes were numbered from their places on the page, %s."
                 .formatted(oldestFirst ? "oldest first by their times" : "the newest on top"));
         return oldestFirst ? inPageOrder : inPageOrder.reversed();
@@ -40,7 +42,7 @@ final class PageAssembly {
 
     /** The takes of the story, take 1 first. */
     List<PageTake> takes() {
-        var times = new TakeTimes(takes, facts, context.house().zone(), inferred).times();
+        var times = new TakeTimes(takes, facts, zone, inferred).times();
         var done = new ArrayList<PageTake>();
         for (int at = 0; at < takes.size(); at++) {
             var take = takes.get(at);

@@ -68,6 +68,9 @@ final class TakeReader {
             headlineMarks(MarkedHeadline.read(text));
             return true;
         }
+        if (editorsLine(text)) {
+            return true;
+        }
         var alone = MarkedHeadline.read(text.length() > 200 ? "" : text);
         if (alone.markOnly()) {
             headlineMarks(alone);
@@ -86,7 +89,7 @@ final class TakeReader {
 
     private void headlineMarks(MarkedHeadline marked) {
         marked.mark().ifPresent(this::mark);
-        marks.addAll(marked.printed());
+        marked.printed().stream().filter(printed -> !marks.contains(printed)).forEach(marks::add);
         marked.detail().flatMap(EditorsLine::ofWords).ifPresent(this::said);
     }
 
@@ -220,10 +223,16 @@ final class TakeReader {
         }
         if (Byline.read(line.text()).isPresent()
                 || Furniture.isSourceLine(line.text())
-                || line.line().heading()) {
+                || line.line().heading()
+                || signature(line.text())) {
             return at > copy;
         }
         return line.headlineLike() && !Prose.ends(line.text()) && at > copy && !introduced(at, copy) && manyBelow(at);
+    }
+
+    /** The agency's full name under its copy. */
+    private static boolean signature(String text) {
+        return text.length() < 80 && !Prose.ends(text) && AgencyNames.telling(text);
     }
 
     /** A line below a colon is an item of a list that belongs to the copy. */

@@ -13,13 +13,15 @@ final class TakeTimes {
     private final List<ReadTake> takes;
     private final PageFacts facts;
     private final ZoneId zone;
+    private final String zoneFrom;
     private final List<String> inferred;
 
     /** @param takes take 1 first */
-    TakeTimes(List<ReadTake> takes, PageFacts facts, ZoneId zone, List<String> inferred) {
+    TakeTimes(List<ReadTake> takes, PageFacts facts, PageZone zone, List<String> inferred) {
         this.takes = takes;
         this.facts = facts;
-        this.zone = zone;
+        this.zone = zone.zone();
+        this.zoneFrom = zone.from();
         this.inferred = inferred;
     }
 
@@ -33,8 +35,12 @@ final class TakeTimes {
         return times;
     }
 
-    /** Whether the takes stand oldest first: each has a time of its own and they go up. */
+    /** Whether the takes stand oldest first: each has a time of its own, they go up, and the first is not the one that is marked. */
     static boolean oldestFirst(List<ReadTake> inPageOrder, ZoneId zone) {
+        if (inPageOrder.getFirst().mark().isPresent()
+                && inPageOrder.getLast().mark().isEmpty()) {
+            return false;
+        }
         var times = new ArrayList<Instant>();
         for (var take : inPageOrder) {
             var own = take.times().stream()
@@ -144,6 +150,7 @@ final class TakeTimes {
             inferred.add("Take %d has no time: the page gives the time of day, %s, without a day."
                     .formatted(at + 1, time.clock().orElseThrow()));
         }
+        date.ifPresent(_ -> sayZone(time, at));
         return date.map(found -> at(found, time));
     }
 
@@ -203,8 +210,8 @@ final class TakeTimes {
 
     private void sayZone(StatedTime time, int at) {
         if (time.zone().isEmpty()) {
-            inferred.add("The page names no zone for the time of take %d; it was read as %s, the house's."
-                    .formatted(at + 1, zone));
+            inferred.add("The page names no zone for the time of take %d; it was read as %s, %s."
+                    .formatted(at + 1, zone, zoneFrom));
         }
     }
 
