@@ -77,7 +77,8 @@ public final class TestNewsroom implements AutoCloseable {
         private SettableClock clock = new SettableClock("2026-11-03T08:00:00Z");
         private String node = "first";
         private List<Follower> followers = List.of();
-        private UnaryOperator<Database> wrapping = database -> database;
+        private Optional<Database> database = Optional.empty();
+        private UnaryOperator<Database> wrapping = same -> same;
 
         public Opening(Path path, Optional<String> url) {
             this.path = path;
@@ -105,13 +106,19 @@ public final class TestNewsroom implements AutoCloseable {
             return this;
         }
 
+        /** On this database, which is open already. */
+        public Opening on(Database open) {
+            database = Optional.of(open);
+            return this;
+        }
+
         public TestNewsroom open() {
             var folder = DataFolder.at(path);
-            var database = wrapping.apply(Databases.open(url, folder));
+            var opened = wrapping.apply(database.orElseGet(() -> Databases.open(url, folder)));
             try {
-                return new TestNewsroom(folder, database, clock, node, followers);
+                return new TestNewsroom(folder, opened, clock, node, followers);
             } catch (RuntimeException e) {
-                database.close();
+                opened.close();
                 throw e;
             }
         }
