@@ -107,7 +107,7 @@ public final class Intake {
             return new Unchanged(story(page, texts, guid, here));
         }
         imports.remember(guid, here.size() + 1, texts.subList(from, texts.size()));
-        var outcomes = publisher.releaseAll(proposals(page, from, here.size(), guid, name));
+        var outcomes = publisher.releaseAll(proposals(page, from, here.size(), guid, source(name)));
         return result(page, texts, guid, here, outcomes);
     }
 
@@ -125,13 +125,20 @@ public final class Intake {
         return from;
     }
 
-    private static List<Proposal> proposals(Page page, int from, int takesHere, Guid guid, String name) {
+    private static List<Proposal> proposals(Page page, int from, int takesHere, Guid guid, String source) {
         var proposals = new ArrayList<Proposal>();
         for (var take : page.takes().subList(from, page.takes().size())) {
-            var origin = new Proposal.Elsewhere(take.time(), name);
+            var origin = new Proposal.Elsewhere(take.time(), source);
             proposals.add(new Proposal(guid, act(take, takesHere + proposals.size()), origin));
         }
         return proposals;
+    }
+
+    /** What the record says of where a page was read: an address, or a file's name without the folders of whoever read it. */
+    private static String source(String name) {
+        return name.matches("https?://.*")
+                ? name
+                : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static Proposal.Act act(PageTake take, int openedOn) {

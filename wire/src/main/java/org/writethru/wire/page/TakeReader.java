@@ -12,7 +12,7 @@ final class TakeReader {
 
     private final DatelineReader datelines;
     private final LeftOut leftOut;
-    private final String houseEndMark;
+    private final CopyEnd end;
     private final List<SortedLine> lines;
 
     private Optional<String> headline = Optional.empty();
@@ -31,14 +31,14 @@ final class TakeReader {
     private TakeReader(TakeLines take, DatelineReader datelines, String houseEndMark, LeftOut leftOut) {
         this.lines = take.lines();
         this.datelines = datelines;
-        this.houseEndMark = houseEndMark;
+        this.end = new CopyEnd(lines, houseEndMark);
         this.leftOut = leftOut;
     }
 
     static ReadTake read(TakeLines take, DatelineReader datelines, String houseEndMark, LeftOut leftOut) {
         var reader = new TakeReader(take, datelines, houseEndMark, leftOut);
         int copy = reader.head(take.headed());
-        reader.copy(copy, reader.endOfCopy(copy));
+        reader.copy(copy, reader.end.after(copy));
         return reader.result();
     }
 
@@ -185,76 +185,6 @@ final class TakeReader {
         return false;
     }
 
-    /** Goes up from the last line over dates and links that stand below the copy. */
-    private int endOfCopy(int copy) {
-        int end = lines.size();
-        for (int at = copy; at < lines.size(); at++) {
-            if (lines.get(at).isText()
-                    && endMark(lines.get(at)).isPresent()
-                    && !proseAfter(at, endMark(lines.get(at)).get())) {
-                return at + 1;
-            }
-        }
-        while (end > copy && below(end - 1, copy)) {
-            end--;
-        }
-        return end;
-    }
-
-    private Optional<EndMark> endMark(SortedLine line) {
-        return EndMark.ofHouse(line.text(), houseEndMark).or(() -> EndMark.read(line.text()));
-    }
-
-    /** Initials between dashes end the copy only if nothing follows; a coded mark ends it in any case. */
-    private boolean proseAfter(int at, EndMark mark) {
-        boolean initials = mark.signOff()
-                .filter(code -> code.chars().allMatch(Character::isLetter))
-                .isPresent();
-        return initials && at + 1 < lines.size() && lines.get(at + 1).prose();
-    }
-
-    private boolean below(int at, int copy) {
-        var line = lines.get(at);
-        if (!line.isText()) {
-            return true;
-        }
-        if (line.line().look() == PageLine.Look.SET_APART) {
-            return false;
-        }
-        if (Byline.read(line.text()).isPresent()
-                || Furniture.isSourceLine(line.text())
-                || line.line().heading()
-                || signature(line.text())) {
-            return at > copy;
-        }
-        return line.headlineLike() && !Prose.ends(line.text()) && at > copy && !introduced(at, copy) && manyBelow(at);
-    }
-
-    /** The agency's full name under its copy. */
-    private static boolean signature(String text) {
-        return text.length() < 80 && !Prose.ends(text) && AgencyNames.telling(text);
-    }
-
-    /** A line below a colon is an item of a list that belongs to the copy. */
-    private boolean introduced(int at, int copy) {
-        for (int above = at - 1; above >= copy; above--) {
-            var line = lines.get(above);
-            if (line.isText() && (line.prose() || Prose.ends(line.text()))) {
-                return line.text().endsWith(":");
-            }
-        }
-        return true;
-    }
-
-    /** One short line may end the copy; several, or one linked, are the page's. */
-    private boolean manyBelow(int at) {
-        boolean linked = lines.get(at).line().look() == PageLine.Look.LINKED;
-        boolean shortAbove = lines.get(at - 1).headlineLike()
-                && !Prose.ends(lines.get(at - 1).text());
-        boolean leftBelow = at + 1 < lines.size() && lines.get(at + 1).headlineLike();
-        return linked || shortAbove || leftBelow;
-    }
-
     private void copy(int from, int end) {
         for (int at = from; at < end; at++) {
             paragraph(lines.get(at), at == end - 1);
@@ -275,7 +205,7 @@ final class TakeReader {
         var block = line.line().block();
         var text = line.text();
         if (last) {
-            endMark = endMark(line);
+            endMark = end.mark(line);
             if (endMark.isPresent()) {
                 text = endMark.get().text();
                 block = Runs.to(block, text.length());

@@ -71,7 +71,7 @@ final class ImportPageCommand extends DataCommand {
             caller.complain(report.line());
         } else if (!json) {
             caller.say(report.line());
-            report.remarks().forEach(remark -> caller.say("  " + remark));
+            report.remarks().forEach(remark -> caller.complain("  " + remark));
         }
     }
 }
