@@ -21,9 +21,9 @@ create table story (
 );
 create index story_latest on story (language, moved desc, newest_index desc);
 create index story_section on story (language, section, moved desc, newest_index desc);
-create index story_day on story (language, day, first_known desc);
+create index story_day on story (language, day, first_known desc, newest_index desc);
 create index story_slug on story (slug);
-create index story_original on story (original);
+create index story_original on story (original, language, first_known);
 create index story_first on story (first_known);
 create index story_withdrawn on story (language, withdrawn desc) where withdrawn is not null;
 

@@ -31,9 +31,15 @@ final class SitemapPages {
     private static final String XML = "application/xml";
 
     private final Site site;
+    private final int mostAddresses;
 
     SitemapPages(Site site) {
+        this(site, MOST_ADDRESSES);
+    }
+
+    SitemapPages(Site site, int mostAddresses) {
         this.site = site;
+        this.mostAddresses = mostAddresses;
     }
 
     ServerResponse index() {
@@ -57,7 +63,7 @@ final class SitemapPages {
         if (stories == 0) {
             return List.of();
         }
-        return stories <= MOST_ADDRESSES
+        return stories <= mostAddresses
                 ? List.of(path(language, month.toString()))
                 : days(month)
                         .filter(day -> site.archive().count(language, day, day) > 0)
@@ -113,7 +119,7 @@ final class SitemapPages {
     private List<StoryHead> begun(Language language, List<LocalDate> days) {
         var heads = new ArrayList<StoryHead>();
         for (var day : days) {
-            heads.addAll(site.archive().list(Listing.day(language, day, MOST_ADDRESSES - heads.size())));
+            heads.addAll(site.archive().list(Listing.day(language, day, mostAddresses - heads.size())));
         }
         return heads;
     }

@@ -61,7 +61,12 @@ public final class TestSite implements AutoCloseable {
 
     /** Opens a newsroom on SQLite in this folder, and its site. */
     public static TestSite open(Path folder) {
-        return new TestSite(TestNewsroom.open(folder, Optional.empty()));
+        return open(new TestNewsroom.Opening(folder, Optional.empty()));
+    }
+
+    /** Opens a newsroom in another way, and its site. */
+    static TestSite open(TestNewsroom.Opening opening) {
+        return new TestSite(opening.open());
     }
 
     /** Publishes a story. */
