@@ -19,7 +19,7 @@ final class CommandOrders implements Orders {
     @Override
     public int carryOut(Errand errand, Caller caller) {
         try {
-            var line = Commands.line();
+            var line = Commands.line(caller);
             line.parseArgs(errand.words().toArray(String[]::new));
             return carryOut(command(line), caller);
         } catch (ParameterException e) {

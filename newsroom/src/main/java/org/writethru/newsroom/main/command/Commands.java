@@ -6,10 +6,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.writethru.newsroom.main.errand.Caller;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The list of commands, and how one is carried out. */
 @Command(
@@ -50,43 +54,54 @@ public final class Commands implements Runnable {
     /** Columns of the help. */
     private static final int HELP_WIDTH = 100;
 
-    @picocli.CommandLine.Spec
-    picocli.CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    private final Caller caller;
 
-    Commands() {}
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
-    /** Carries out a command line and returns its exit status. */
+    private Commands(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Carries out a command line typed at this terminal and returns its exit status. */
     public static int carryOut(String... words) {
-        return line().execute(words);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        boolean terminal = System.console() != null && System.console().isTerminal();
+        var caller = new ConsoleCaller(Path.of("").toAbsolutePath(), System.in, out, err, terminal);
+        return carryOut(caller, out, err, words);
+    }
+
+    /** Carries out a command line of this caller; help and what was not understood go to the two streams. */
+    static int carryOut(Caller caller, PrintStream out, PrintStream err, String... words) {
+        return line(caller)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((fault, command, parsed) -> Faults.say(fault, caller))
+                .execute(words);
+    }
+
+    static CommandLine line(Caller caller) {
+        var line = new CommandLine(new Commands(caller)).setUsageHelpWidth(HELP_WIDTH);
+        var export = Objects.requireNonNull(line.getSubcommands().get("export"));
+        ExportCommand.addFormats(export.getCommandSpec());
+        return line;
+    }
+
+    /** The root above a command. */
+    static Commands above(CommandSpec command) {
+        return (Commands) command.root().userObject();
+    }
+
+    Caller caller() {
+        return caller;
     }
 
     /** Without a command: help. */
     @Override
     public void run() {
-        java.util.Objects.requireNonNull(spec)
-                .commandLine()
-                .usage(spec.commandLine().getOut());
-    }
-
-    static CommandLine line() {
-        return new CommandLine(new Commands())
-                .setOut(new PrintWriter(stream(FileDescriptor.out), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(stream(FileDescriptor.err), true, StandardCharsets.UTF_8))
-                .setUsageHelpWidth(HELP_WIDTH)
-                .setExecutionExceptionHandler((fault, command, parsed) -> Faults.say(fault, console()));
-    }
-
-    private static FileOutputStream stream(FileDescriptor descriptor) {
-        return new FileOutputStream(descriptor);
-    }
-
-    /** The caller at this terminal; what is printed is UTF-8. */
-    static Caller console() {
-        return new ConsoleCaller(
-                Path.of("").toAbsolutePath(),
-                System.in,
-                new PrintStream(stream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-                new PrintStream(stream(FileDescriptor.err), false, StandardCharsets.UTF_8),
-                System.console() != null && System.console().isTerminal());
+        var line = Objects.requireNonNull(spec).commandLine();
+        line.usage(line.getOut());
     }
 }

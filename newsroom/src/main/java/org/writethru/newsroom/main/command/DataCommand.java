@@ -1,25 +1,13 @@
 package org.writethru.newsroom.main.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.errand.Caller;
 import org.writethru.newsroom.main.settings.Houses;
 import org.writethru.story.House;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** A command about the data of a newsroom. It is carried out where that is open: by the node that runs on it, else here. */
-abstract class DataCommand implements Callable<Integer> {
-    @Mixin
-    DataOptions options = new DataOptions();
-
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
+abstract class DataCommand extends FolderCommand {
     /**
      * Does the work.
      *
@@ -44,14 +32,10 @@ abstract class DataCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        return new DataAccess(options, Commands.console()).carryOut(this, words());
+        return new DataAccess(options, caller()).carryOut(this, words());
     }
 
     private List<String> words() {
-        return java.util.Objects.requireNonNull(spec)
-                .root()
-                .commandLine()
-                .getParseResult()
-                .originalArgs();
+        return spec().root().commandLine().getParseResult().originalArgs();
     }
 }

@@ -2,13 +2,11 @@ package org.writethru.newsroom.main.command;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.demo.Demo;
 import org.writethru.newsroom.main.errand.Caller;
 import org.writethru.newsroom.main.settings.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a sample newsroom. */
@@ -19,11 +17,8 @@ import picocli.CommandLine.Option;
                 "Runs a sample newsroom of an invented agency in an invented country. The first time it fills the data"
                         + " folder; a folder with other stories is not touched. Afterwards ‘serve’ runs the same newsroom.",
         footer = {"", "Examples:", "  writethru demo", "  writethru demo --data /tmp/large --stories 100000"})
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand extends FolderCommand {
     private static final String HOUSE = "demo";
-
-    @Mixin
-    DataOptions options = new DataOptions();
 
     @Option(names = "--port", paramLabel = "N", description = "the port to answer on (default: 8080)")
     Optional<Integer> port = Optional.empty();
@@ -37,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = options.folder();
-        var caller = Commands.console();
+        var caller = caller();
         try (var held = NodeRun.hold(folder)) {
             boolean there = new Demo(folder, caller).isThere();
             if (!there) {

@@ -1,76 +1,37 @@
 package org.writethru.newsroom.main.command;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.writethru.newsroom.archive.StoryHead;
-import org.writethru.newsroom.main.Newsroom;
-import org.writethru.newsroom.main.errand.Caller;
-import org.writethru.story.Outcome.Done;
-import org.writethru.story.Outcome.Refused;
-import org.writethru.story.Story;
-import org.writethru.story.Unfit;
-import org.writethru.wire.WireFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.writethru.wire.WireFormats;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Prints a story in a wire format. */
+/** Prints stories in wire formats. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Prints a story in a wire format.",
-        footer = {
-            "",
-            "Formats: text (house text, all takes, the newest first).",
-            "",
-            "Examples:",
-            "  writethru export text dam-opens",
-            "  writethru export text 4k2j9d8s7f6g --take 1"
-        })
-final class ExportCommand extends DataCommand {
-    @Parameters(index = "0", paramLabel = "FORMAT", description = "the format")
-    String format = "";
+        synopsisSubcommandLabel = "FORMAT",
+        subcommands = HelpCommand.class,
+        footer = {"", "Example:", "  writethru export text dam-opens"})
+final class ExportCommand implements Runnable {
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
-    @Parameters(index = "1", paramLabel = "STORY", description = "the story: guid, short id or slug")
-    String story = "";
-
-    @Option(names = "--take", paramLabel = "N", description = "the story as it was with take N (default: the newest)")
-    Optional<Integer> take = Optional.empty();
-
-    @Override
-    int carryOut(Newsroom newsroom, Caller caller) {
-        var named = WireFormats.named(format)
-                .orElseThrow(() -> new Unfit(
-                        "format",
-                        "There is no format “%s”; there are %s."
-                                .formatted(
-                                        format,
-                                        String.join(
-                                                ", ",
-                                                WireFormats.all().stream()
-                                                        .map(WireFormat::name)
-                                                        .toList()))));
-        return switch (newsroom.desk().find(story)) {
-            case Refused<StoryHead>(var refusal) -> Faults.refused(refusal, caller);
-            case Done<StoryHead>(var head) -> {
-                var whole = newsroom.archive().story(head.guid()).orElseThrow();
-                var bytes = named.write(upTo(whole), house(newsroom, caller));
-                var text = new String(bytes, StandardCharsets.UTF_8);
-                caller.print(text.endsWith("\n") ? text : text + "\n");
-                yield Faults.DONE;
-            }
-        };
+    /** Puts a command for each format below this one. */
+    static void addFormats(CommandSpec export) {
+        WireFormats.all()
+                .forEach(format -> export.commandLine().addSubcommand(format.name(), new ExportFormatCommand(format)));
     }
 
-    private Story upTo(Story whole) {
-        int last = take.orElse(whole.takes().size());
-        if (last < 1 || last > whole.takes().size()) {
-            throw new Unfit(
-                    "take",
-                    "The story has %d takes; there is no take %d."
-                            .formatted(whole.takes().size(), last));
-        }
-        return new Story(whole.guid(), whole.takes().subList(0, last));
+    /** Without a format there is nothing to print. */
+    @Override
+    public void run() {
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "Say in which format, for instance text.");
     }
 }

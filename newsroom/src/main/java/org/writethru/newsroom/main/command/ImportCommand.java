@@ -1,5 +1,6 @@
 package org.writethru.newsroom.main.command;
 
+import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,6 @@ final class ImportCommand implements Runnable {
     /** Without a kind there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "Say what is to be imported: page.");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what is to be imported: page.");
     }
 }

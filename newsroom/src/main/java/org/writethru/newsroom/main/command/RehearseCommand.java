@@ -10,20 +10,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.writethru.newsroom.intake.CopyFile;
 import org.writethru.newsroom.main.Node;
 import org.writethru.newsroom.main.settings.SettingKey;
 import org.writethru.newsroom.main.settings.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /**
  * Does once on throw-away data what a node and the short commands do, so that the launcher's Java can learn which classes a
  * start needs (its AOT cache).
  */
 @Command(name = "rehearse", hidden = true, description = "Trains the launcher's Java on throw-away data.")
-final class RehearseCommand implements Callable<Integer> {
+final class RehearseCommand extends FolderCommand {
     private static final String COPY = """
             ---
             headline: The curtain rises
@@ -36,9 +34,6 @@ final class RehearseCommand implements Callable<Integer> {
             >
             > — The stage hand
             """;
-
-    @Mixin
-    DataOptions options = new DataOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {

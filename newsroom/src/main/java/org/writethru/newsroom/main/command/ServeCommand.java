@@ -3,11 +3,9 @@ package org.writethru.newsroom.main.command;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.writethru.newsroom.main.settings.SettingKey;
 import org.writethru.newsroom.main.settings.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a node. */
@@ -22,10 +20,7 @@ import picocli.CommandLine.Option;
             "  writethru serve --data /srv/news --port 9000",
             "  writethru serve --db 'jdbc:postgresql://db.example/news?user=news&password=…'"
         })
-final class ServeCommand implements Callable<Integer> {
-    @Mixin
-    DataOptions options = new DataOptions();
-
+final class ServeCommand extends FolderCommand {
     @Option(names = "--port", paramLabel = "N", description = "the port to answer on (default: 8080)")
     Optional<Integer> port = Optional.empty();
 
@@ -34,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
         var folder = options.folder();
         try (var held = NodeRun.hold(folder)) {
             Beginning.remember(folder, options.house);
-            return NodeRun.untilStopped(Settings.of(folder, options.given(flags(port))), Commands.console());
+            return NodeRun.untilStopped(Settings.of(folder, options.given(flags(port))), caller());
         }
     }
 

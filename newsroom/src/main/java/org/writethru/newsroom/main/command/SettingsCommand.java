@@ -1,11 +1,9 @@
 package org.writethru.newsroom.main.command;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.writethru.newsroom.main.settings.Given;
 import org.writethru.newsroom.main.settings.SettingKey;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints what is set. */
 @Command(
@@ -14,21 +12,18 @@ import picocli.CommandLine.Mixin;
         description = "Prints every setting: what it is set to, where, and what it decides.",
         footer = {
             "",
-            "Settings stand in DIR/" + Given.FILE
-                    + ", one key a line; variables of the environment go over the file, flags"
-                    + " of the command over both.",
+            "Settings stand in DIR/" + Given.FILE + ", one key a line. Variables of the environment go over",
+            "the file, flags of the command over both.",
             "",
-            "Example:",
+            "Examples:",
             "  printf 'house: turan\\naddress: https://news.example\\n' > data/" + Given.FILE,
-            "  WRITETHRU_PORT=9000 writethru settings"
+            "  writethru settings",
+            "  WRITETHRU_PORT=9000 writethru serve"
         })
-final class SettingsCommand implements Callable<Integer> {
-    @Mixin
-    DataOptions options = new DataOptions();
-
+final class SettingsCommand extends FolderCommand {
     @Override
     public Integer call() {
-        var caller = Commands.console();
+        var caller = caller();
         var given = options.given(Map.of());
         for (var key : SettingKey.values()) {
             var value = given.value(key);

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.AnchorNode;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -49,7 +49,8 @@ final class LinedYaml {
 
     private Keyed whole(String text) {
         try {
-            var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
+            refuseReferences(text);
+            var root = yaml().compose(new StringReader(text));
             if (root == null) {
                 return new Keyed(new Place(file, 1), Map.of());
             }
@@ -64,11 +65,19 @@ final class LinedYaml {
         }
     }
 
-    private static LoaderOptions options() {
+    private static Yaml yaml() {
         var options = new LoaderOptions();
         options.setNestingDepthLimit(MOST_DEPTH);
-        options.setMaxAliasesForCollections(0);
-        return options;
+        return new Yaml(new SafeConstructor(options));
+    }
+
+    /** A few lines of references to references can stand for more values than there is memory. */
+    private void refuseReferences(String text) {
+        for (var event : yaml().parse(new StringReader(text))) {
+            if (event instanceof AliasEvent) {
+                throw place(event.getStartMark()).fault(file, "References (* and &) are not read here.");
+            }
+        }
     }
 
     private Lined value(Node node, int depth) {
@@ -85,7 +94,6 @@ final class LinedYaml {
                                 .map(item -> value(item, depth + 1))
                                 .toList());
             case MappingNode map -> new Keyed(place, keys(map, depth));
-            case AnchorNode _ -> throw place.fault(file, "References (* and &) are not read here.");
             default -> throw place.fault(file, "This is not text, a list or keys.");
         };
     }
