@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The line between takes: one sign, several times. */
 final class Separator {
     private static final Pattern FORM =
-            Pattern.compile("([*•·∙#=_~+.◆■●⁂—–―─━‐-])(?:\\s*\\1){2,119}|\\*\\s*\\*|⁂|[—–―─━]{2}|\\*\\s?-\\s?\\*");
+            Pattern.compile("([*•·∙#=_~+.◆■●⁂—–―─━‐-])(?:\\s*\\1){2,119}|\\*\\s*\\*|⁂|[—–―─━-]{2}|\\*\\s?-\\s?\\*");
 
     private Separator() {}
 

@@ -170,7 +170,8 @@ final class TakeDivider {
         return first.get().line().look() == PageLine.Look.TITLE
                 || Words.alike(marked.text(), headline)
                 || marked.mark().isPresent()
-                || (words >= 3 && (Words.related(marked.text(), headline) || timed(lines) || dated(lines)))
+                || (words >= 2 && timed(lines))
+                || (words >= 3 && (Words.related(marked.text(), headline) || dated(lines)))
                 || (words >= 4 && afterHouseSeparator && !Prose.ends(first.get().text()));
     }
 }
