@@ -111,7 +111,7 @@ public final class ProductProcess implements AutoCloseable {
     }
 
     private void signal(String name) {
-        var kill = new Command(Path.of("")).carryOut(List.of("kill", "-" + name, Long.toString(process.pid())), "");
+        var kill = new Command(Path.of(".")).carryOut(List.of("kill", "-" + name, Long.toString(process.pid())), "");
         if (kill.status() != 0) {
             throw new AssertionError("The signal did not arrive: " + kill.err());
         }

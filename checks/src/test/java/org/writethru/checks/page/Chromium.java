@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -54,7 +55,8 @@ final class Chromium implements ParameterResolver {
         Page open(Browser browser) {
             return browser.newContext(new Browser.NewContextOptions()
                             .setViewportSize(width, height)
-                            .setColorScheme(scheme))
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE))
                     .newPage();
         }
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +41,14 @@ record Crawl(List<Visited> pages, List<String> broken) {
     static Crawl of(Reader reader) {
         var pages = new ArrayList<Visited>();
         var broken = new ArrayList<String>();
-        var known = new HashSet<String>();
+        var known = new HashMap<String, String>();
         var open = new ArrayDeque<String>();
         var front = reader.get("/", "Accept-Language", "en")
                 .headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new AssertionError("The root leads nowhere"));
         open.add(path(front));
-        known.add(path(front));
+        known.put(path(front), "/");
         while (!open.isEmpty() && known.size() < MOST_PAGES) {
             var path = open.remove();
             var answer = reader.get(path);
@@ -59,12 +60,13 @@ record Crawl(List<Visited> pages, List<String> broken) {
                     pages.add(new Visited(
                             path, answer.statusCode(), document.select("html").attr("lang"), answer.body()));
                     links(document.select("a[href], link[rel=alternate][href]").eachAttr("abs:href"), reader).stream()
-                            .filter(known::add)
+                            .filter(link -> known.putIfAbsent(link, path) == null)
                             .forEach(open::add);
                 }
             }
             if (answer.statusCode() != 200 && answer.statusCode() != 410) {
-                broken.add("%s answers %d".formatted(path, answer.statusCode()));
+                broken.add("%s answers %d; a link on %s leads there"
+                        .formatted(path, answer.statusCode(), known.get(path)));
             }
         }
         return new Crawl(pages, broken);

@@ -2,6 +2,7 @@ package org.writethru.checks.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.rometools.rome.feed.synd.SyndEntry;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.writethru.checks.product.Reader;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The demo's feeds as served, read by programs that others wrote. */
 @ExtendWith(DemoSite.class)
 class FeedTest {
+    private static final String HOST = "https://json.schemastore.org/";
     private static final List<String> FORMATS = List.of("feed.atom", "feed.rss", "feed.json");
 
     @Test
@@ -27,9 +30,28 @@ class FeedTest {
         var atom = read(reader, "/en/feed.atom");
         var rss = read(reader, "/en/feed.rss");
         assertThat(atom.getEntries()).hasSizeGreaterThan(10);
-        assertThat(links(atom)).isEqualTo(links(rss));
+        assertThat(links(atom)).isEqualTo(live(reader, links(rss)));
         assertThat(atom.getEntries().stream().map(SyndEntry::getUri)).doesNotHaveDuplicates();
         assertThat(links(atom)).allMatch(link -> reader.get(link).statusCode() == 200);
+    }
+
+    /** RSS has no tombstones; there a withdrawn story stays as an item that says so. */
+    private static List<String> live(Reader reader, List<String> links) {
+        return links.stream()
+                .filter(link -> reader.get(link).statusCode() != 410)
+                .toList();
+    }
+
+    @Test
+    void withdrawnStoriesAreTombstonesInEveryFormat(Reader reader) {
+        assertThat(reader.text("/en/feed.atom")).contains("deleted-entry");
+        var withdrawn = JsonMapper.shared()
+                .readTree(reader.bytes("/en/feed.json"))
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("url").asString(""))
+                .filter(link -> reader.get(link).statusCode() == 410);
+        assertThat(withdrawn).isNotEmpty();
     }
 
     @Test
@@ -57,8 +79,12 @@ class FeedTest {
 
     @Test
     void jsonFeedsHoldToTheirSchema(Reader reader, Crawl crawl) throws IOException {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Files.readString(SharedFiles.file("schemas/jsonfeed/feed.json")));
+        var schemas = Map.of(
+                HOST + "feed.json", Files.readString(SharedFiles.file("schemas/jsonfeed/feed.json")),
+                HOST + "feed-1", Files.readString(SharedFiles.file("schemas/jsonfeed/feed-1.json")));
+        var schema = SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_4, builder -> builder.schemas(schemas))
+                .getSchema(SchemaLocation.of(HOST + "feed.json"));
         for (var front : crawl.of(PageKind.FRONT)) {
             var feed = JsonMapper.shared().readTree(reader.bytes(front.path() + "feed.json"));
             assertThat(schema.validate(feed)).as(front.path()).isEmpty();

@@ -19,7 +19,8 @@ class KeyboardTest {
 
     /** What has the focus, and whether a reader sees that it has. */
     private static final String FOCUSED = """
-            () => {
+            async () => {
+              await new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)));
               const e = document.activeElement;
               if (!e || e === document.body) return null;
               const style = getComputedStyle(e);

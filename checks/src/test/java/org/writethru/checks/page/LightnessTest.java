@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,11 @@ class LightnessTest {
     void everyPageWithItsStyleIsBelowFiftyKilobytesAndAsksNobodyElse(Browser browser, Reader reader, Crawl crawl) {
         for (var example : crawl.examples()) {
             try (var page = View.ALL.getFirst().open(browser)) {
-                var requests = new ArrayList<Request>();
-                page.onRequest(requests::add);
+                var made = new ArrayList<Request>();
+                page.onRequest(made::add);
                 page.navigate(reader.base().resolve(example.path()).toString());
-                page.waitForLoadState();
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                var requests = List.copyOf(made);
                 assertThat(requests)
                         .as(example.path())
                         .isNotEmpty()

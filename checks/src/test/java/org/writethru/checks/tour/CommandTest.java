@@ -47,7 +47,6 @@ class CommandTest {
                 "import",
                 "import page",
                 "export",
-                "export text",
                 "rebuild",
                 "check",
                 "backup",

@@ -1,9 +1,11 @@
 package org.writethru.newsroom.site;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Listing;
 import org.writethru.newsroom.archive.StoryHead;
@@ -50,14 +52,29 @@ final class DayPage {
         var list =
                 new ListView(title, groups, newer(language, day, page), older(language, day, page, heads.size()), true);
         var frame = page == 1
-                ? frames.everywhere(
-                        language, title, title + " · " + site.house().agencyName(language), below(day, 1), "")
+                ? frames.among(
+                        having(day),
+                        language,
+                        title,
+                        title + " · " + site.house().agencyName(language),
+                        below(day, 1),
+                        "")
                 : frames.unlisted(language, title, "/" + language + "/" + below(day, page), "");
-        return site.print(
-                "list",
-                frame,
-                Site.tags(shown, Tags.day(language, day), Tags.calendar(language)),
-                Map.of("list", list));
+        return site.print("list", frame, tags(shown, language, day), Map.of("list", list));
+    }
+
+    /** The languages in which something began on the day. */
+    private List<Language> having(LocalDate day) {
+        return site.house().languages().stream()
+                .filter(language -> !heads(language, day, 1).isEmpty())
+                .toList();
+    }
+
+    /** A first story of the day in another language gives this page a link to it. */
+    private Set<String> tags(List<StoryHead> shown, Language language, LocalDate day) {
+        var tags = new HashSet<>(Site.tags(shown, Tags.calendar(language)));
+        site.house().languages().forEach(other -> tags.add(Tags.day(other, day)));
+        return tags;
     }
 
     private Optional<Tab> newer(Language language, LocalDate day, int page) {

@@ -31,15 +31,21 @@ final class Frames {
      * @param section the key of the section it belongs to, empty for none
      */
     Frame everywhere(Language language, String title, String description, String below, String section) {
+        return among(house.languages(), language, title, description, below, section);
+    }
+
+    /** Around a page that these languages have, this one among them; the others lead to their fronts. */
+    Frame among(
+            List<Language> having, Language language, String title, String description, String below, String section) {
         var sheet = new Sheet(
                 title,
                 description,
                 path(language, below),
                 true,
-                alternates(below),
+                alternates(having, below),
                 feeds(language, section),
                 Optional.empty());
-        return frame(language, sheet, section, other -> path(other, below));
+        return frame(language, sheet, section, other -> path(other, having.contains(other) ? below : ""));
     }
 
     /** Around a page that search engines should pass over. */
@@ -97,16 +103,13 @@ final class Frames {
         return name.substring(0, first).toUpperCase(language.locale()) + name.substring(first);
     }
 
-    private List<Alternate> alternates(String below) {
-        if (house.languages().size() == 1) {
+    private List<Alternate> alternates(List<Language> having, String below) {
+        if (having.size() == 1) {
             return List.of();
         }
         var alternates = new ArrayList<Alternate>();
-        house.languages()
-                .forEach(
-                        language -> alternates.add(new Alternate(language.tag(), site.home() + path(language, below))));
-        alternates.add(
-                new Alternate("x-default", site.home() + path(house.languages().getFirst(), below)));
+        having.forEach(language -> alternates.add(new Alternate(language.tag(), site.home() + path(language, below))));
+        alternates.add(new Alternate("x-default", site.home() + path(having.getFirst(), below)));
         return alternates;
     }
 

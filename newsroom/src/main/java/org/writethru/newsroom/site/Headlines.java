@@ -1,9 +1,11 @@
 package org.writethru.newsroom.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.site.view.Headline;
 import org.writethru.newsroom.site.view.ListView;
@@ -47,14 +49,20 @@ final class Headlines {
         return urgency.level() <= 3 ? Optional.of(words.say(urgency.word())) : Optional.empty();
     }
 
-    /** The stories under the days on which they were last told. */
-    List<ListView.Group> byDay(List<StoryHead> heads) {
-        var days = new LinkedHashMap<java.time.LocalDate, List<Headline>>();
+    /**
+     * The stories under the days on which they were last told.
+     *
+     * @param read whether a day has a page of its own: one on which stories were only followed up has none
+     */
+    List<ListView.Group> byDay(List<StoryHead> heads, Predicate<LocalDate> read) {
+        var days = new LinkedHashMap<LocalDate, List<Headline>>();
         heads.forEach(head -> days.computeIfAbsent(house.dayOf(head.moved()), day -> new ArrayList<>())
                 .add(of(head)));
         return days.entrySet().stream()
                 .map(day -> new ListView.Group(
-                        times.day(day.getKey()), DayPage.path(language, day.getKey()), day.getValue()))
+                        times.day(day.getKey()),
+                        read.test(day.getKey()) ? DayPage.path(language, day.getKey()) : "",
+                        day.getValue()))
                 .toList();
     }
 }

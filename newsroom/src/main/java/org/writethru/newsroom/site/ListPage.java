@@ -1,5 +1,6 @@
 package org.writethru.newsroom.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class ListPage {
         var title = page == 1 ? name : name + ", " + words.say("page", "number", page);
         var list = new ListView(
                 title,
-                new Headlines(site.house(), language).byDay(shown),
+                new Headlines(site.house(), language).byDay(shown, day -> began(language, day)),
                 page == 1 ? Optional.empty() : Optional.of(link(language, section, page - 1, words.say("newer"))),
                 heads.size() > PER_PAGE && page < MOST_PAGES
                         ? Optional.of(link(language, section, page + 1, words.say("older")))
@@ -83,6 +84,10 @@ final class ListPage {
                         : frames.unlisted(language, title, Frames.path(language, below(section, page)), tab(section)),
                 tags(language, section, page, shown),
                 Map.of("list", list));
+    }
+
+    private boolean began(Language language, LocalDate day) {
+        return !site.archive().list(Listing.day(language, day, 1)).isEmpty();
     }
 
     private static String tab(String section) {
@@ -103,8 +108,11 @@ final class ListPage {
 
     private static Set<String> tags(Language language, String section, int page, List<StoryHead> shown) {
         if (page > 1) {
-            return Site.tags(shown, Tags.order(language));
+            return Site.tags(shown, Tags.order(language), Tags.calendar(language));
         }
-        return Site.tags(shown, section.isEmpty() ? Tags.newest(language) : Tags.newest(language, section));
+        return Site.tags(
+                shown,
+                section.isEmpty() ? Tags.newest(language) : Tags.newest(language, section),
+                Tags.calendar(language));
     }
 }

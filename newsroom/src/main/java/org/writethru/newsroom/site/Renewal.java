@@ -64,6 +64,7 @@ final class Renewal implements Follower.Local {
                 tags.addAll(told(released));
             }
             case "Withdrawn" -> {
+                tags.add(Tags.day(language, story.day()));
                 tags.add(Tags.corrections(language));
                 tags.add(Tags.order(language));
                 tags.add(Tags.calendar(language));
