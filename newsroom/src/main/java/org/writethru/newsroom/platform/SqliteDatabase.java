@@ -21,6 +21,7 @@ final class SqliteDatabase implements Database {
 
     private final Path file;
     private final WriteQueue writer;
+    private final SqliteCheckpoints checkpoints;
     private final ReaderThreads readerThreads = new ReaderThreads(READERS);
     private final HikariDataSource readers;
     private final PooledRead read;
@@ -36,6 +37,7 @@ final class SqliteDatabase implements Database {
         }
         this.read = new PooledRead(readers, SqliteDatabase::failing);
         this.writer = new WriteQueue(new Opening(dataSource(file, false)));
+        this.checkpoints = new SqliteCheckpoints(dataSource(file, false));
     }
 
     private static SQLiteDataSource dataSource(Path file, boolean readOnly) {
@@ -47,6 +49,7 @@ final class SqliteDatabase implements Database {
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
         config.enforceForeignKeys(true);
         config.setCacheSize(-CACHE_KIBIBYTES);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(SqliteCheckpoints.BACKSTOP_PAGES));
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
@@ -63,7 +66,9 @@ final class SqliteDatabase implements Database {
 
     @Override
     public <A, R> R write(Together<A, R> work, A ask) {
-        return writer.write(work, ask);
+        var answer = writer.write(work, ask);
+        checkpoints.written();
+        return answer;
     }
 
     @Override
@@ -111,6 +116,7 @@ final class SqliteDatabase implements Database {
     @Override
     public void close() {
         writer.close();
+        checkpoints.close();
         readerThreads.close();
         readers.close();
     }
