@@ -91,6 +91,14 @@ final class TakeReader {
         marked.mark().ifPresent(this::mark);
         marked.printed().stream().filter(printed -> !marks.contains(printed)).forEach(marks::add);
         marked.detail().flatMap(EditorsLine::ofWords).ifPresent(this::said);
+        marked.printed().forEach(this::timeOfMark);
+    }
+
+    /** A mark may say when: “(updated at 16:40)”. */
+    private void timeOfMark(String printed) {
+        TimeLine.read(printed)
+                .filter(time -> time.clock().isPresent() && time.label() == StatedTime.Label.UPDATED)
+                .ifPresent(times::add);
     }
 
     private void mark(Mark found) {

@@ -134,7 +134,11 @@ final class TakeTimes {
     }
 
     private Optional<Instant> withDay(StatedTime time, ReadTake take, int at) {
-        var day = time.day().isPresent() ? time.day() : take.dateline().flatMap(PrintedDateline::day);
+        var day = time.day()
+                .or(() -> take.dateline().flatMap(PrintedDateline::day))
+                .or(() -> take.times().stream()
+                        .flatMap(other -> other.day().stream())
+                        .findFirst());
         var near = take.dateline()
                 .flatMap(PrintedDateline::date)
                 .or(() -> facts.published().flatMap(StatedTime::date))
@@ -144,7 +148,7 @@ final class TakeTimes {
                 time.day().isPresent()
                         ? "The year of take %d's time, %d, was taken from another date on the page."
                                 .formatted(at + 1, found.getYear())
-                        : "The day of take %d's time, %s, was taken from its dateline; beside the headline stands the time of day alone."
+                        : "The day of take %d's time, %s, was taken from another date of the take; with its mark or headline stands the time of day alone."
                                 .formatted(at + 1, found)));
         if (date.isEmpty()) {
             inferred.add("Take %d has no time: the page gives the time of day, %s, without a day."

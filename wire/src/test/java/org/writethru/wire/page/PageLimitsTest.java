@@ -17,7 +17,7 @@ import org.writethru.wire.sample.Houses;
 
 /** What is no page of news, and what would take too long, is refused with its place or read within bounds. */
 class PageLimitsTest {
-    private static final Duration AT_MOST = Duration.ofSeconds(20);
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     private static Reading.Unreadable<Page> refused(String text) {
         return refused(text.getBytes(StandardCharsets.UTF_8));
