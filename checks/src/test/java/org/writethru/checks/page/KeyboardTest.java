@@ -17,18 +17,21 @@ import org.writethru.checks.product.Reader;
 class KeyboardTest {
     private static final int MOST_STEPS = 600;
 
-    /** What has the focus, and whether a reader sees that it has. */
-    private static final String FOCUSED = """
+    /** What has the focus, and whether a reader sees that it has; scrolling to it may take some frames. */
+    private static final String FOCUSED =
+            """
             async () => {
-              await new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)));
               const e = document.activeElement;
               if (!e || e === document.body) return null;
+              const inView = box => box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+              for (let frame = 0; frame < 120 && !inView(e.getBoundingClientRect()); frame++) {
+                await new Promise(shown => requestAnimationFrame(shown));
+              }
               const style = getComputedStyle(e);
-              const box = e.getBoundingClientRect();
               return [
                 e.getAttribute('href') ?? e.tagName,
                 style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none',
-                box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight
+                inView(e.getBoundingClientRect())
               ];
             }""";
 
