@@ -12,17 +12,17 @@ import org.writethru.story.Filing;
 import org.writethru.story.Slug;
 
 /** A few stories that have all that stories can have. */
-final class Stories {
+public final class Stories {
     /** Four takes: published, updated, a comma put right, corrected. */
-    final StoryHead dam;
+    public final StoryHead dam;
     /** The same matter in Russian, following take 1. */
-    final StoryHead damInRussian;
+    public final StoryHead damInRussian;
     /** One take, in another section. */
-    final StoryHead bank;
+    public final StoryHead bank;
     /** Two takes and withdrawn. */
-    final StoryHead forged;
+    public final StoryHead forged;
 
-    Stories(TestSite site) {
+    public Stories(TestSite site) {
         var first = site.publish(dam("Dam vote delayed", "Parliament put off the vote on the Kura dam to Thursday"));
         site.newsroom.clock.move(Duration.ofMinutes(20));
         this.damInRussian = site.publish(inRussian(first));

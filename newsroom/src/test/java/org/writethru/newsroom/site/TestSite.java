@@ -24,7 +24,7 @@ import org.writethru.story.Guid;
 
 /** A test newsroom behind the real HTTP server on a free port. */
 public final class TestSite implements AutoCloseable {
-    static final String HOME = "https://halden.example";
+    public static final String HOME = "https://halden.example";
     private static final long SHELF_BYTES = 20_000_000;
 
     public final TestNewsroom newsroom;
@@ -106,11 +106,11 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Reads an address, with these headers by name and value. */
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return send("GET", path, headers);
     }
 
-    HttpResponse<byte[]> send(String method, String path, String... headers) {
+    public HttpResponse<byte[]> send(String method, String path, String... headers) {
         var request =
                 HttpRequest.newBuilder(URI.create(base() + path)).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
@@ -127,12 +127,12 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** The body as text. */
-    static String text(HttpResponse<byte[]> response) {
+    public static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     /** The text at an address that must answer 200. */
-    String read(String path) {
+    public String read(String path) {
         var response = get(path);
         if (response.statusCode() != 200) {
             throw new AssertionError(path + " answered " + response.statusCode() + "\n" + text(response));
@@ -141,7 +141,7 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** A header that must be there. */
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElseThrow(() -> new AssertionError("no " + name));
     }
 

@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site;
+package org.writethru.newsroom.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.writethru.newsroom.site.Stories;
+import org.writethru.newsroom.site.TestSite;
 import org.writethru.wire.feed.FeedFormats;
 
 /** The feeds as the node serves them. */
