@@ -4,7 +4,11 @@
 # The feature version of a JDK, such as 25; nothing if the folder holds none.
 jdk_version() {
   [[ -x $1/bin/java && -x $1/bin/javac ]] || return 0
-  "$1/bin/java" -version 2>&1 | sed -n 's/^[^"]* version "\([0-9]*\).*/\1/p'
+  if [[ -r $1/release ]]; then
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+  else
+    "$1/bin/java" -version 2>&1 | sed -n 's/^[^"]* version "\([0-9]*\).*/\1/p'
+  fi
 }
 
 # The folders in which a JDK may be, the most wanted first.
