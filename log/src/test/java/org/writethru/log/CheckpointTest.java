@@ -41,8 +41,7 @@ class CheckpointTest {
     @Test
     void aSignedTextThatIsNoCheckpointIsNotBelieved() {
         assertThat(Checkpoint.verify(SignedNote.of("news.example/log\nmany\n" + ROOT + "\n", key), key.verifier()))
-                .isEqualTo(new Verdict.Refuted<>(
-                        "the checkpoint: line 2: not a decimal number without leading zeros"));
+                .isEqualTo(new Verdict.Refuted<>("the checkpoint: line 2: not a decimal number without leading zeros"));
     }
 
     @ParameterizedTest
@@ -61,7 +60,8 @@ class CheckpointTest {
     @Test
     void emptyAndEndlessExtensionsAreRefused() {
         var beginning = "news.example/log\n1\n" + ROOT + "\n";
-        assertThat(Checkpoint.read(beginning + "\n")).isEqualTo(new Reading.Unreadable<>("line 4", "the line is empty"));
+        assertThat(Checkpoint.read(beginning + "\n"))
+                .isEqualTo(new Reading.Unreadable<>("line 4", "the line is empty"));
         assertThat(Checkpoint.read(beginning + "x\n".repeat(101))).isInstanceOf(Reading.Unreadable.class);
         assertThat(Checkpoint.read(beginning + "x")).isInstanceOf(Reading.Unreadable.class);
     }

@@ -22,8 +22,10 @@ class Ed25519Test {
 
     @Test
     void bytesThatAreNoPointOfTheCurveVerifyNothing() {
-        assertThat(Ed25519.verifies(hex("ff".repeat(32)), new byte[0], new byte[64])).isFalse();
-        assertThat(Ed25519.verifies(hex("02" + "00".repeat(31)), new byte[0], new byte[64])).isFalse();
+        assertThat(Ed25519.verifies(hex("ff".repeat(32)), new byte[0], new byte[64]))
+                .isFalse();
+        assertThat(Ed25519.verifies(hex("02" + "00".repeat(31)), new byte[0], new byte[64]))
+                .isFalse();
     }
 
     /** The pair that the tests of golang.org/x/mod/sumdb/note publish. */
@@ -38,7 +40,8 @@ class Ed25519Test {
                         + "then you don't know what your problem is.\n",
                 key);
         assertThat(note.signatures().getFirst().line())
-                .isEqualTo("— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
+                .isEqualTo(
+                        "— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
         assertThat(note.signers(Set.of(key.verifier()))).isInstanceOf(Verdict.Proven.class);
     }
 

@@ -41,8 +41,7 @@ class EntryBundleTest {
 
     @Test
     void whatTheFormCannotHoldCannotBeMade() {
-        assertThatThrownBy(() -> Entry.of(new byte[Entry.MOST_BYTES + 1]))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Entry.of(new byte[Entry.MOST_BYTES + 1])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EntryBundle(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new EntryBundle(Collections.nCopies(257, EMPTY)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -32,7 +32,8 @@ class LogTreeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 255, 256, 257, 511, 512, 513, 65_279, 65_280, 65_535, 65_536, 65_537, 65_792, 65_793})
+    @ValueSource(
+            ints = {0, 1, 2, 3, 255, 256, 257, 511, 512, 513, 65_279, 65_280, 65_535, 65_536, 65_537, 65_792, 65_793})
     void rootsAndProofsAtTheBordersOfTilesAreTheDefinitions(int size) {
         var leaves = LEAVES.subList(0, size);
         var tree = new LogTree(TilesInMemory.of(leaves));
@@ -94,8 +95,8 @@ class LogTreeTest {
     void theLogOfSeventyThousandEntriesHasTheTilesOfTheStandardsExample() {
         var tree = new LogTree(TilesInMemory.of(Naive.leaves(0, 70_000)));
         assertThat(tree.tile(new TilePath.Hashes(0, 272, 256))).isPresent();
-        assertThat(tree.tile(new TilePath.Hashes(0, 273, 112))).hasValueSatisfying(tile -> assertThat(tile)
-                .hasSize(112 * 32));
+        assertThat(tree.tile(new TilePath.Hashes(0, 273, 112)))
+                .hasValueSatisfying(tile -> assertThat(tile).hasSize(112 * 32));
         assertThat(tree.tile(new TilePath.Hashes(0, 273, 113))).isEmpty();
         assertThat(tree.tile(new TilePath.Hashes(1, 0, 256))).isPresent();
         assertThat(tree.tile(new TilePath.Hashes(1, 1, 17))).isPresent();

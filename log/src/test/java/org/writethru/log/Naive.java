@@ -34,9 +34,7 @@ final class Naive {
         int left = left(leaves.size());
         var before = leaves.subList(0, left);
         var behind = leaves.subList(left, leaves.size());
-        return index < left
-                ? join(path(index, before), root(behind))
-                : join(path(index - left, behind), root(before));
+        return index < left ? join(path(index, before), root(behind)) : join(path(index - left, behind), root(before));
     }
 
     static List<Hash> changes(int earlier, List<Hash> leaves, boolean known) {

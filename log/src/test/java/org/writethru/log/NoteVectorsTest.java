@@ -62,9 +62,9 @@ class NoteVectorsTest {
         assertAllUnreadable("bad_checkpoint_bodies", 8, Checkpoint::read);
     }
 
-    private static void assertAllUnreadable(
-            String name, int count, Function<String, Reading<?>> reader) {
-        List<String> texts = Vectors.texts(Vectors.json("signed-note/signed-note.json").get(name));
+    private static void assertAllUnreadable(String name, int count, Function<String, Reading<?>> reader) {
+        List<String> texts =
+                Vectors.texts(Vectors.json("signed-note/signed-note.json").get(name));
         assertThat(texts).hasSize(count);
         assertThat(texts).allSatisfy(text -> assertThat(reader.apply(text)).isInstanceOf(Reading.Unreadable.class));
     }

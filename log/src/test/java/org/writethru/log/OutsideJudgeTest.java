@@ -17,9 +17,14 @@ class OutsideJudgeTest {
             int size = 1 + random.nextInt(leaves.size());
             var tree = new LogTree(TilesInMemory.of(leaves.subList(0, size)));
             int index = random.nextInt(size);
-            List<byte[]> path = tree.inclusion(index).path().stream().map(Hash::bytes).toList();
+            List<byte[]> path =
+                    tree.inclusion(index).path().stream().map(Hash::bytes).toList();
             assertThatCode(() -> InclusionProofVerifier.verify(
-                            leaves.get(index).bytes(), index, size, path, tree.root().bytes()))
+                            leaves.get(index).bytes(),
+                            index,
+                            size,
+                            path,
+                            tree.root().bytes()))
                     .as("entry %d of %d", index, size)
                     .doesNotThrowAnyException();
         }

@@ -24,13 +24,13 @@ class ProofMutationTest {
             var leaf = LEAVES.get(index);
             var proof = tree.inclusion(index);
             assertThat(proof.holds(leaf, tree.root())).isTrue();
-            changed(proof.path()).forEach(path -> assertThat(
-                            new InclusionProof(index, size, path).holds(leaf, tree.root()))
-                    .isFalse());
-            otherNumbers(index, size).forEach(other -> assertThat(
-                            new InclusionProof(other, size, proof.path()).holds(leaf, tree.root()))
-                    .as("%d for %d of %d", other, index, size)
-                    .isFalse());
+            changed(proof.path())
+                    .forEach(path -> assertThat(new InclusionProof(index, size, path).holds(leaf, tree.root()))
+                            .isFalse());
+            otherNumbers(index, size)
+                    .forEach(other -> assertThat(new InclusionProof(other, size, proof.path()).holds(leaf, tree.root()))
+                            .as("%d for %d of %d", other, index, size)
+                            .isFalse());
             assertThat(proof.holds(changed(leaf), tree.root())).isFalse();
             assertThat(proof.holds(leaf, changed(tree.root()))).isFalse();
         }
@@ -45,9 +45,10 @@ class ProofMutationTest {
             var earlierRoot = tree.root(earlier);
             var proof = tree.consistency(earlier);
             assertThat(proof.holds(earlierRoot, tree.root())).isTrue();
-            changed(proof.path()).forEach(path -> assertThat(
-                            new ConsistencyProof(earlier, size, path).holds(earlierRoot, tree.root()))
-                    .isFalse());
+            changed(proof.path())
+                    .forEach(path -> assertThat(
+                                    new ConsistencyProof(earlier, size, path).holds(earlierRoot, tree.root()))
+                            .isFalse());
             assertThat(proof.holds(changed(earlierRoot), tree.root())).isFalse();
             assertThat(proof.holds(earlierRoot, changed(tree.root()))).isFalse();
             assertThat(proof.holds(tree.root(), earlierRoot)).isFalse();
@@ -64,14 +65,18 @@ class ProofMutationTest {
             forked.set(at, changed(forked.get(at)));
             var fork = new LogTree(TilesInMemory.of(forked));
             var earlierRoot = Naive.root(LEAVES.subList(0, earlier));
-            assertThat(fork.consistency(earlier).holds(earlierRoot, fork.root())).isFalse();
+            assertThat(fork.consistency(earlier).holds(earlierRoot, fork.root()))
+                    .isFalse();
         }
     }
 
     @Test
     void numbersThatFitNoTreeShowNothing() {
         var leaf = LEAVES.getFirst();
-        Stream.of(new InclusionProof(-1, 1, List.of()), new InclusionProof(1, 1, List.of()), new InclusionProof(0, 0, List.of()))
+        Stream.of(
+                        new InclusionProof(-1, 1, List.of()),
+                        new InclusionProof(1, 1, List.of()),
+                        new InclusionProof(0, 0, List.of()))
                 .forEach(proof -> assertThat(proof.holds(leaf, leaf)).isFalse());
         Stream.of(
                         new ConsistencyProof(-1, -1, List.of()),

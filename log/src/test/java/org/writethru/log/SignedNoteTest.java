@@ -19,7 +19,8 @@ class SignedNoteTest {
 
     @Test
     void aNoteIsReadBackFromItsBytes() {
-        var note = SignedNote.of("The dam vote is delayed.\n\nIt was set for Tuesday.\n", log).with(witness);
+        var note = SignedNote.of("The dam vote is delayed.\n\nIt was set for Tuesday.\n", log)
+                .with(witness);
         assertThat(SignedNote.read(note.bytes())).isEqualTo(new Reading.Legible<>(note));
         assertThat(note.signers(Set.of(log.verifier(), witness.verifier())))
                 .isEqualTo(new Verdict.Proven<>(Set.of(log.verifier(), witness.verifier())));
@@ -74,7 +75,8 @@ class SignedNoteTest {
         }
         assertThat(SignedNote.read(note.bytes())).isInstanceOf(Reading.Legible.class);
         var line = note.bytes();
-        var tooMany = new String(line, StandardCharsets.UTF_8) + note.signatures().getFirst() + "\n";
+        var tooMany =
+                new String(line, StandardCharsets.UTF_8) + note.signatures().getFirst() + "\n";
         assertThat(read(tooMany)).isEqualTo(new Reading.Unreadable<>("end", "there are more than 100 signatures"));
     }
 

@@ -39,7 +39,6 @@ class SigningKeyTest {
                 .isNotEqualTo(key.verifier());
     }
 
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +56,8 @@ class SigningKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "news example", "news+example", "news\nexample", "news\u00A0example", "news\u2003example"})
+    @ValueSource(
+            strings = {"", "news example", "news+example", "news\nexample", "news\u00A0example", "news\u2003example"})
     void namesThatANoteCannotCarryAreRefused(String name) {
         assertThatThrownBy(() -> SigningKey.generate(name, new SecureRandom()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -40,7 +40,8 @@ class TesseraLogTest {
                 assertThat(read).isEqualTo(proof);
                 assertThat(read.verify(entries().get(index), key()))
                         .isEqualTo(new Verdict.Proven<>(checkpoint("checkpoint." + size)));
-                assertThat(read.verify(entries().get((index + 1) % SIZE), key())).isInstanceOf(Verdict.Refuted.class);
+                assertThat(read.verify(entries().get((index + 1) % SIZE), key()))
+                        .isInstanceOf(Verdict.Refuted.class);
             }
         }
     }
@@ -51,13 +52,15 @@ class TesseraLogTest {
             for (int earlier = 1; earlier <= size; earlier++) {
                 var earlierRoot = checkpoint("checkpoint." + earlier).root();
                 var root = checkpoint("checkpoint." + size).root();
-                assertThat(tree(size).consistency(earlier).holds(earlierRoot, root)).isTrue();
+                assertThat(tree(size).consistency(earlier).holds(earlierRoot, root))
+                        .isTrue();
             }
         }
     }
 
     private static VerifierKey key() {
-        return Vectors.legible(VerifierKey.read(Vectors.text("tlog-tessera/log.vkey").strip()));
+        return Vectors.legible(
+                VerifierKey.read(Vectors.text("tlog-tessera/log.vkey").strip()));
     }
 
     private static SignedNote note(String name) {

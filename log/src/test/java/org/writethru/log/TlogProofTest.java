@@ -17,8 +17,8 @@ class TlogProofTest {
             .toList();
 
     private final SigningKey key = SigningKey.generate("news.example/log", new SecureRandom());
-    private final LogTree tree = new LogTree(
-            TilesInMemory.of(ENTRIES.stream().map(Entry::leafHash).toList()));
+    private final LogTree tree =
+            new LogTree(TilesInMemory.of(ENTRIES.stream().map(Entry::leafHash).toList()));
     private final Checkpoint checkpoint = new Checkpoint("news.example/log", tree.size(), tree.root());
     private final TlogProof proof = TlogProof.of(tree, 300, ENTRIES.get(300), checkpoint.sign(key));
 
@@ -50,7 +50,8 @@ class TlogProofTest {
     @Test
     void anotherEntryAndAnotherKeyAreNotProved() {
         assertThat(proof.verify(ENTRIES.get(301), key.verifier()))
-                .isEqualTo(new Verdict.Refuted<>("the hashes do not lead from the entry to the root of the checkpoint"));
+                .isEqualTo(
+                        new Verdict.Refuted<>("the hashes do not lead from the entry to the root of the checkpoint"));
         var stranger = SigningKey.generate("news.example/log", new SecureRandom());
         assertThat(proof.verify(ENTRIES.get(300), stranger.verifier())).isInstanceOf(Verdict.Refuted.class);
     }
@@ -94,7 +95,8 @@ class TlogProofTest {
         var bytes = text().replace(part, changed).getBytes(StandardCharsets.UTF_8);
         assertThat(TlogProof.read(bytes))
                 .isInstanceOfSatisfying(
-                        Reading.Unreadable.class, unreadable -> assertThat(unreadable.where()).isEqualTo(where));
+                        Reading.Unreadable.class,
+                        unreadable -> assertThat(unreadable.where()).isEqualTo(where));
     }
 
     @Test

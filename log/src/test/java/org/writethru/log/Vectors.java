@@ -19,7 +19,8 @@ final class Vectors {
 
     /** A file or folder of them; skips the test if they are not there. */
     static Path path(String name) {
-        var path = Path.of("..", "..", "shared", "vectors", name).toAbsolutePath().normalize();
+        var path =
+                Path.of("..", "..", "shared", "vectors", name).toAbsolutePath().normalize();
         assumeTrue(Files.exists(path), "SKIPPED: the published vectors are not at " + path);
         return path;
     }

@@ -18,8 +18,7 @@ class KeyboardTest {
     private static final int MOST_STEPS = 600;
 
     /** What has the focus, and whether a reader sees that it has; scrolling to it may take some frames. */
-    private static final String FOCUSED =
-            """
+    private static final String FOCUSED = """
             async () => {
               const e = document.activeElement;
               if (!e || e === document.body) return null;

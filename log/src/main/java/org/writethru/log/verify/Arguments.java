@@ -31,7 +31,8 @@ record Arguments(Map<String, String> options, List<String> others) {
             if (!word.startsWith("--")) {
                 others.add(word);
             } else if (!known.contains(word) || options.containsKey(word)) {
-                throw new CannotCheck("The option %s is unknown here or given twice; --help shows all.".formatted(word));
+                throw new CannotCheck(
+                        "The option %s is unknown here or given twice; --help shows all.".formatted(word));
             } else if (++at == words.size()) {
                 throw new CannotCheck("The option %s needs a value.".formatted(word));
             } else {
@@ -58,8 +59,7 @@ record Arguments(Map<String, String> options, List<String> others) {
     /** The log's key, given in words or as a file that holds it. */
     VerifierKey key() {
         var given = needed("--vkey");
-        var text = VerifierKey.read(given) instanceof Reading.Legible<VerifierKey>
-                        || !LocalFiles.exists(given)
+        var text = VerifierKey.read(given) instanceof Reading.Legible<VerifierKey> || !LocalFiles.exists(given)
                 ? given
                 : LocalFiles.text(given, LONGEST_KEY_FILE).strip();
         return switch (VerifierKey.read(text)) {

@@ -27,8 +27,8 @@ final class GrowthCheck {
                             .formatted(old.size(), now.size()));
         }
         if (now.size() == old.size() && !now.root().equals(old.root())) {
-            throw new NotProven("the log forked: it signed two different lists of %,d entries.".formatted(now.size())
-                    + EVIDENCE);
+            throw new NotProven(
+                    "the log forked: it signed two different lists of %,d entries.".formatted(now.size()) + EVIDENCE);
         }
         if (old.size() == 0) {
             return emptyBefore(old, now);

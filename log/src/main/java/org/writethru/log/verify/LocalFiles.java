@@ -25,8 +25,7 @@ final class LocalFiles {
     }
 
     static byte[] bytes(String name, int most) {
-        return read(path(name), most)
-                .orElseThrow(() -> new CannotCheck("There is no file %s.".formatted(name)));
+        return read(path(name), most).orElseThrow(() -> new CannotCheck("There is no file %s.".formatted(name)));
     }
 
     static Path path(String name) {

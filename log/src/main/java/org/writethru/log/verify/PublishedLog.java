@@ -48,9 +48,11 @@ record PublishedLog(LogFiles files) {
     List<Entry> entries(Entries path) {
         var full = new Entries(path.number(), TilePath.FULL_WIDTH);
         return fetch(path, EntryBundle.MOST_BYTES)
-                .map(bytes -> legible(path.path(), EntryBundle.read(bytes, path.width())).entries())
+                .map(bytes -> legible(path.path(), EntryBundle.read(bytes, path.width()))
+                        .entries())
                 .or(() -> fetch(full, EntryBundle.MOST_BYTES)
-                        .map(bytes -> legible(full.path(), EntryBundle.read(bytes, full.width())).entries())
+                        .map(bytes -> legible(full.path(), EntryBundle.read(bytes, full.width()))
+                                .entries())
                         .map(entries -> entries.subList(0, path.width())))
                 .orElseThrow(() -> missing(path));
     }

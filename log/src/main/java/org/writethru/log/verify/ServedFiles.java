@@ -98,12 +98,11 @@ final class ServedFiles implements LogFiles {
 
     private static byte[] unpacked(HttpResponse<byte[]> response, int most) {
         var encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
-        byte[] bytes =
-                switch (encoding) {
-                    case "identity" -> response.body();
-                    case "gzip" -> gunzip(response, most + 1);
-                    default -> throw new CannotCheck("%s is packed as %s.".formatted(response.uri(), encoding));
-                };
+        byte[] bytes = switch (encoding) {
+            case "identity" -> response.body();
+            case "gzip" -> gunzip(response, most + 1);
+            default -> throw new CannotCheck("%s is packed as %s.".formatted(response.uri(), encoding));
+        };
         if (bytes.length > most) {
             throw new NotProven("%s is longer than %,d bytes.".formatted(response.uri(), most));
         }

@@ -16,7 +16,8 @@ import org.writethru.log.VerifierKey;
 /** Whether a take is in the log, and whether a record is the one that was logged. */
 final class TakeCheck {
     private static final int LONGEST_RECORD = 64 << 20;
-    private static final List<String> TOLD = List.of("story", "take", "kind", "minor", "logged", "imported", "told", "record");
+    private static final List<String> TOLD =
+            List.of("story", "take", "kind", "minor", "logged", "imported", "told", "record");
 
     private TakeCheck() {}
 
@@ -30,7 +31,8 @@ final class TakeCheck {
     static Answer answer(VerifierKey key, byte[] file, Optional<byte[]> record) {
         var proof = proof(file);
         var entry = proof.extra()
-                .orElseThrow(() -> new CannotCheck("The proof does not carry the entry that it proves (line “extra”)."));
+                .orElseThrow(
+                        () -> new CannotCheck("The proof does not carry the entry that it proves (line “extra”)."));
         var checkpoint = checkpoint(proof, entry, key);
         var manifest = Manifest.read(entry.bytes());
         var lines = new ArrayList<String>();
@@ -63,7 +65,8 @@ final class TakeCheck {
 
     private static String compare(Optional<Manifest> manifest, byte[] record) {
         var logged = manifest.flatMap(found -> found.member("record"))
-                .orElseThrow(() -> new CannotCheck("The entry names no digest that the record could be compared with."));
+                .orElseThrow(
+                        () -> new CannotCheck("The entry names no digest that the record could be compared with."));
         var given = "sha256:" + HexFormat.of().formatHex(sha256(record));
         if (!given.equals(logged)) {
             throw new NotProven("the take is in the log, but the record is another: its digest is %s, logged was %s."

@@ -27,7 +27,20 @@ class GrowthCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "0,700", "1,2", "1,700", "255,256", "256,257", "256,512", "300,700", "512,700", "699,700", "700,700", "65000,66000"})
+    @CsvSource({
+        "0,0",
+        "0,700",
+        "1,2",
+        "1,700",
+        "255,256",
+        "256,257",
+        "256,512",
+        "300,700",
+        "512,700",
+        "699,700",
+        "700,700",
+        "65000,66000"
+    })
     void aLogThatGrewIsProvedToHaveGrown(int before, int now) {
         log.growTo(before);
         keep();
@@ -64,7 +77,11 @@ class GrowthCheckTest {
     private void signAgainWithout(Entry dropped, int size) {
         assertThat(log.proof(300).extra()).contains(dropped);
         var other = new PrintedLog(folder).growTo(size);
-        log.write("checkpoint", new Checkpoint(PrintedLog.ORIGIN, size, other.tree().root()).sign(log.key).bytes());
+        log.write(
+                "checkpoint",
+                new Checkpoint(PrintedLog.ORIGIN, size, other.tree().root())
+                        .sign(log.key)
+                        .bytes());
     }
 
     @Test
@@ -102,7 +119,11 @@ class GrowthCheckTest {
     @Test
     void anEmptyLogWithARootOfItsOwnIsRefused() {
         log.growTo(3);
-        log.write("old", new Checkpoint(PrintedLog.ORIGIN, 0, Hash.ofLeaf(new byte[0])).sign(log.key).bytes());
+        log.write(
+                "old",
+                new Checkpoint(PrintedLog.ORIGIN, 0, Hash.ofLeaf(new byte[0]))
+                        .sign(log.key)
+                        .bytes());
         assertThat(compare().status()).isEqualTo(1);
     }
 
@@ -111,6 +132,7 @@ class GrowthCheckTest {
     }
 
     private Run compare() {
-        return Run.of("consistency", "--vkey", log.vkey(), "--old", log.file("old").toString(), folder.toString());
+        return Run.of(
+                "consistency", "--vkey", log.vkey(), "--old", log.file("old").toString(), folder.toString());
     }
 }

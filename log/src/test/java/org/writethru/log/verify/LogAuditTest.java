@@ -61,7 +61,9 @@ class LogAuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tile/0/001", "tile/0/002.p/188", "tile/1/000.p/2", "tile/entries/001", "tile/entries/002.p/188"})
+    @ValueSource(
+            strings = {"tile/0/001", "tile/0/002.p/188", "tile/1/000.p/2", "tile/entries/001", "tile/entries/002.p/188"
+            })
     void whatIsMissingIsNamed(String path) {
         log.growTo(700);
         log.remove(path);
@@ -94,9 +96,18 @@ class LogAuditTest {
     @Test
     void aSignedRootThatTheEntriesDoNotHaveIsRefuted() {
         log.growTo(300);
-        log.write("checkpoint", new Checkpoint(PrintedLog.ORIGIN, 300, Hash.EMPTY_TREE).sign(log.key).bytes());
-        assertThat(audit()).isEqualTo(new Run(1, "NOT PROVEN: the entries do not hash to the root that the log signed.\n", ""));
-        log.write("checkpoint", new Checkpoint(PrintedLog.ORIGIN, 0, log.tree().root()).sign(log.key).bytes());
+        log.write(
+                "checkpoint",
+                new Checkpoint(PrintedLog.ORIGIN, 300, Hash.EMPTY_TREE)
+                        .sign(log.key)
+                        .bytes());
+        assertThat(audit())
+                .isEqualTo(new Run(1, "NOT PROVEN: the entries do not hash to the root that the log signed.\n", ""));
+        log.write(
+                "checkpoint",
+                new Checkpoint(PrintedLog.ORIGIN, 0, log.tree().root())
+                        .sign(log.key)
+                        .bytes());
         assertThat(audit().status()).isEqualTo(1);
     }
 

@@ -14,9 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestTest {
     @Test
     void membersAreReadByName() {
-        assertThat(read("{\"format\":\"writethru/log-entry/v1\",\"a\":\"q\\\"\\\\\\u0041\\n\",\"b\":-12,\"c\":[\"x\",\"]\"],\"d\":true}"))
+        assertThat(
+                        read(
+                                "{\"format\":\"writethru/log-entry/v1\",\"a\":\"q\\\"\\\\\\u0041\\n\",\"b\":-12,\"c\":[\"x\",\"]\"],\"d\":true}"))
                 .isEqualTo(Map.of(
-                        "format", "writethru/log-entry/v1", "a", "q\"\\A\n", "b", "-12", "c", "[\"x\",\"]\"]", "d",
+                        "format",
+                        "writethru/log-entry/v1",
+                        "a",
+                        "q\"\\A\n",
+                        "b",
+                        "-12",
+                        "c",
+                        "[\"x\",\"]\"]",
+                        "d",
                         "true"));
     }
 
@@ -24,9 +34,12 @@ class ManifestTest {
     @Test
     void everyEntryThatTheNewsroomWritesIsRead() throws IOException {
         try (var files = Files.list(Path.of("..", "wire", "src", "test", "resources", "golden", "log-entry-v1"))) {
-            assertThat(files).hasSizeGreaterThan(3).allSatisfy(file -> assertThat(read(Files.readString(file)))
-                    .containsKeys("story", "take", "kind", "logged", "imported")
-                    .hasEntrySatisfying("record", digest -> assertThat(digest).matches("sha256:[0-9a-f]{64}")));
+            assertThat(files)
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(file -> assertThat(read(Files.readString(file)))
+                            .containsKeys("story", "take", "kind", "logged", "imported")
+                            .hasEntrySatisfying(
+                                    "record", digest -> assertThat(digest).matches("sha256:[0-9a-f]{64}")));
         }
     }
 

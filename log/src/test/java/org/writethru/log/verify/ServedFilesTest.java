@@ -69,7 +69,8 @@ class ServedFilesTest {
         server.stop(0);
         assertThat(audit().status()).isEqualTo(2);
         assertThat(audit().err()).contains("cannot be fetched: nobody answers there");
-        assertThat(Run.of("log", "--vkey", log.vkey(), "http://bad host/").status()).isEqualTo(2);
+        assertThat(Run.of("log", "--vkey", log.vkey(), "http://bad host/").status())
+                .isEqualTo(2);
         assertThat(Run.of("log", "--vkey", log.vkey(), "https:///log").status()).isEqualTo(2);
     }
 
@@ -89,7 +90,8 @@ class ServedFilesTest {
     @Test
     void aSmallFileThatUnpacksToALargeOneIsRefused() {
         serve(exchange -> answer(exchange, 200, new byte[50_000_000], true));
-        assertThat(audit()).isEqualTo(new Run(1, "NOT PROVEN: " + address() + "checkpoint is longer than 1,000,000 bytes.\n", ""));
+        assertThat(audit())
+                .isEqualTo(new Run(1, "NOT PROVEN: " + address() + "checkpoint is longer than 1,000,000 bytes.\n", ""));
     }
 
     @Test
@@ -121,7 +123,8 @@ class ServedFilesTest {
     }
 
     private byte[] file(HttpExchange exchange) throws IOException {
-        return Files.readAllBytes(folder.resolve(exchange.getRequestURI().getPath().substring("/log/".length())));
+        return Files.readAllBytes(
+                folder.resolve(exchange.getRequestURI().getPath().substring("/log/".length())));
     }
 
     private static void answer(HttpExchange exchange, int status, byte[] bytes, boolean packed) throws IOException {

@@ -27,7 +27,8 @@ class TakeCheckTest {
 
     @BeforeEach
     void logTheTakeAmongOthers() throws NoSuchAlgorithmException {
-        var digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(RECORD));
+        var digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(RECORD));
         log = new PrintedLog(folder)
                 .growTo(300)
                 .add(Entry.of(utf8(PrintedLog.manifest(12, "sha256:" + digest))))
@@ -64,8 +65,10 @@ class TakeCheckTest {
     @Test
     void theDigestMustStandInTheRecordsPlaceAndNowhereElse() {
         var digest = "sha256:" + "1".repeat(64);
-        var manifest = PrintedLog.manifest(1, digest).replace("\"pictures\":[]", "\"pictures\":[\"sha256:" + "2".repeat(64) + "\"]");
-        assertThat(Manifest.read(utf8(manifest)).flatMap(found -> found.member("record"))).contains(digest);
+        var manifest = PrintedLog.manifest(1, digest)
+                .replace("\"pictures\":[]", "\"pictures\":[\"sha256:" + "2".repeat(64) + "\"]");
+        assertThat(Manifest.read(utf8(manifest)).flatMap(found -> found.member("record")))
+                .contains(digest);
     }
 
     @Test
@@ -73,7 +76,8 @@ class TakeCheckTest {
         var stranger = SigningKey.generate(PrintedLog.ORIGIN, new SecureRandom());
         var run = Run.of("take", "--vkey", stranger.verifier().text(), "--proof", file("take.tlog-proof"));
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).isEqualTo("NOT PROVEN: the checkpoint: none of the keys that were asked for signed it.\n");
+        assertThat(run.out())
+                .isEqualTo("NOT PROVEN: the checkpoint: none of the keys that were asked for signed it.\n");
     }
 
     @Test
@@ -118,16 +122,15 @@ class TakeCheckTest {
 
     @Test
     void noEntryCommandsTheTerminal() {
-        log.add(Entry.of(utf8(
-                "{\"format\":\"writethru/log-entry/v1\",\"kind\":\"\\u001b[31mred\\u202e\",\"record\":\"x\"}")));
+        log.add(Entry.of(
+                utf8("{\"format\":\"writethru/log-entry/v1\",\"kind\":\"\\u001b[31mred\\u202e\",\"record\":\"x\"}")));
         log.write("take.tlog-proof", log.proof(450).bytes());
         assertThat(take().out()).contains("kind: \uFFFD[31mred\uFFFD\n").doesNotContain("\u001b");
     }
 
     private Run take(String... more) {
         return Run.of(Stream.concat(
-                        Stream.of("take", "--vkey", log.vkey(), "--proof", file("take.tlog-proof")),
-                        Stream.of(more))
+                        Stream.of("take", "--vkey", log.vkey(), "--proof", file("take.tlog-proof")), Stream.of(more))
                 .toArray(String[]::new));
     }
 
