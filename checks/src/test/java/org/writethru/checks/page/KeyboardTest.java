@@ -30,7 +30,8 @@ class KeyboardTest {
               return [
                 e.getAttribute('href') ?? e.tagName,
                 style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none',
-                inView(e.getBoundingClientRect())
+                inView(e.getBoundingClientRect()),
+                `${location.pathname}: ${JSON.stringify(e.getBoundingClientRect())} of ${innerHeight}`
               ];
             }""";
 
@@ -75,7 +76,7 @@ class KeyboardTest {
                 return reached;
             }
             assertThat(focused.subList(1, 3))
-                    .as("outlined and in view: %s", focused.getFirst())
+                    .as("outlined and in view: %s on %s", focused.getFirst(), focused.getLast())
                     .isEqualTo(List.of(true, true));
             reached.add(focused.getFirst());
         }

@@ -124,11 +124,13 @@ class RenewalTest {
                         "/en/feed.rss",
                         "/en/feed.json",
                         "/en/economy/feed.json",
+                        "/ru/2026/11/03/",
                         "/sitemap-en-2026-11.xml"));
     }
 
+    /** But for the page of the day, which leads to the same day in the languages that have one. */
     @Test
-    void aPublicationInRussianTouchesNothingInEnglish() {
+    void aPublicationInRussianTouchesNothingElseInEnglish() {
         var filing =
                 Filing.of(TestHouse.RUSSIAN, new Slug("bank"), "economy", "Банк", Copy.of("Банк сохранил ставку."));
 
@@ -146,6 +148,7 @@ class RenewalTest {
                         "/ru/feed.json",
                         "/ru/economy/feed.json",
                         stories.damInRussian.address().path(),
+                        "/en/2026/11/03/",
                         "/sitemap-ru-2026-11.xml");
     }
 
@@ -210,6 +213,7 @@ class RenewalTest {
                         "/sitemap-en-2026-11.xml"));
     }
 
+    /** Lists lead to the days that have a page, and a withdrawal may leave a day without one. */
     @Test
     void aWithdrawalTouchesEveryListItStoodInAndTheCorrectionsPage() {
         assertThat(taken(() -> site.withdraw(old, "It was never true.")))
@@ -218,13 +222,13 @@ class RenewalTest {
                         "/en/corrections",
                         "/en/latest",
                         "/en/economy/",
+                        "/en/politics/",
                         "/en/feed.atom",
                         "/sitemap.xml")
                 .doesNotContain(
                         stories.bank.address().path(),
                         stories.dam.address().path(),
                         "/en/about",
-                        "/en/politics/",
                         "/ru/",
                         "/ru/latest",
                         "/en/politics/feed.atom");

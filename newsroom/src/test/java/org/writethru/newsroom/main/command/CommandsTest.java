@@ -206,8 +206,10 @@ class CommandsTest {
                 """);
         var first = desk.type("import", "page", "page.txt", "none.txt", "--house", "turan");
         assertThat(first.status()).isEqualTo(1);
-        assertThat(first.out()).contains("new, 2 takes: Talks go on").contains("inferred: ");
-        assertThat(first.err()).isEqualTo("none.txt: refused at the file: There is no file none.txt.\n");
+        assertThat(first.out()).contains("new, 2 takes: Talks go on").hasLineCount(1);
+        assertThat(first.err())
+                .contains("inferred: ")
+                .contains("none.txt: refused at the file: There is no file none.txt.\n");
 
         var again = desk.type("import", "page", "page.txt", "--json");
         assertThat(again.status()).isZero();
