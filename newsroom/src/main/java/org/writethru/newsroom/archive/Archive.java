@@ -3,6 +3,7 @@ package org.writethru.newsroom.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.writethru.story.Guid;
 import org.writethru.story.Language;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
+import org.writethru.story.Slug;
 import org.writethru.story.Story;
 import org.writethru.story.Take;
 import org.writethru.story.Unfit;
@@ -130,6 +132,15 @@ public final class Archive {
     /** What was released at these places of the log, in order, each with the story as it is now. */
     public List<Released> released(long fromIndex, long toIndex) {
         return database.read(sql -> FollowedStore.released(sql, fromIndex, toIndex));
+    }
+
+    /** The slugs of those takes at these places of the log that were told under another one than their story has now. */
+    public Map<TakeAt, Slug> otherSlugs(long fromIndex, long toIndex) {
+        var slugs = new HashMap<TakeAt, Slug>();
+        for (var at : database.read(sql -> FollowedStore.underOtherSlugs(sql, fromIndex, toIndex))) {
+            take(at).flatMap(Take::filing).ifPresent(filing -> slugs.put(at, filing.slug()));
+        }
+        return slugs;
     }
 
     /** Stories of a language that were withdrawn, the last first. */

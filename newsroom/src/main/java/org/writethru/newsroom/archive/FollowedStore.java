@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.story.Guid;
 import org.writethru.story.Language;
 
 /** What followers and calendars ask of the tables of stories and takes. */
@@ -23,6 +24,22 @@ final class FollowedStore {
                 .param(fromIndex)
                 .param(toIndex)
                 .query((row, at) -> new Released(ArchiveStore.keptTake(row), ArchiveStore.head(row, at)))
+                .list();
+    }
+
+    /** A record is canonical JSON, so that this member stands in it in one way; inside of text its quotes are escaped. */
+    static List<TakeAt> underOtherSlugs(JdbcClient sql, long fromIndex, long toIndex) {
+        return sql.sql("""
+                select take.story, take.number
+                  from take
+                  join story on story.guid = take.story
+                  join take_record on take_record.story = take.story and take_record.number = take.number
+                 where log_index >= ? and log_index < ? and take.number < takes
+                   and record not like '%"slug":"' || slug || '"%'
+                """)
+                .param(fromIndex)
+                .param(toIndex)
+                .query((row, at) -> new TakeAt(new Guid(row.getString("story")), row.getInt("number")))
                 .list();
     }
 

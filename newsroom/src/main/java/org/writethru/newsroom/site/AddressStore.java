@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.newsroom.platform.Rows;
 import org.writethru.story.Guid;
 
 /** The table of addresses. */
@@ -29,11 +30,9 @@ final class AddressStore {
     }
 
     static void keep(JdbcClient sql, Map<String, Guid> paths) {
-        paths.forEach((path, story) -> sql.sql(
-                        "insert into story_address (path, story) values (?, ?) on conflict (path) do nothing")
-                .param(path)
-                .param(story.uri())
-                .update());
+        var rows = new Rows("insert into story_address (path, story)", "on conflict (path) do nothing");
+        paths.forEach((path, story) -> rows.add(path, story.uri()));
+        rows.write(sql);
     }
 
     static void empty(JdbcClient sql) {

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.archive.Archive;
-import org.writethru.newsroom.archive.Released;
 import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.ledger.LoggedEntry;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Work;
 import org.writethru.story.Address;
-import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 
 /** Every address that a story ever had. May be used from any thread. */
@@ -49,21 +47,15 @@ final class Addresses implements Follower.Shared {
     }
 
     private Map<String, Guid> paths(long fromIndex, long toIndex) {
+        var others = archive.otherSlugs(fromIndex, toIndex);
         var paths = new LinkedHashMap<String, Guid>();
-        archive.released(fromIndex, toIndex)
-                .forEach(released -> paths.put(path(released), released.story().guid()));
+        for (var released : archive.released(fromIndex, toIndex)) {
+            var head = released.story();
+            var slug =
+                    others.getOrDefault(new TakeAt(head.guid(), released.take().number()), head.slug());
+            paths.put(new Address(head.language(), head.day(), slug, head.guid().shortId()).path(), head.guid());
+        }
         return paths;
-    }
-
-    private String path(Released released) {
-        var head = released.story();
-        boolean newest = released.take().number() == head.takes();
-        var slug = newest
-                ? head.slug()
-                : archive.take(new TakeAt(head.guid(), released.take().number()))
-                        .flatMap(take -> take.filing().map(Filing::slug))
-                        .orElse(head.slug());
-        return new Address(head.language(), head.day(), slug, head.guid().shortId()).path();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 import org.writethru.story.Refusal;
+import org.writethru.story.Slug;
 import org.writethru.story.Take;
 
 /** How stories are found and listed. */
@@ -96,6 +98,26 @@ interface ArchiveContract extends OnDatabase {
             assertThat(guids(room.archive.list(Listing.day(TestHouse.ENGLISH, LocalDate.of(2026, 11, 3), 10))))
                     .containsExactly(FLOOD, BUDGET, DAM);
         }
+    }
+
+    /** Text that looks like a slug in a record is none, nor is the end of a longer slug. */
+    @Test
+    default void takesToldUnderAnotherSlugAreKnownByIt(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            publish(room, DAM, slugged("flood-dam", "Vote \"slug\":\"dam\" delayed"));
+            publish(room, BUDGET, slugged("budget", "Budget passed"));
+            done(room.release(BUDGET, new Update(1, slugged("budget", "Budget signed"), Optional.empty(), false)));
+            done(room.release(DAM, new Update(1, slugged("dam", "Vote held"), Optional.empty(), false)));
+            done(room.release(DAM, new Withdraw(2, "There is no dam.")));
+
+            assertThat(room.archive.otherSlugs(0, room.ledger.size()))
+                    .isEqualTo(Map.of(new TakeAt(DAM, 1), new Slug("flood-dam")));
+            assertThat(room.archive.otherSlugs(1, room.ledger.size())).isEmpty();
+        }
+    }
+
+    private static Filing slugged(String slug, String headline) {
+        return filing(headline).change().slug(new Slug(slug)).filing();
     }
 
     @Test
