@@ -1,7 +1,9 @@
 package org.writethru.newsroom.publish;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +63,7 @@ public final class Publisher {
         if (proposals.size() > MOST_TOGETHER) {
             throw new IllegalArgumentException("At most %d releases together".formatted(MOST_TOGETHER));
         }
-        var set = proposals.stream().map(this::typeset).toList();
+        var set = typeset(proposals);
         try {
             var outcomes = database.write(together, set);
             bell.ring();
@@ -71,10 +73,21 @@ public final class Publisher {
         }
     }
 
-    private Outcome<Typeset> typeset(Proposal proposal) {
+    /** The takes of one story a millisecond apart, as they must be at least: so none need be set again in the writer's turn. */
+    private List<Outcome<Typeset>> typeset(List<Proposal> proposals) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var takes = new HashMap<Guid, Integer>();
+        return proposals.stream()
+                .map(proposal -> {
+                    int before = takes.merge(proposal.story(), 1, Integer::sum) - 1;
+                    return typeset(proposal, now.plusMillis(before));
+                })
+                .toList();
+    }
+
+    private static Outcome<Typeset> typeset(Proposal proposal, Instant time) {
         try {
-            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return new Outcome.Done<>(Typeset.of(proposal, proposal.origin().at(now)));
+            return new Outcome.Done<>(Typeset.of(proposal, proposal.origin().at(time)));
         } catch (Unfit e) {
             return new Outcome.Refused<>(Refusal.Field.of(e));
         }
