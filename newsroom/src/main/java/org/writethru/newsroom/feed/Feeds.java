@@ -1,5 +1,7 @@
 package org.writethru.newsroom.feed;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Listing;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.platform.web.CachePolicy;
 import org.writethru.newsroom.platform.web.PageShelf;
@@ -25,10 +28,20 @@ public final class Feeds {
     /** Live stories in a feed; those withdrawn meanwhile come on top. */
     static final int ENTRIES = 30;
 
+    /** Characters of copy in the entries that are remembered. */
+    private static final int REMEMBERED = 4_000_000;
+
     private final Archive archive;
     private final House house;
     private final String home;
     private final PageShelf shelf;
+
+    /** Entries by what they say: takes never change, so an entry is the same for as long as its take is the newest. */
+    private final Cache<TakeAt, FeedEntry> entries = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED)
+            .weigher((TakeAt at, FeedEntry entry) -> characters(entry))
+            .executor(Runnable::run)
+            .build();
 
     /**
      * @param home where readers find the site: scheme and host, without a slash at the end
@@ -107,9 +120,13 @@ public final class Feeds {
                 language,
                 agency,
                 heads.stream().findFirst().map(Feeds::changed).orElse(java.time.Instant.EPOCH),
-                heads.stream()
-                        .flatMap(head -> archive.story(head.guid()).map(story -> entry(head, story)).stream())
-                        .toList());
+                heads.stream().map(this::entry).toList());
+    }
+
+    private FeedEntry entry(StoryHead head) {
+        return entries.get(
+                new TakeAt(head.guid(), head.takes()),
+                newest -> entry(head, archive.story(head.guid()).orElseThrow()));
     }
 
     private FeedEntry entry(StoryHead head, Story story) {
@@ -123,6 +140,14 @@ public final class Feeds {
                 newest.filing().flatMap(filing -> filing.dateline().map(line -> house.print(line, head.language()))),
                 home + head.address().record(newest.number()),
                 home + head.address().proof(newest.number()));
+    }
+
+    private static int characters(FeedEntry entry) {
+        return 1_000
+                + entry.story().takes().stream()
+                        .flatMap(take -> take.filing().stream())
+                        .mapToInt(filing -> filing.copy().plain().length())
+                        .sum();
     }
 
     private String mark(StoryHead head, Story story) {
