@@ -167,7 +167,7 @@ final class SharedRun implements AutoCloseable {
         closing = true;
         var running = thread;
         if (running != null) {
-            running.interrupt();
+            ring(); // an interrupt would break off a file that is being written
             try {
                 running.join(Duration.ofSeconds(3));
             } catch (InterruptedException e) {

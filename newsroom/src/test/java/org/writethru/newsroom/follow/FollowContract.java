@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,23 @@ interface FollowContract extends OnDatabase {
             room.catchUp();
             assertThat(headlines.product()).hasSize(31).endsWith("30 seen 1");
             room.checkClean();
+        }
+    }
+
+    @Test
+    default void closingWaitsForWorkThatWasBegun(@TempDir Path folder) throws Exception {
+        var url = url();
+        var follower = new AtWork();
+        try (var room = TestNewsroom.open(folder, url)) {
+            room.follow.add(follower);
+            room.start();
+            room.publish(Filings.dam());
+            assertThat(follower.begun.await(5, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(follower.finished.getCount()).isZero();
+        try (var room = TestNewsroom.open(folder, url)) {
+            room.follow.add(follower);
+            assertThat(room.follow.position("at work")).isEqualTo(1);
         }
     }
 
