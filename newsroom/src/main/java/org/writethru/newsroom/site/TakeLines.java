@@ -1,6 +1,7 @@
 package org.writethru.newsroom.site;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.site.view.Stamp;
@@ -60,7 +61,7 @@ final class TakeLines {
     }
 
     private static String kind(String kind) {
-        return "kind-" + kind.toLowerCase(java.util.Locale.ROOT);
+        return "kind-" + kind.toLowerCase(Locale.ROOT);
     }
 
     /** When a take was told, to the second; a time that nobody stated is not invented. */
