@@ -121,6 +121,24 @@ interface ArchiveContract extends OnDatabase {
     }
 
     @Test
+    default void aDayHadStoriesFromTheFirstThatIsStillLiveOn(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            threeStories(room);
+            var day = LocalDate.of(2026, 11, 3);
+
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 0)).isFalse();
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 1)).isTrue();
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day.plusDays(1), 3))
+                    .isFalse();
+            assertThat(room.archive.hadStories(TestHouse.RUSSIAN, day, 3)).isFalse();
+
+            done(room.release(DAM, new Withdraw(1, "There is no dam.")));
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 1)).isFalse();
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 2)).isTrue();
+        }
+    }
+
+    @Test
     default void withdrawnStoryIsInNoListButFoundByItsId(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
             threeStories(room);
