@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Listing;
 import org.writethru.newsroom.archive.Released;
+import org.writethru.story.Kind;
 import org.writethru.story.Language;
 
 /**
@@ -22,17 +23,17 @@ record DayRenewal(Archive archive, long from) {
     /** The tags of these pages. */
     Set<String> touchedBy(List<Released> released) {
         var tags = new HashSet<String>();
-        days(released, "Published").stream().filter(this::isNew).forEach(day -> {
+        days(released, Kind.PUBLISHED).stream().filter(this::isNew).forEach(day -> {
             tags.add(Tags.calendar(day.language()));
             tags.addAll(around(day));
         });
-        days(released, "Withdrawn").stream().filter(this::isEmpty).forEach(day -> tags.addAll(around(day)));
+        days(released, Kind.WITHDRAWN).stream().filter(this::isEmpty).forEach(day -> tags.addAll(around(day)));
         return tags;
     }
 
-    private static Set<DayOf> days(List<Released> released, String kind) {
+    private static Set<DayOf> days(List<Released> released, Kind kind) {
         return released.stream()
-                .filter(one -> one.take().kind().equals(kind))
+                .filter(one -> one.take().kind() == kind)
                 .map(one -> new DayOf(one.story().language(), one.story().day()))
                 .collect(Collectors.toSet());
     }

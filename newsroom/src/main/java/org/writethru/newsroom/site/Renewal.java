@@ -52,20 +52,20 @@ final class Renewal implements Follower.Local {
                 .map(Tags::story)
                 .ifPresent(tags::add);
         switch (released.take().kind()) {
-            case "Published" -> {
+            case PUBLISHED -> {
                 tags.add(Tags.day(language, story.day()));
                 tags.addAll(told(released));
             }
-            case "Corrected" -> {
+            case CORRECTED -> {
                 tags.add(Tags.corrections(language));
                 tags.addAll(told(released));
             }
-            case "Withdrawn" -> {
+            case WITHDRAWN -> {
                 tags.add(Tags.day(language, story.day()));
                 tags.add(Tags.corrections(language));
                 tags.add(Tags.order(language));
             }
-            default -> {
+            case UPDATED -> {
                 if (!released.take().minor() || moved(released)) {
                     tags.addAll(told(released));
                 }

@@ -25,6 +25,7 @@ import org.writethru.newsroom.publish.Proposal.Withdraw;
 import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
+import org.writethru.story.Kind;
 import org.writethru.story.Refusal;
 import org.writethru.story.Slug;
 import org.writethru.story.Take;
@@ -81,8 +82,8 @@ interface ArchiveContract extends OnDatabase {
             done(room.release(DAM, new Update(1, filing("Dam vote on Thursday"), Optional.empty(), false)));
             assertThat(guids(room.archive.list(Listing.latest(TestHouse.ENGLISH, 10))))
                     .containsExactly(DAM, FLOOD, BUDGET);
-            assertThat(room.archive.head(DAM).orElseThrow().markedBy()).isEqualTo("Updated");
-            assertThat(room.archive.head(BUDGET).orElseThrow().markedBy()).isEqualTo("Published");
+            assertThat(room.archive.head(DAM).orElseThrow().markedBy()).isEqualTo(Kind.UPDATED);
+            assertThat(room.archive.head(BUDGET).orElseThrow().markedBy()).isEqualTo(Kind.PUBLISHED);
         }
     }
 
