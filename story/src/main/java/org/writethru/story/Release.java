@@ -63,12 +63,7 @@ public sealed interface Release {
 
     /** The word for the kind of this release, as records, feeds and reports write it. */
     default String kind() {
-        return switch (this) {
-            case Published _ -> "Published";
-            case Updated _ -> "Updated";
-            case Corrected _ -> "Corrected";
-            case Withdrawn _ -> "Withdrawn";
-        };
+        return Kind.of(this).word();
     }
 
     /** Whether readers are told: everything but a minor update. */

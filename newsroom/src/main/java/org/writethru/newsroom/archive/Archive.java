@@ -163,6 +163,11 @@ public final class Archive {
         return database.read(sql -> FollowedStore.dayBefore(sql, language, day));
     }
 
+    /** Whether a story of a language that began on this day, and is still live, was in the log before this place. */
+    public boolean hadStories(Language language, LocalDate day, long beforeIndex) {
+        return database.read(sql -> FollowedStore.hadStories(sql, language, day, beforeIndex));
+    }
+
     /** How many stories of a language began in this span of days, both ends included; withdrawn ones count. */
     public long count(Language language, LocalDate from, LocalDate to) {
         return database.read(sql -> FollowedStore.count(sql, language, from, to));

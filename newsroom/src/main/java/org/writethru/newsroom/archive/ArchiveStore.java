@@ -18,6 +18,7 @@ import org.writethru.story.Digest;
 import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
+import org.writethru.story.Kind;
 import org.writethru.story.Language;
 import org.writethru.story.Release;
 import org.writethru.story.Slug;
@@ -134,7 +135,7 @@ final class ArchiveStore {
                 head.urgency().level(),
                 head.day().toString(),
                 head.takes(),
-                head.markedBy(),
+                head.markedBy().word(),
                 head.firstKnown().toEpochMilli(),
                 head.moved().toEpochMilli(),
                 head.newestLogged().toEpochMilli(),
@@ -292,7 +293,7 @@ final class ArchiveStore {
     static KeptTake keptTake(ResultSet row) throws SQLException {
         return new KeptTake(
                 row.getInt("number"),
-                row.getString("kind"),
+                Kind.of(row.getString("kind")),
                 row.getInt("minor") == 1,
                 instant(row, "told"),
                 Instant.ofEpochMilli(row.getLong("logged")),
@@ -319,7 +320,7 @@ final class ArchiveStore {
                 new Urgency(row.getInt("urgency")),
                 LocalDate.parse(row.getString("day")),
                 row.getInt("takes"),
-                row.getString("marked_by"),
+                Kind.of(row.getString("marked_by")),
                 Instant.ofEpochMilli(row.getLong("first_known")),
                 Instant.ofEpochMilli(row.getLong("moved")),
                 Instant.ofEpochMilli(row.getLong("newest_logged")),

@@ -91,6 +91,22 @@ final class FollowedStore {
                 .optional();
     }
 
+    /** By the place of the first take. The oldest story comes first, so that one row mostly answers. */
+    static boolean hadStories(JdbcClient sql, Language language, LocalDate day, long beforeIndex) {
+        return sql.sql("""
+                select guid from story
+                 where language = ? and day = ? and withdrawn is null
+                   and (select log_index from take where take.story = guid and number = 1) < ?
+                 order by first_known limit 1
+                """)
+                .param(language.tag())
+                .param(day.toString())
+                .param(beforeIndex)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     static long count(JdbcClient sql, Language language, LocalDate from, LocalDate to) {
         return sql.sql("select count(*) from story where language = ? and day >= ? and day <= ?")
                 .param(language.tag())

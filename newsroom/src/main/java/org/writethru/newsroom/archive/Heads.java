@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.writethru.story.Filing;
 import org.writethru.story.House;
+import org.writethru.story.Kind;
 import org.writethru.story.Release;
 import org.writethru.story.Take;
 
@@ -39,7 +40,7 @@ public final class Heads {
                 filing.urgency(),
                 house.dayOf(known),
                 1,
-                take.release().kind(),
+                Kind.of(take.release()),
                 known,
                 known,
                 take.moment().logged(),
@@ -60,7 +61,7 @@ public final class Heads {
                 filing.urgency(),
                 head.day(),
                 take.number(),
-                moves ? take.release().kind() : head.markedBy(),
+                moves ? Kind.of(take.release()) : head.markedBy(),
                 head.firstKnown(),
                 moves ? later(head, take) : head.moved(),
                 take.moment().logged(),
@@ -85,7 +86,7 @@ public final class Heads {
                 head.urgency(),
                 head.day(),
                 take.number(),
-                take.release().kind(),
+                Kind.of(take.release()),
                 head.firstKnown(),
                 head.moved(),
                 take.moment().logged(),

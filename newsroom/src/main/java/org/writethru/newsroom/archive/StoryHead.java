@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.writethru.story.Address;
 import org.writethru.story.Edition;
 import org.writethru.story.Guid;
+import org.writethru.story.Kind;
 import org.writethru.story.Language;
 import org.writethru.story.Slug;
 import org.writethru.story.Urgency;
@@ -33,7 +34,7 @@ public record StoryHead(
         Urgency urgency,
         LocalDate day,
         int takes,
-        String markedBy,
+        Kind markedBy,
         Instant firstKnown,
         Instant moved,
         Instant newestLogged,

@@ -11,6 +11,7 @@ import org.writethru.newsroom.archive.LoggedTake;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.ledger.LoggedEntry;
 import org.writethru.story.Digest;
+import org.writethru.story.Kind;
 import org.writethru.story.Release;
 import org.writethru.story.Take;
 import org.writethru.story.Unfit;
@@ -126,7 +127,7 @@ final class LogCheck {
         var kept = logged.kept();
         return take.story().equals(logged.story())
                 && take.number() == kept.number()
-                && take.release().kind().equals(kept.kind())
+                && Kind.of(take.release()) == kept.kind()
                 && (take.release() instanceof Release.Updated update && update.minor()) == kept.minor()
                 && take.moment().told().equals(kept.told())
                 && take.moment().logged().equals(kept.logged());

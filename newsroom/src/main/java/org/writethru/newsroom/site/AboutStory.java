@@ -1,5 +1,6 @@
 package org.writethru.newsroom.site;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ record AboutStory(
         return machine(story.lastMoved().map(moved -> moved.moment().known()).orElse(head.moved()));
     }
 
-    private String machine(java.time.Instant time) {
+    private String machine(Instant time) {
         return new Times(house(), head.language()).machine(time);
     }
 

@@ -1,7 +1,6 @@
 package org.writethru.newsroom.site;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +69,10 @@ final class DayPage {
                 .toList();
     }
 
-    /** A first story of the day in another language gives this page a link to it. */
+    /** The first story of a day in another language gives this page a link to it. */
     private Set<String> tags(List<StoryHead> shown, Language language, LocalDate day) {
-        var tags = new HashSet<>(Site.tags(shown, Tags.calendar(language)));
-        site.house().languages().forEach(other -> tags.add(Tags.day(other, day)));
+        var tags = Site.tags(shown, Tags.day(language, day), Tags.beside(language, day));
+        site.house().languages().forEach(other -> tags.add(Tags.began(other, day)));
         return tags;
     }
 

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Editions(StoryHead self, Guid root, List<StoryHead> live) {
         var languages = new HashSet<Language>();
         var live = found.stream()
                 .filter(head -> head.withdrawn().isEmpty() && languages.add(head.language()))
-                .sorted(java.util.Comparator.comparing(StoryHead::language))
+                .sorted(Comparator.comparing(StoryHead::language))
                 .toList();
         return new Editions(self, root, live);
     }

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.site;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class FailurePage {
 
     private static Rendered problem(int status, Rendered.Header... more) {
         var words = Words.of(new Language("en"));
-        var headers = new java.util.ArrayList<>(List.of(more));
+        var headers = new ArrayList<>(List.of(more));
         headers.add(new Rendered.Header("Cache-Control", CachePolicy.NEVER.header()));
         return Problem.of(status, words.say(key(status) + "-title"), words.say(key(status) + "-sentence"))
                 .rendered(headers, Set.of());

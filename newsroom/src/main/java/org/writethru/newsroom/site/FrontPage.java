@@ -1,5 +1,6 @@
 package org.writethru.newsroom.site;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.writethru.story.Guid;
 import org.writethru.story.Language;
 
 /**
- * The front of a language: of the newest stories the most urgent stand above, the first of them as the lead, and each section
- * shows its newest below.
+ * The front of a language: of the newest stories the most urgent and freshest stand above, the first of them as the lead, and
+ * each section shows its newest below.
  */
 final class FrontPage {
     /** Among so many of the newest the most urgent stand above. */
@@ -24,8 +25,6 @@ final class FrontPage {
 
     private static final int UNDER_LEAD = 4;
     private static final int SHOWN_ABOVE = 9;
-    private static final Comparator<StoryHead> MOST_URGENT =
-            Comparator.comparing(head -> head.urgency().level());
 
     private static final int IN_BLOCK = 4;
 
@@ -43,7 +42,10 @@ final class FrontPage {
 
     private Rendered render(Language language) {
         var newest = site.archive().list(Listing.latest(language, CANDIDATES));
-        var shown = newest.stream().sorted(MOST_URGENT).limit(SHOWN_ABOVE).toList();
+        var shown = newest.stream()
+                .sorted(Comparator.comparing(head -> weight(head, newest.getFirst())))
+                .limit(SHOWN_ABOVE)
+                .toList();
         var blocks = blocks(language, shown);
         var agency = site.house().agencyName(language);
         return site.print(
@@ -51,6 +53,12 @@ final class FrontPage {
                 frames.everywhere(language, agency, agency, "", ""),
                 tags(language, newest, blocks),
                 Map.of("front", view(new Headlines(site.house(), language), shown, blocks)));
+    }
+
+    /** A day weighs as much as a level of urgency: what was urgent a week ago leads no more. */
+    private static long weight(StoryHead head, StoryHead newest) {
+        return head.urgency().level()
+                + Duration.between(head.moved(), newest.moved()).toDays();
     }
 
     private FrontView view(Headlines headlines, List<StoryHead> shown, List<Block> blocks) {

@@ -1,8 +1,10 @@
 package org.writethru.newsroom.site;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.KeptTake;
@@ -50,9 +52,8 @@ final class GonePage {
         more.put("withdrawn", withdrawal(head).moment().logged().toString());
         more.put("takes", head.takes());
         var problem = new Problem(410, "Withdrawn", withdrawal(head).reason(), more);
-        return new Answer(problem.rendered(
-                java.util.List.of(new Rendered.Header("Cache-Control", CachePolicy.NEVER.header())),
-                java.util.Set.of()));
+        return new Answer(
+                problem.rendered(List.of(new Rendered.Header("Cache-Control", CachePolicy.NEVER.header())), Set.of()));
     }
 
     Rendered render(StoryHead head) {
@@ -69,8 +70,7 @@ final class GonePage {
                         .toList());
         var frame = frames.unlisted(
                 head.language(), words.say("withdrawn-title"), head.address().path(), "");
-        return site.print(
-                410, CachePolicy.NEVER, "gone", frame, Site.tags(java.util.List.of(head)), Map.of("gone", view));
+        return site.print(410, CachePolicy.NEVER, "gone", frame, Site.tags(List.of(head)), Map.of("gone", view));
     }
 
     private Release.Withdrawn withdrawal(StoryHead head) {

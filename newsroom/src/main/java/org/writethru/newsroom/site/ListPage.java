@@ -82,7 +82,7 @@ final class ListPage {
                                 below(section, 1),
                                 tab(section))
                         : frames.unlisted(language, title, Frames.path(language, below(section, page)), tab(section)),
-                tags(language, section, page, shown),
+                tags(language, section, page, heads),
                 Map.of("list", list));
     }
 
@@ -106,13 +106,17 @@ final class ListPage {
         return section.isEmpty() ? first + "/" + page : first + page;
     }
 
-    private static Set<String> tags(Language language, String section, int page, List<StoryHead> shown) {
+    /** The story behind the last one shown counts too: without it there is no older page. */
+    private Set<String> tags(Language language, String section, int page, List<StoryHead> heads) {
+        var tags = Site.tags(heads, place(language, section, page));
+        heads.forEach(head -> tags.add(Tags.began(language, site.house().dayOf(head.moved()))));
+        return tags;
+    }
+
+    private static String place(Language language, String section, int page) {
         if (page > 1) {
-            return Site.tags(shown, Tags.order(language), Tags.calendar(language));
+            return Tags.order(language);
         }
-        return Site.tags(
-                shown,
-                section.isEmpty() ? Tags.newest(language) : Tags.newest(language, section),
-                Tags.calendar(language));
+        return section.isEmpty() ? Tags.newest(language) : Tags.newest(language, section);
     }
 }

@@ -1,6 +1,5 @@
 package org.writethru.newsroom.site;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.story.House;
@@ -10,8 +9,11 @@ final class Marks {
     private Marks() {}
 
     static Optional<String> of(House house, StoryHead head) {
-        return head.markedBy().equals("Published")
-                ? Optional.empty()
-                : house.mark(House.Mark.valueOf(head.markedBy().toUpperCase(Locale.ROOT)), head.language());
+        return switch (head.markedBy()) {
+            case PUBLISHED -> Optional.empty();
+            case UPDATED -> house.mark(House.Mark.UPDATED, head.language());
+            case CORRECTED -> house.mark(House.Mark.CORRECTED, head.language());
+            case WITHDRAWN -> house.mark(House.Mark.WITHDRAWN, head.language());
+        };
     }
 }

@@ -1,24 +1,21 @@
 package org.writethru.newsroom.site;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.writethru.newsroom.archive.Released;
+import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.ledger.LoggedEntry;
 import org.writethru.story.Edition;
+import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 import org.writethru.story.Language;
 
 /** Takes the pages off the shelf that a release touches, and no others; they are rendered again when somebody asks. */
 final class Renewal implements Follower.Local {
     private final Site site;
-    private final Set<DayOf> knownDays = ConcurrentHashMap.newKeySet();
-
-    private record DayOf(Language language, LocalDate day) {}
 
     Renewal(Site site) {
         this.site = site;
@@ -31,14 +28,14 @@ final class Renewal implements Follower.Local {
 
     @Override
     public void follow(List<LoggedEntry> entries) {
-        var touched = new HashSet<String>();
+        long from = entries.getFirst().index();
+        var released = site.archive().released(from, entries.getLast().index() + 1);
+        var touched = new HashSet<>(new DayRenewal(site.archive(), from).touchedBy(released));
         var languages = new HashSet<Language>();
-        site.archive()
-                .released(entries.getFirst().index(), entries.getLast().index() + 1)
-                .forEach(released -> {
-                    touched.addAll(touchedBy(released));
-                    languages.add(released.story().language());
-                });
+        released.forEach(one -> {
+            touched.addAll(touchedBy(one));
+            languages.add(one.story().language());
+        });
         languages.stream().filter(site.rails()::renew).forEach(language -> touched.add(Tags.rail(language)));
         site.shelf().drop(touched);
     }
@@ -55,22 +52,21 @@ final class Renewal implements Follower.Local {
                 .map(Tags::story)
                 .ifPresent(tags::add);
         switch (released.take().kind()) {
-            case "Published" -> {
+            case PUBLISHED -> {
                 tags.add(Tags.day(language, story.day()));
                 tags.addAll(told(released));
             }
-            case "Corrected" -> {
+            case CORRECTED -> {
                 tags.add(Tags.corrections(language));
                 tags.addAll(told(released));
             }
-            case "Withdrawn" -> {
+            case WITHDRAWN -> {
                 tags.add(Tags.day(language, story.day()));
                 tags.add(Tags.corrections(language));
                 tags.add(Tags.order(language));
-                tags.add(Tags.calendar(language));
             }
-            default -> {
-                if (!released.take().minor()) {
+            case UPDATED -> {
+                if (!released.take().minor() || moved(released)) {
                     tags.addAll(told(released));
                 }
             }
@@ -78,22 +74,27 @@ final class Renewal implements Follower.Local {
         return tags;
     }
 
-    /** It is among the newest now; on a day that had no story yet, the neighbouring days lead to this one. */
-    private Set<String> told(Released released) {
+    /** Whether the story came into its section with this take. */
+    private boolean moved(Released released) {
+        var before = new TakeAt(released.story().guid(), released.take().number() - 1);
+        return site.archive()
+                .take(before)
+                .flatMap(take -> take.filing().map(Filing::section))
+                .filter(released.story().section()::equals)
+                .isEmpty();
+    }
+
+    /** It is among the newest now. */
+    private static Set<String> told(Released released) {
         var story = released.story();
-        var tags = new HashSet<>(Set.of(
+        return Set.of(
                 Tags.newest(story.language()),
                 Tags.newest(story.language(), story.section()),
-                Tags.order(story.language())));
-        if (knownDays.add(new DayOf(story.language(), story.day()))) {
-            tags.add(Tags.calendar(story.language()));
-        }
-        return tags;
+                Tags.order(story.language()));
     }
 
     @Override
     public void empty() {
-        knownDays.clear();
         site.rails().clear();
         site.shelf().clear();
     }

@@ -1,24 +1,23 @@
 package org.writethru.newsroom.site;
 
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
+import static org.writethru.newsroom.site.PartsOfRoutes.DAY;
+import static org.writethru.newsroom.site.PartsOfRoutes.PAGE;
+import static org.writethru.newsroom.site.PartsOfRoutes.READ;
+import static org.writethru.newsroom.site.PartsOfRoutes.STORY;
+import static org.writethru.newsroom.site.PartsOfRoutes.read;
 
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpMethod;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.platform.web.CachePolicy;
 import org.writethru.story.Language;
 
@@ -27,24 +26,14 @@ import org.writethru.story.Language;
  * does. Only {@link #failures} come first.
  */
 public final class SiteRoutes {
-    private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD);
-    private static final String PAGE = "/{page:[1-9][0-9]{0,3}}";
-    private static final String DAY = "/{lang}/{year:[0-9]{4}}/{month:[0-9]{2}}/{day:[0-9]{2}}";
-    private static final String STORY = DAY + "/{story:[a-z0-9-]+}";
-    private static final String NUMBER = "{number:[1-9][0-9]{0,8}}";
+    private static final Pattern OTHER_SPELLING = Pattern.compile("/([A-Za-z0-9-]{2,35})(/[A-Za-z0-9/._-]*)");
 
     private final Site site;
     private final FailurePage failure;
-    private final GonePage gone;
+    private final StoryRoutes stories;
     private final FrontPage front;
     private final ListPage list;
     private final DayPage day;
-    private final StoryPage story;
-    private final TakePage take;
-    private final ChangesPage changes;
-    private final RecordPage record;
-    private final ProofPage proof;
-    private final TextPage text;
     private final CorrectionsPage corrections;
     private final AboutPage about;
     private final LogPages log;
@@ -54,16 +43,10 @@ public final class SiteRoutes {
     public SiteRoutes(Site site) {
         this.site = site;
         this.failure = new FailurePage(site);
-        this.gone = new GonePage(site);
+        this.stories = new StoryRoutes(site, failure);
         this.front = new FrontPage(site);
         this.list = new ListPage(site);
         this.day = new DayPage(site);
-        this.story = new StoryPage(site, gone);
-        this.take = new TakePage(site, gone);
-        this.changes = new ChangesPage(site, gone);
-        this.record = new RecordPage(site, gone);
-        this.proof = new ProofPage(site);
-        this.text = new TextPage(site);
         this.corrections = new CorrectionsPage(site);
         this.about = new AboutPage(site);
         this.log = new LogPages(site.ledger());
@@ -85,7 +68,7 @@ public final class SiteRoutes {
         return RouterFunctions.route()
                 .add(files())
                 .add(lists())
-                .add(stories())
+                .add(stories.routes())
                 .add(spelling())
                 .route(READ, this::otherwise)
                 .route(path("/{lang}/**").and(this::ours), failure::notAllowed)
@@ -134,27 +117,6 @@ public final class SiteRoutes {
                 .build();
     }
 
-    private RouterFunction<ServerResponse> stories() {
-        return RouterFunctions.route()
-                .route(readIn(STORY), at((head, request) -> Optional.of(story.show(head)), gone::show))
-                .route(
-                        readIn(STORY + ".txt"),
-                        at((head, request) -> Optional.of(text.show(head)), (request, head) -> text.show(head)))
-                .route(
-                        readIn(STORY + "/takes/" + NUMBER),
-                        at((head, request) -> take.show(head, number(request)), gone::below))
-                .route(
-                        readIn(STORY + "/takes/{from:[1-9][0-9]{0,8}}...{to:[1-9][0-9]{0,8}}"),
-                        at(this::compared, gone::below))
-                .route(
-                        readIn(STORY + "/takes/" + NUMBER + ".json"),
-                        at((head, request) -> record.show(head, number(request))))
-                .route(
-                        readIn(STORY + "/takes/" + NUMBER + ".tlog-proof"),
-                        at((head, request) -> proof.show(head, number(request))))
-                .build();
-    }
-
     /** Addresses that are spelt a little wrong lead to the right ones. */
     private RouterFunction<ServerResponse> spelling() {
         return RouterFunctions.route()
@@ -164,10 +126,6 @@ public final class SiteRoutes {
                 .route(readIn("/{lang}/{page:latest|corrections|about}/"), in((language, request) -> noSlash(request)))
                 .route(readIn(STORY + "/"), in((language, request) -> noSlash(request)))
                 .build();
-    }
-
-    private static RequestPredicate read(String pattern) {
-        return READ.and(path(pattern));
     }
 
     /** Reading an address below one of the house's languages. */
@@ -187,14 +145,6 @@ public final class SiteRoutes {
         Optional<ServerResponse> show(Language language, ServerRequest request);
     }
 
-    private interface OfStory {
-        Optional<ServerResponse> show(StoryHead head, ServerRequest request);
-    }
-
-    private interface OfGone {
-        ServerResponse show(ServerRequest request, StoryHead head);
-    }
-
     private HandlerFunction<ServerResponse> orMissing(Function<ServerRequest, Optional<ServerResponse>> page) {
         return request -> page.apply(request).orElseGet(() -> failure.missing(request));
     }
@@ -205,69 +155,24 @@ public final class SiteRoutes {
                 site.language(request.pathVariable("lang")).flatMap(language -> page.show(language, request)));
     }
 
-    /** Something of a story that is there whether the story was withdrawn or not. */
-    private HandlerFunction<ServerResponse> at(OfStory page) {
-        return orMissing(request -> Addressed.of(request.path())
-                .flatMap(address -> address.find(site)
-                        .flatMap(head -> address.current(head)
-                                ? page.show(head, request)
-                                : Optional.of(moved(address.moved(head))))));
-    }
-
-    /** Something of a story, else the notice of its withdrawal. */
-    private HandlerFunction<ServerResponse> at(OfStory page, OfGone notice) {
-        return at((head, request) ->
-                head.withdrawn().isPresent() ? Optional.of(notice.show(request, head)) : page.show(head, request));
-    }
-
-    private Optional<ServerResponse> compared(StoryHead head, ServerRequest request) {
-        int from = Integer.parseInt(request.pathVariable("from"));
-        int to = Integer.parseInt(request.pathVariable("to"));
-        return from > to && from <= head.takes()
-                ? Optional.of(moved(head.address().changes(to, from)))
-                : changes.show(head, from, to);
-    }
-
     private Optional<ServerResponse> section(Language language, ServerRequest request, int page) {
         return list.section(language, request.pathVariable("section"), page);
     }
 
     private Optional<ServerResponse> day(Language language, ServerRequest request, int page) {
-        return date(request).flatMap(date -> day.show(language, date, page));
+        return PartsOfRoutes.day(request).flatMap(date -> day.show(language, date, page));
     }
 
     private Optional<ServerResponse> sitemapOfMonth(Language language, ServerRequest request) {
-        return month(request).flatMap(month -> sitemaps.month(language, month));
+        return PartsOfRoutes.month(request).flatMap(month -> sitemaps.month(language, month));
     }
 
     private Optional<ServerResponse> sitemapOfDay(Language language, ServerRequest request) {
-        return date(request).flatMap(date -> sitemaps.day(language, date));
-    }
-
-    private static Optional<LocalDate> date(ServerRequest request) {
-        return month(request)
-                .filter(month -> month.isValidDay(number(request, "day")))
-                .map(month -> month.atDay(number(request, "day")));
-    }
-
-    private static Optional<YearMonth> month(ServerRequest request) {
-        try {
-            return Optional.of(YearMonth.of(number(request, "year"), number(request, "month")));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return PartsOfRoutes.day(request).flatMap(date -> sitemaps.day(language, date));
     }
 
     private static int page(ServerRequest request) {
-        return number(request, "page");
-    }
-
-    private static int number(ServerRequest request) {
-        return number(request, "number");
-    }
-
-    private static int number(ServerRequest request, String variable) {
-        return Integer.parseInt(request.pathVariable(variable));
+        return PartsOfRoutes.number(request, "page");
     }
 
     /** The root leads readers to the language that they read best. */
@@ -281,18 +186,12 @@ public final class SiteRoutes {
     }
 
     private static Optional<ServerResponse> slash(ServerRequest request) {
-        return Optional.of(moved(request.path() + "/"));
+        return Optional.of(PartsOfRoutes.moved(request.path() + "/"));
     }
 
     private static Optional<ServerResponse> noSlash(ServerRequest request) {
-        return Optional.of(moved(request.path().substring(0, request.path().length() - 1)));
-    }
-
-    private static ServerResponse moved(String path) {
-        return ServerResponse.status(301)
-                .location(URI.create(path))
-                .header("Cache-Control", CachePolicy.REDIRECT.header())
-                .build();
+        return Optional.of(
+                PartsOfRoutes.moved(request.path().substring(0, request.path().length() - 1)));
     }
 
     /** An address that a story had elsewhere, a language in another spelling, or nothing. */
@@ -300,18 +199,19 @@ public final class SiteRoutes {
         return site.addresses()
                 .story(request.path())
                 .flatMap(site.archive()::head)
-                .map(head -> moved(head.address().path()))
+                .map(head -> PartsOfRoutes.moved(head.address().path()))
                 .or(() -> respelt(request.path()))
                 .orElseGet(() -> failure.missing(request));
     }
 
     private Optional<ServerResponse> respelt(String path) {
-        var parts = path.split("/", 3);
-        return site.house().languages().stream()
-                .filter(language -> parts.length == 3
-                        && !language.tag().equals(parts[1])
-                        && language.tag().toLowerCase(Locale.ROOT).equals(parts[1].toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .map(language -> moved("/" + language + "/" + parts[2]));
+        var parts = OTHER_SPELLING.matcher(path);
+        return parts.matches()
+                ? site.house().languages().stream()
+                        .filter(language -> language.tag().equalsIgnoreCase(parts.group(1)))
+                        .filter(language -> !language.tag().equals(parts.group(1)))
+                        .findFirst()
+                        .map(language -> PartsOfRoutes.moved("/" + language + parts.group(2)))
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Listing;
@@ -53,7 +54,7 @@ final class SitemapPages {
                 .days(language)
                 .ifPresent(days -> YearMonths.between(days.first(), days.last())
                         .forEach(month -> paths.addAll(sitemaps(language, month)))));
-        var tags = languages.stream().map(Tags::calendar).collect(java.util.stream.Collectors.toSet());
+        var tags = languages.stream().map(Tags::calendar).collect(Collectors.toSet());
         return xml(
                 SitemapXml.index(paths.stream().map(path -> site.home() + path).toList()), tags);
     }

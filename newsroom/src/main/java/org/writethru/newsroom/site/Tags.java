@@ -33,6 +33,16 @@ final class Tags {
         return "day-" + language + "-" + day;
     }
 
+    /** Whether any story began on a day, so that the day has a page: whatever leads to that page. */
+    static String began(Language language, LocalDate day) {
+        return "began-" + language + "-" + day;
+    }
+
+    /** The pages of a day, for what they lead to: the days before and after. */
+    static String beside(Language language, LocalDate day) {
+        return "beside-" + language + "-" + day;
+    }
+
     /** The rail. */
     static String rail(Language language) {
         return "rail-" + language;
@@ -48,7 +58,7 @@ final class Tags {
         return "month-" + language + "-" + month;
     }
 
-    /** The months and days in which stories began. */
+    /** The months, and the days of the fullest months, in which stories began: the index of sitemaps. */
     static String calendar(Language language) {
         return "calendar-" + language;
     }

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.site;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.site.view.Stamp;
@@ -8,6 +9,7 @@ import org.writethru.newsroom.site.view.TakeLine;
 import org.writethru.newsroom.site.view.Words;
 import org.writethru.story.Address;
 import org.writethru.story.House;
+import org.writethru.story.Kind;
 import org.writethru.story.Moment;
 import org.writethru.story.Release;
 
@@ -43,7 +45,7 @@ final class TakeLines {
 
     private TakeLine line(KeptTake kept, Optional<String> provenance, Optional<String> note) {
         int number = kept.number();
-        boolean withdrawal = kept.kind().equals("Withdrawn");
+        boolean withdrawal = kept.kind() == Kind.WITHDRAWN;
         return new TakeLine(
                 number,
                 words.say("take-of", "number", number, "count", takes),
@@ -59,8 +61,8 @@ final class TakeLines {
                 kept.digest().text());
     }
 
-    private static String kind(String kind) {
-        return "kind-" + kind.toLowerCase(java.util.Locale.ROOT);
+    private static String kind(Kind kind) {
+        return "kind-" + kind.word().toLowerCase(Locale.ROOT);
     }
 
     /** When a take was told, to the second; a time that nobody stated is not invented. */

@@ -1,5 +1,6 @@
 package org.writethru.newsroom.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ final class TakePage {
         return site.print(
                 "take",
                 frame,
-                Site.tags(java.util.List.of(head)),
+                Site.tags(List.of(head)),
                 Map.of(
                         "take",
                         text,

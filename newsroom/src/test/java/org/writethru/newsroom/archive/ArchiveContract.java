@@ -25,6 +25,7 @@ import org.writethru.newsroom.publish.Proposal.Withdraw;
 import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
+import org.writethru.story.Kind;
 import org.writethru.story.Refusal;
 import org.writethru.story.Slug;
 import org.writethru.story.Take;
@@ -81,8 +82,8 @@ interface ArchiveContract extends OnDatabase {
             done(room.release(DAM, new Update(1, filing("Dam vote on Thursday"), Optional.empty(), false)));
             assertThat(guids(room.archive.list(Listing.latest(TestHouse.ENGLISH, 10))))
                     .containsExactly(DAM, FLOOD, BUDGET);
-            assertThat(room.archive.head(DAM).orElseThrow().markedBy()).isEqualTo("Updated");
-            assertThat(room.archive.head(BUDGET).orElseThrow().markedBy()).isEqualTo("Published");
+            assertThat(room.archive.head(DAM).orElseThrow().markedBy()).isEqualTo(Kind.UPDATED);
+            assertThat(room.archive.head(BUDGET).orElseThrow().markedBy()).isEqualTo(Kind.PUBLISHED);
         }
     }
 
@@ -118,6 +119,24 @@ interface ArchiveContract extends OnDatabase {
 
     private static Filing slugged(String slug, String headline) {
         return filing(headline).change().slug(new Slug(slug)).filing();
+    }
+
+    @Test
+    default void aDayHadStoriesFromTheFirstThatIsStillLiveOn(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            threeStories(room);
+            var day = LocalDate.of(2026, 11, 3);
+
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 0)).isFalse();
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 1)).isTrue();
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day.plusDays(1), 3))
+                    .isFalse();
+            assertThat(room.archive.hadStories(TestHouse.RUSSIAN, day, 3)).isFalse();
+
+            done(room.release(DAM, new Withdraw(1, "There is no dam.")));
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 1)).isFalse();
+            assertThat(room.archive.hadStories(TestHouse.ENGLISH, day, 2)).isTrue();
+        }
     }
 
     @Test

@@ -35,6 +35,8 @@ class IndexUseTest {
             site.shelf.clear();
             readEverything(site, stories);
             site.update(stories.dam, Stories.dam("Dam vote held", "It was held"), false);
+            var further = site.publish(Stories.bank("Bank cuts rate"));
+            site.withdraw(further, "It did not.");
         }
         assertThat(statements).hasSizeGreaterThan(15);
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("writethru.db"))) {

@@ -124,13 +124,11 @@ class RenewalTest {
                         "/en/feed.rss",
                         "/en/feed.json",
                         "/en/economy/feed.json",
-                        "/ru/2026/11/03/",
                         "/sitemap-en-2026-11.xml"));
     }
 
-    /** But for the page of the day, which leads to the same day in the languages that have one. */
     @Test
-    void aPublicationInRussianTouchesNothingElseInEnglish() {
+    void aPublicationInRussianTouchesNothingInEnglish() {
         var filing =
                 Filing.of(TestHouse.RUSSIAN, new Slug("bank"), "economy", "Банк", Copy.of("Банк сохранил ставку."));
 
@@ -148,7 +146,6 @@ class RenewalTest {
                         "/ru/feed.json",
                         "/ru/economy/feed.json",
                         stories.damInRussian.address().path(),
-                        "/en/2026/11/03/",
                         "/sitemap-ru-2026-11.xml");
     }
 
@@ -213,7 +210,6 @@ class RenewalTest {
                         "/sitemap-en-2026-11.xml"));
     }
 
-    /** Lists lead to the days that have a page, and a withdrawal may leave a day without one. */
     @Test
     void aWithdrawalTouchesEveryListItStoodInAndTheCorrectionsPage() {
         assertThat(taken(() -> site.withdraw(old, "It was never true.")))
@@ -222,15 +218,18 @@ class RenewalTest {
                         "/en/corrections",
                         "/en/latest",
                         "/en/economy/",
-                        "/en/politics/",
+                        "/en/2026/11/03/",
                         "/en/feed.atom",
-                        "/sitemap.xml")
+                        "/sitemap-en-2026-11.xml")
                 .doesNotContain(
                         stories.bank.address().path(),
                         stories.dam.address().path(),
                         "/en/about",
+                        "/en/politics/",
                         "/ru/",
                         "/ru/latest",
+                        "/ru/2026/11/03/",
+                        "/sitemap.xml",
                         "/en/politics/feed.atom");
     }
 
@@ -259,6 +258,14 @@ class RenewalTest {
         taken(() -> site.update(stories.bank, filing, false));
         assertThat(site.read("/en/politics/")).contains("Bank keeps rate");
         assertThat(site.read("/en/economy/").split("<aside", 2)[0]).doesNotContain("Bank keeps rate");
+    }
+
+    @Test
+    void aMinorUpdateThatMovesAStoryBringsItIntoItsNewSection() {
+        var filing = economy("oldest").change().section("politics").filing();
+
+        assertThat(taken(() -> site.update(old, filing, true))).contains("/en/politics/", "/en/economy/");
+        assertThat(site.read("/en/politics/").split("<aside", 2)[0]).contains("Economy: oldest");
     }
 
     @Test

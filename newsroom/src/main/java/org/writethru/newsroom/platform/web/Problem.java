@@ -1,6 +1,7 @@
 package org.writethru.newsroom.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Problem(int status, String title, String detail, Map<String, Objec
 
     /** Keeps the order of the members. */
     public Problem {
-        more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
+        more = Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
     /** A problem without further members. */
