@@ -22,10 +22,10 @@ public final class DataFolder {
         this.path = path;
     }
 
-    /** The folder at this path, made if it is missing. */
+    /** The folder at this path; made, for its owner alone, if it is missing. */
     public static DataFolder at(Path path) {
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(path, OwnerOnly.FOLDER);
             return new DataFolder(path.toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder %s cannot be made".formatted(path), e);
