@@ -195,6 +195,13 @@ public final class Archive {
                 .collect(Collectors.toMap(kept -> kept.head().guid(), Function.identity()));
     }
 
+    /** What stays on record of a take, inside a transaction of {@code publish}. */
+    public Optional<KeptTake> kept(JdbcClient transaction, TakeAt at) {
+        return ArchiveStore.takes(transaction, at.story()).stream()
+                .filter(take -> take.number() == at.number())
+                .findFirst();
+    }
+
     /** Keeps takes for ever, those of a story in order, inside a transaction of {@code publish}, which alone may call this. */
     public void keep(JdbcClient transaction, List<TakeToKeep> takes) {
         var heads = new LinkedHashMap<Guid, StoryHead>();

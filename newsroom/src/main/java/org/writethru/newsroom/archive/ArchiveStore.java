@@ -36,7 +36,7 @@ final class ArchiveStore {
             select guid, language, slug, section, headline, standfirst, urgency, day, takes, marked_by,
                    first_known, moved, newest_logged, newest_index, withdrawn, original, original_take,
                    number, record, editors_note
-              from story join take_record on take_record.story = guid and number = takes
+              from story left join take_record on take_record.story = guid and number = takes
             """;
 
     private ArchiveStore() {}
@@ -304,7 +304,9 @@ final class ArchiveStore {
     private static ArchivedRecord record(ResultSet row) throws SQLException {
         return new ArchivedRecord(
                 row.getInt("number"),
-                row.getString("record").getBytes(StandardCharsets.UTF_8),
+                bytes(row, "record")
+                        .orElseThrow(() ->
+                                new IllegalStateException("A take's public record is missing. Run ‘writethru check’.")),
                 Optional.ofNullable(row.getString("editors_note")));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
@@ -55,7 +56,9 @@ public final class Publisher {
     }
 
     /**
-     * Releases takes in this order in one transaction; those that are refused do not hold up the others.
+     * Releases takes in this order in one transaction; those that are refused do not hold up the others. If the connection
+     * breaks while they are being acknowledged, it looks what became of them; only if that cannot be learnt either are they
+     * refused as {@link Refusal.Unknown}.
      *
      * @param proposals at most {@link #MOST_TOGETHER}
      */
@@ -69,7 +72,9 @@ public final class Publisher {
             bell.ring();
             return outcomes;
         } catch (StorageFailure e) {
-            return refuseAll(set, refusal(e));
+            return e.kind() == StorageFailure.Kind.IN_DOUBT
+                    ? settle(set)
+                    : refuseAll(set, new Refusal.CannotKeep(e.kind().sentence()));
         }
     }
 
@@ -93,10 +98,35 @@ public final class Publisher {
         }
     }
 
-    private static Refusal refusal(StorageFailure failure) {
-        return failure.kind() == StorageFailure.Kind.IN_DOUBT
-                ? new Refusal.Unknown(failure.kind().sentence())
-                : new Refusal.CannotKeep(failure.kind().sentence());
+    /**
+     * Learns what became of releases whose acknowledgement was lost. It claims the end of the log as they did, so that it comes
+     * behind them even if the database is still at work on them.
+     */
+    private List<Outcome<Receipt>> settle(List<Outcome<Typeset>> proposed) {
+        try {
+            var outcomes = database.write(transaction -> {
+                ledger.claimEnd(transaction);
+                return proposed.stream().map(one -> found(transaction, one)).toList();
+            });
+            bell.ring();
+            return outcomes;
+        } catch (StorageFailure e) {
+            return refuseAll(proposed, new Refusal.Unknown(StorageFailure.Kind.IN_DOUBT.sentence()));
+        }
+    }
+
+    private Outcome<Receipt> found(JdbcClient transaction, Outcome<Typeset> proposed) {
+        return switch (proposed) {
+            case Outcome.Refused<Typeset>(var unfit) -> new Outcome.Refused<>(unfit);
+            case Outcome.Done<Typeset>(var set) ->
+                archive.kept(
+                                transaction,
+                                new TakeAt(set.take().story(), set.take().number()))
+                        .flatMap(set::receiptIfKeptAs)
+                        .<Outcome<Receipt>>map(Outcome.Done::new)
+                        .orElseGet(() ->
+                                new Outcome.Refused<>(new Refusal.CannotKeep("The connection to the database broke.")));
+        };
     }
 
     private static List<Outcome<Receipt>> refuseAll(List<Outcome<Typeset>> proposed, Refusal refusal) {

@@ -1,5 +1,7 @@
 package org.writethru.newsroom.publish;
 
+import java.util.Optional;
+import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.story.Digest;
 import org.writethru.story.Moment;
@@ -30,5 +32,13 @@ record Typeset(Proposal proposal, Take take, byte[] record, Digest digest) {
         return take.moment().logged().isBefore(earliest)
                 ? of(proposal, proposal.origin().at(earliest))
                 : this;
+    }
+
+    /** The receipt of this proposal if it is what was kept as this take. */
+    Optional<Receipt> receiptIfKeptAs(KeptTake kept) {
+        var same = of(proposal, proposal.origin().at(kept.logged()));
+        return same.digest.equals(kept.digest())
+                ? Optional.of(new Receipt(same.take, kept.digest(), kept.logIndex()))
+                : Optional.empty();
     }
 }

@@ -131,6 +131,23 @@ interface KillContract extends OnDatabase {
                 room -> {});
     }
 
+    @Test
+    default void releaseWhoseAcknowledgementWasLostIsAcknowledgedAfterAll(@TempDir Path folder) {
+        try (var database = Databases.open(url(), DataFolder.at(folder));
+                var room = new Room(folder, database)) {
+            room.newsroom.publish(Filings.dam());
+            room.database.arm(new Fault(1, Way.AFTER, false));
+            var receipt = room.newsroom.publish(
+                    Filings.dam().change().editorsNote("Picture to follow.").filing());
+
+            assertThat(receipt.logIndex()).isEqualTo(1);
+            assertThat(room.newsroom.archive.take(new TakeAt(receipt.take().story(), 1)))
+                    .contains(receipt.take());
+            assertThat(room.newsroom.ledger.size()).isEqualTo(2);
+            room.expectAllWell();
+        }
+    }
+
     /** The process lives on, the step fails once: all must recover without a restart. */
     @Test
     default void stepThatFailsOnceIsMadeGood(@TempDir Path folder) {
