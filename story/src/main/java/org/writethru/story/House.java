@@ -156,7 +156,7 @@ public record House(
     public String printInStyle(Dateline line, Language language) {
         var date = line.date()
                 .map(day -> formatter(dateline.datePattern(), language).format(day));
-        return dateline.pattern()
+        return language.punctuated(dateline.pattern())
                 .replace("{place}", line.place())
                 .replace("{date}", date.orElse(""))
                 .replace("{agency}", line.agency().orElse(""));
@@ -183,7 +183,7 @@ public record House(
     }
 
     private static DateTimeFormatter formatter(String pattern, Language language) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale());
+        return DateTimeFormatter.ofPattern(language.punctuated(pattern), language.locale());
     }
 
     /** One line in each language: checked, because it stands in pages, feeds and house text as it is. */

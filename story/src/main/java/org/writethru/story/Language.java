@@ -13,6 +13,8 @@ public record Language(String tag) implements Comparable<Language> {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "sd", "ug", "yi");
 
+    private static final Set<String> HEBREW = Set.of("he", "yi");
+
     /** Checks and canonicalises the tag. */
     public Language {
         try {
@@ -36,6 +38,12 @@ public record Language(String tag) implements Comparable<Language> {
         return locale.getScript().isEmpty()
                 ? RIGHT_TO_LEFT.contains(locale.getLanguage())
                 : Set.of("Arab", "Hebr", "Thaa", "Syrc").contains(locale.getScript());
+    }
+
+    /** A pattern that serves several languages, with the comma of this one's script. */
+    public String punctuated(String pattern) {
+        boolean latinComma = !rightToLeft() || HEBREW.contains(locale().getLanguage());
+        return latinComma ? pattern : pattern.replace(',', '،');
     }
 
     /** {@code rtl} or {@code ltr}, as HTML's {@code dir} wants it. */

@@ -23,7 +23,7 @@ record PrintedLine(Dateline dateline, int length) {
 
     /** The dateline with which this line begins, if it is of the house's style. */
     static Optional<PrintedLine> of(String line, House house, Language language) {
-        var style = house.dateline().pattern();
+        var style = language.punctuated(house.dateline().pattern());
         var names = new ArrayList<String>();
         var found = pattern(style.strip(), names).matcher(line);
         if (!found.lookingAt()) {
@@ -86,7 +86,9 @@ record PrintedLine(Dateline dateline, int length) {
     private static Optional<LocalDate> date(String words, House house, Language language) {
         try {
             return Optional.of(LocalDate.parse(
-                    words, DateTimeFormatter.ofPattern(house.dateline().datePattern(), language.locale())));
+                    words,
+                    DateTimeFormatter.ofPattern(
+                            language.punctuated(house.dateline().datePattern()), language.locale())));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -59,7 +59,8 @@ final class TakeScan {
 
     private boolean isTime(String line) {
         try {
-            DateTimeFormatter.ofPattern(house.timePattern(), language.locale()).parse(line);
+            DateTimeFormatter.ofPattern(language.punctuated(house.timePattern()), language.locale())
+                    .parse(line);
             return true;
         } catch (DateTimeException e) {
             return false;
