@@ -1,8 +1,6 @@
 package org.writethru.newsroom.faults;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.newsroom.DatabaseInFront;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.StorageFailure;
 import org.writethru.newsroom.platform.Together;
@@ -12,8 +10,7 @@ import org.writethru.newsroom.platform.Work;
  * A database that fails at one step, read or write, in one of the two ways in which things fail: before anything happened, or
  * after all of it took effect.
  */
-final class DyingDatabase implements Database {
-    private final Database database;
+final class DyingDatabase extends DatabaseInFront {
     private Fault fault = new Fault(Integer.MAX_VALUE, Way.BEFORE, true);
     private int steps;
     private boolean dead;
@@ -42,7 +39,7 @@ final class DyingDatabase implements Database {
     }
 
     DyingDatabase(Database database) {
-        this.database = database;
+        super(database);
     }
 
     /** Counts from here on. */
@@ -62,7 +59,7 @@ final class DyingDatabase implements Database {
         if (strikes && fault.way() == Way.BEFORE) {
             throw failure(StorageFailure.Kind.UNREACHABLE);
         }
-        var answer = database.write(work, ask);
+        var answer = super.write(work, ask);
         if (strikes) {
             throw failure(StorageFailure.Kind.IN_DOUBT);
         }
@@ -75,7 +72,7 @@ final class DyingDatabase implements Database {
         if (strikes && fault.way() == Way.BEFORE) {
             throw failure(StorageFailure.Kind.UNREACHABLE);
         }
-        var answer = database.read(work);
+        var answer = super.read(work);
         if (strikes) {
             throw failure(StorageFailure.Kind.UNREACHABLE);
         }
@@ -93,35 +90,5 @@ final class DyingDatabase implements Database {
     private RuntimeException failure(StorageFailure.Kind kind) {
         dead = fault.forGood();
         return dead ? new Killed() : new StorageFailure(kind, new IllegalStateException("step " + steps));
-    }
-
-    @Override
-    public void backUpTo(Path file) {
-        database.backUpTo(file);
-    }
-
-    @Override
-    public List<String> complaints() {
-        return database.complaints();
-    }
-
-    @Override
-    public boolean shared() {
-        return database.shared();
-    }
-
-    @Override
-    public void announce(JdbcClient transaction) {
-        database.announce(transaction);
-    }
-
-    @Override
-    public void onAnnouncement(Runnable listener) {
-        database.onAnnouncement(listener);
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

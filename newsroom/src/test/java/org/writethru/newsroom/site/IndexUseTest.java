@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.newsroom.DatabaseInFront;
 import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.platform.Database;
-import org.writethru.newsroom.platform.Together;
 import org.writethru.newsroom.platform.Work;
 
 /** Whether pages stay quick when there are many stories: no query of theirs looks at every row or sorts. */
@@ -91,16 +91,14 @@ class IndexUseTest {
     }
 
     /** A database that writes down what it is asked. */
-    private final class Listening implements Database {
-        private final Database database;
-
+    private final class Listening extends DatabaseInFront {
         Listening(Database database) {
-            this.database = database;
+            super(database);
         }
 
         @Override
         public <T> T read(Work<T> work) {
-            return database.read(sql -> work.with(listening(sql)));
+            return super.read(sql -> work.with(listening(sql)));
         }
 
         private JdbcClient listening(JdbcClient sql) {
@@ -111,41 +109,6 @@ class IndexUseTest {
                         statements.add((String) arguments[0]);
                         return method.invoke(sql, arguments);
                     });
-        }
-
-        @Override
-        public <A, R> R write(Together<A, R> work, A ask) {
-            return database.write(work, ask);
-        }
-
-        @Override
-        public List<String> complaints() {
-            return database.complaints();
-        }
-
-        @Override
-        public void backUpTo(Path file) {
-            database.backUpTo(file);
-        }
-
-        @Override
-        public boolean shared() {
-            return database.shared();
-        }
-
-        @Override
-        public void announce(JdbcClient transaction) {
-            database.announce(transaction);
-        }
-
-        @Override
-        public void onAnnouncement(Runnable listener) {
-            database.onAnnouncement(listener);
-        }
-
-        @Override
-        public void close() {
-            database.close();
         }
     }
 }
