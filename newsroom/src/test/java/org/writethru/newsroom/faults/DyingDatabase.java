@@ -9,8 +9,8 @@ import org.writethru.newsroom.platform.Together;
 import org.writethru.newsroom.platform.Work;
 
 /**
- * A database that fails at one step, read or write, in one of the two ways in which things fail: before anything happened, or
- * after all of it took effect.
+ * A database that fails at one step, read or write, in one of the ways in which things fail: before anything happened, or after
+ * all of it took effect.
  */
 final class DyingDatabase implements Database {
     private final Database database;
@@ -21,6 +21,8 @@ final class DyingDatabase implements Database {
     /** When, relative to the step's own effect. */
     enum Way {
         BEFORE,
+        /** Before, but whoever asked cannot know it: the connection broke on the way to the commit. */
+        UNKNOWN,
         AFTER
     }
 
@@ -61,6 +63,9 @@ final class DyingDatabase implements Database {
         boolean strikes = strikes();
         if (strikes && fault.way() == Way.BEFORE) {
             throw failure(StorageFailure.Kind.UNREACHABLE);
+        }
+        if (strikes && fault.way() == Way.UNKNOWN) {
+            throw failure(StorageFailure.Kind.IN_DOUBT);
         }
         var answer = database.write(work, ask);
         if (strikes) {
