@@ -24,7 +24,7 @@ public interface Database extends AutoCloseable {
     /** As {@link #write(Work)}, in one go with those who ask for the same work at the same time. */
     <A, R> R write(Together<A, R> work, A ask);
 
-    /** Runs work that only reads, on one consistent state. */
+    /** Runs work that only reads, on one consistent state. It may be run again if its connection turned out broken. */
     <T> T read(Work<T> work);
 
     /** Copies the whole database to a new file while others go on writing; the format is the database's own. */

@@ -13,15 +13,17 @@ final class PostgresDatabase implements Database {
 
     private final PostgresConnections connections;
     private final WriteQueue writer;
+    private final SteadyConnections steady;
     private final HikariDataSource readers;
     private final PooledRead read;
     private final PostgresEar ear;
 
     PostgresDatabase(String url) {
         this.connections = new PostgresConnections(url);
+        this.steady = new SteadyConnections(connections.source());
         try {
             Migrations.run(connections.source(), "postgresql");
-            this.readers = readers(connections);
+            this.readers = readers(steady);
         } catch (RuntimeException e) {
             throw new StorageFailure(StorageFailure.Kind.UNREACHABLE, e);
         }
@@ -30,9 +32,9 @@ final class PostgresDatabase implements Database {
         this.ear = new PostgresEar(connections);
     }
 
-    private static HikariDataSource readers(PostgresConnections connections) {
+    private static HikariDataSource readers(SteadyConnections steady) {
         var config = new HikariConfig();
-        config.setDataSource(connections.source());
+        config.setDataSource(steady);
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(READER_WAITS_SECONDS * 1_000L);
@@ -86,6 +88,7 @@ final class PostgresDatabase implements Database {
     public void close() {
         writer.close();
         ear.close();
+        steady.close();
         readers.close();
     }
 }

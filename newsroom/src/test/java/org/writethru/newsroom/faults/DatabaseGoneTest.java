@@ -62,6 +62,20 @@ class DatabaseGoneTest {
         }
     }
 
+    /** The two reads that fail take six seconds, long enough for a pool to leave pauses between its attempts to connect. */
+    @Test
+    void readIsAnsweredAsSoonAsTheServerIsBack(@TempDir Path folder) {
+        try (var room = TestNewsroom.open(folder, Optional.of(server.newDatabase()))) {
+            room.publish(Filings.dam());
+            server.stop();
+            assertThatThrownBy(() -> room.archive.count()).isInstanceOf(StorageFailure.class);
+            assertThatThrownBy(() -> room.archive.count()).isInstanceOf(StorageFailure.class);
+
+            server.start();
+            assertThat(room.archive.count()).isEqualTo(1);
+        }
+    }
+
     @Test
     void whatWasAcknowledgedInStormIsThereAfterTheServerWasSwitchedOff(@TempDir Path folder) throws Exception {
         var acknowledged = Collections.synchronizedList(new ArrayList<Receipt>());

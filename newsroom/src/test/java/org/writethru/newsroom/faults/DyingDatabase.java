@@ -7,8 +7,8 @@ import org.writethru.newsroom.platform.Together;
 import org.writethru.newsroom.platform.Work;
 
 /**
- * A database that fails at one step, read or write, in one of the two ways in which things fail: before anything happened, or
- * after all of it took effect.
+ * A database that fails at one step, read or write, in one of the ways in which things fail: before anything happened, or after
+ * all of it took effect.
  */
 final class DyingDatabase extends DatabaseInFront {
     private Fault fault = new Fault(Integer.MAX_VALUE, Way.BEFORE, true);
@@ -18,6 +18,8 @@ final class DyingDatabase extends DatabaseInFront {
     /** When, relative to the step's own effect. */
     enum Way {
         BEFORE,
+        /** Before, but whoever asked cannot know it: the connection broke on the way to the commit. */
+        UNKNOWN,
         AFTER
     }
 
@@ -58,6 +60,9 @@ final class DyingDatabase extends DatabaseInFront {
         boolean strikes = strikes();
         if (strikes && fault.way() == Way.BEFORE) {
             throw failure(StorageFailure.Kind.UNREACHABLE);
+        }
+        if (strikes && fault.way() == Way.UNKNOWN) {
+            throw failure(StorageFailure.Kind.IN_DOUBT);
         }
         var answer = super.write(work, ask);
         if (strikes) {

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.newsroom.TestNewsroom.refused;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ interface KillContract extends OnDatabase {
             try (var room = new Room(folder, database)) {
                 fill(room);
             }
-            for (var way : Way.values()) {
+            for (var way : List.of(Way.BEFORE, Way.AFTER)) {
                 int step = 1;
                 while (killOnce(new Room(folder, database), new Fault(step, way, true), act)) {
                     try (var room = new Room(folder, database)) {
@@ -144,6 +145,21 @@ interface KillContract extends OnDatabase {
             assertThat(room.newsroom.archive.take(new TakeAt(receipt.take().story(), 1)))
                     .contains(receipt.take());
             assertThat(room.newsroom.ledger.size()).isEqualTo(2);
+            room.expectAllWell();
+        }
+    }
+
+    @Test
+    default void releaseThatNeverReachedTheCommitIsRefusedForCertain(@TempDir Path folder) {
+        try (var database = Databases.open(url(), DataFolder.at(folder));
+                var room = new Room(folder, database)) {
+            room.newsroom.publish(Filings.dam());
+            room.database.arm(new Fault(1, Way.UNKNOWN, false));
+
+            assertThat(refused(room.newsroom.desk.publish(Filings.dam())).sentence())
+                    .contains("Nothing was released");
+            assertThat(room.newsroom.ledger.size()).isEqualTo(1);
+            assertThat(room.newsroom.publish(Filings.dam()).logIndex()).isEqualTo(1);
             room.expectAllWell();
         }
     }
