@@ -16,9 +16,11 @@ import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.platform.web.CachePolicy;
 import org.writethru.newsroom.platform.web.PageShelf;
 import org.writethru.newsroom.platform.web.Rendered;
+import org.writethru.story.Filing;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.story.Story;
+import org.writethru.story.Take;
 import org.writethru.wire.feed.Feed;
 import org.writethru.wire.feed.FeedEntry;
 import org.writethru.wire.feed.FeedFormat;
@@ -137,9 +139,13 @@ public final class Feeds {
                 newest.filing()
                         .map(filing -> filing.headline() + mark(head, story))
                         .orElseGet(() -> withdrawn(head)),
-                newest.filing().flatMap(filing -> filing.dateline().map(line -> house.print(line, head.language()))),
+                FeedEntry.html(newest.release(), dateline(head, newest)),
                 home + head.address().record(newest.number()),
                 home + head.address().proof(newest.number()));
+    }
+
+    private Optional<String> dateline(StoryHead head, Take newest) {
+        return newest.filing().flatMap(Filing::dateline).map(line -> house.print(line, head.language()));
     }
 
     private static int characters(FeedEntry entry) {

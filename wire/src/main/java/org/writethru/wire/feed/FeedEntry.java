@@ -19,12 +19,12 @@ import org.writethru.wire.html.Escaped;
  * @param story published at least once; a withdrawn one is an entry too, as its notice
  * @param address its absolute address
  * @param headline as the site shows it, the mark included; of a withdrawn story the words that stand in its place
- * @param dateline of the newest take as the house prints it, its ending included
+ * @param html what readers are shown of the newest take, from {@link #html(Release, Optional)}; none of a withdrawn story
  * @param record the absolute address of the newest take's public record
  * @param proof the absolute address of the proof that the newest take is in the log
  */
 public record FeedEntry(
-        Story story, String address, String headline, Optional<String> dateline, String record, String proof) {
+        Story story, String address, String headline, Optional<String> html, String record, String proof) {
     /** Checks that there is a take. */
     public FeedEntry {
         if (story.takes().isEmpty()) {
@@ -75,12 +75,16 @@ public record FeedEntry(
                 .toList();
     }
 
-    /** The copy as HTML, behind what the editor said of the release: feeds have no other place that readers see. */
-    public Optional<String> html() {
-        return release() instanceof WithCopy told ? Optional.of(html(told)) : Optional.empty();
+    /**
+     * The copy as HTML, behind what the editor said of the release: feeds have no other place that readers see.
+     *
+     * @param dateline as the house prints it, its ending included
+     */
+    public static Optional<String> html(Release release, Optional<String> dateline) {
+        return release instanceof WithCopy told ? Optional.of(html(told, dateline)) : Optional.empty();
     }
 
-    private String html(WithCopy told) {
+    private static String html(WithCopy told, Optional<String> dateline) {
         var copy = told.filing().copy();
         return Said.of(told)
                         .map(said -> "<p><em>" + Escaped.text(said.text()) + "</em></p>\n")

@@ -42,7 +42,9 @@ public final class Feeds {
                 story,
                 address,
                 headline(story, house),
-                newest.flatMap(filing -> filing.dateline().map(line -> house.print(line, filing.language()))),
+                FeedEntry.html(
+                        story.takes().getLast().release(),
+                        newest.flatMap(filing -> filing.dateline().map(line -> house.print(line, filing.language())))),
                 take + ".json",
                 take + ".tlog-proof");
     }
