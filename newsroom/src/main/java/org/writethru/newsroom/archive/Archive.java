@@ -134,11 +134,27 @@ public final class Archive {
         return database.read(sql -> FollowedStore.released(sql, fromIndex, toIndex));
     }
 
-    /** The slugs of those takes at these places of the log that were told under another one than their story has now. */
-    public Map<TakeAt, Slug> otherSlugs(long fromIndex, long toIndex) {
+    /** What was released at these places of the log, in order, each with the slug under which it was told. */
+    public Map<Released, Slug> slugs(long fromIndex, long toIndex) {
+        return database.read(sql -> {
+            var others = otherSlugs(sql, fromIndex, toIndex);
+            var slugs = new LinkedHashMap<Released, Slug>();
+            for (var released : FollowedStore.released(sql, fromIndex, toIndex)) {
+                var story = released.story();
+                var at = new TakeAt(story.guid(), released.take().number());
+                slugs.put(released, others.getOrDefault(at, story.slug()));
+            }
+            return slugs;
+        });
+    }
+
+    /** Of those takes whose story has another slug in this state of the archive. */
+    private static Map<TakeAt, Slug> otherSlugs(JdbcClient sql, long fromIndex, long toIndex) {
         var slugs = new HashMap<TakeAt, Slug>();
-        for (var at : database.read(sql -> FollowedStore.underOtherSlugs(sql, fromIndex, toIndex))) {
-            take(at).flatMap(Take::filing).ifPresent(filing -> slugs.put(at, filing.slug()));
+        for (var at : FollowedStore.underOtherSlugs(sql, fromIndex, toIndex)) {
+            ArchiveStore.records(sql, at.story(), at.number(), at.number()).stream()
+                    .flatMap(kept -> take(kept).filing().stream())
+                    .forEach(filing -> slugs.put(at, filing.slug()));
         }
         return slugs;
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.archive.Archive;
-import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.ledger.LoggedEntry;
 import org.writethru.newsroom.platform.Database;
@@ -47,14 +46,13 @@ final class Addresses implements Follower.Shared {
     }
 
     private Map<String, Guid> paths(long fromIndex, long toIndex) {
-        var others = archive.otherSlugs(fromIndex, toIndex);
         var paths = new LinkedHashMap<String, Guid>();
-        for (var released : archive.released(fromIndex, toIndex)) {
-            var head = released.story();
-            var slug =
-                    others.getOrDefault(new TakeAt(head.guid(), released.take().number()), head.slug());
-            paths.put(new Address(head.language(), head.day(), slug, head.guid().shortId()).path(), head.guid());
-        }
+        archive.slugs(fromIndex, toIndex).forEach((released, slug) -> {
+            var story = released.story();
+            var address = new Address(
+                    story.language(), story.day(), slug, story.guid().shortId());
+            paths.put(address.path(), story.guid());
+        });
         return paths;
     }
 
