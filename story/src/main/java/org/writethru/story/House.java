@@ -155,7 +155,7 @@ public record House(
     /** The dateline in this house's own style, whatever another house printed. */
     public String printInStyle(Dateline line, Language language) {
         var date = line.date()
-                .map(day -> formatter(dateline.datePattern(), language).format(day));
+                .map(day -> language.formatter(dateline.datePattern()).format(day));
         return language.punctuated(dateline.pattern())
                 .replace("{place}", line.place())
                 .replace("{date}", date.orElse(""))
@@ -164,12 +164,12 @@ public record House(
 
     /** The line with a take's time. */
     public String printTime(Instant time, Language language) {
-        return formatter(timePattern, language).format(time.atZone(zone));
+        return language.formatter(timePattern).format(time.atZone(zone));
     }
 
     /** The date of a headline in the rail; where an abbreviated month brings a full stop before the pattern's, one stands. */
     public String printRailDate(Instant time, Language language) {
-        return formatter(rail.datePattern(), language).format(time.atZone(zone)).replace("..", ".");
+        return language.formatter(rail.datePattern()).format(time.atZone(zone)).replace("..", ".");
     }
 
     /** The mark with the desk's code. */
@@ -180,10 +180,6 @@ public record House(
     /** The day on which this instant falls where the agency is. */
     public LocalDate dayOf(Instant time) {
         return time.atZone(zone).toLocalDate();
-    }
-
-    private static DateTimeFormatter formatter(String pattern, Language language) {
-        return DateTimeFormatter.ofPattern(language.punctuated(pattern), language.locale());
     }
 
     /** One line in each language: checked, because it stands in pages, feeds and house text as it is. */

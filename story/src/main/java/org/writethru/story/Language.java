@@ -1,5 +1,6 @@
 package org.writethru.story;
 
+import java.time.format.DateTimeFormatter;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +45,11 @@ public record Language(String tag) implements Comparable<Language> {
     public String punctuated(String pattern) {
         boolean latinComma = !rightToLeft() || HEBREW.contains(locale().getLanguage());
         return latinComma ? pattern : pattern.replace(',', '،');
+    }
+
+    /** Prints and reads dates and times in this language by a pattern that serves several. */
+    public DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(punctuated(pattern), locale());
     }
 
     /** {@code rtl} or {@code ltr}, as HTML's {@code dir} wants it. */

@@ -1,7 +1,6 @@
 package org.writethru.wire.housetext;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +84,8 @@ record PrintedLine(Dateline dateline, int length) {
 
     private static Optional<LocalDate> date(String words, House house, Language language) {
         try {
-            return Optional.of(LocalDate.parse(
-                    words,
-                    DateTimeFormatter.ofPattern(
-                            language.punctuated(house.dateline().datePattern()), language.locale())));
+            return Optional.of(
+                    LocalDate.parse(words, language.formatter(house.dateline().datePattern())));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

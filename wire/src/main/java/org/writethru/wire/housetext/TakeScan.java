@@ -1,7 +1,6 @@
 package org.writethru.wire.housetext;
 
 import java.time.DateTimeException;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,7 @@ final class TakeScan {
 
     private boolean isTime(String line) {
         try {
-            DateTimeFormatter.ofPattern(language.punctuated(house.timePattern()), language.locale())
-                    .parse(line);
+            language.formatter(house.timePattern()).parse(line);
             return true;
         } catch (DateTimeException e) {
             return false;
