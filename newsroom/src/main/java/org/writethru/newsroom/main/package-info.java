@@ -10,6 +10,8 @@
             "platform :: web",
             "ledger",
             "archive",
+            "compare",
+            "words",
             "publish",
             "follow",
             "seal",

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.platform.web.Answer;
 import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.AboutView;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Language;
 
 /** What the agency says of itself and its rules, and how anybody can check its log. */

@@ -8,13 +8,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.archive.TakeAt;
+import org.writethru.newsroom.compare.Comparison;
 import org.writethru.newsroom.platform.web.Answer;
 import org.writethru.newsroom.platform.web.Rendered;
-import org.writethru.newsroom.site.changes.Comparison;
 import org.writethru.newsroom.site.view.ChangesView;
 import org.writethru.newsroom.site.view.Tab;
 import org.writethru.newsroom.site.view.TakeLine;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Release;
 
 /** What changed between two takes. */

@@ -12,7 +12,7 @@ import org.writethru.newsroom.platform.web.Answer;
 import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.ListView;
 import org.writethru.newsroom.site.view.Tab;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Language;
 
 /** The stories that began on a day, newest first. */

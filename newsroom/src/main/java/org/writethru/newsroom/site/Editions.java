@@ -10,7 +10,7 @@ import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.site.view.Alternate;
 import org.writethru.newsroom.site.view.StoryView;
 import org.writethru.newsroom.site.view.Tab;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Edition;
 import org.writethru.story.Guid;
 import org.writethru.story.Language;

@@ -15,7 +15,7 @@ import org.writethru.newsroom.platform.web.CachePolicy;
 import org.writethru.newsroom.platform.web.Problem;
 import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.FailureView;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Language;
 
 /** What is said when there is nothing to read: a page for people in their language, a problem document for machines. */

@@ -9,7 +9,7 @@ import org.writethru.newsroom.site.view.FeedLink;
 import org.writethru.newsroom.site.view.Frame;
 import org.writethru.newsroom.site.view.Sheet;
 import org.writethru.newsroom.site.view.Tab;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.wire.feed.FeedFormats;

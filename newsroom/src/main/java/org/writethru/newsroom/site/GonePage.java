@@ -16,7 +16,7 @@ import org.writethru.newsroom.platform.web.Problem;
 import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.GoneView;
 import org.writethru.newsroom.site.view.TakeLine;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Release;
 
 /**

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.site.view.Headline;
 import org.writethru.newsroom.site.view.ListView;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.story.Urgency;

@@ -14,7 +14,7 @@ import org.writethru.newsroom.site.view.Stamp;
 import org.writethru.newsroom.site.view.StoryView;
 import org.writethru.newsroom.site.view.TakeLine;
 import org.writethru.newsroom.site.view.TakeText;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.House;
 import org.writethru.story.Release;
 import org.writethru.story.Standing;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.site.view.Stamp;
 import org.writethru.newsroom.site.view.TakeLine;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Address;
 import org.writethru.story.House;
 import org.writethru.story.Kind;

@@ -11,7 +11,7 @@ import org.writethru.newsroom.platform.web.Answer;
 import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.Tab;
 import org.writethru.newsroom.site.view.TakeText;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Release;
 import org.writethru.story.Take;
 

@@ -5,7 +5,8 @@
  * for, and a withdrawn story serves no text.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow", "compare", "words"})
 package org.writethru.newsroom.site;
 
 import org.jspecify.annotations.NullMarked;

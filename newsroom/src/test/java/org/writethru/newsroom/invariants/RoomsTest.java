@@ -20,6 +20,8 @@ class RoomsTest {
                 .containsExactlyInAnyOrder(
                         "platform",
                         "archive",
+                        "words",
+                        "compare",
                         "ledger",
                         "publish",
                         "follow",

@@ -1,7 +1,8 @@
 package org.writethru.newsroom.site.view;
 
 import java.util.List;
-import java.util.Optional;
+import org.writethru.newsroom.compare.ComparedBlock;
+import org.writethru.newsroom.compare.ComparedRun;
 
 /**
  * What changed between two takes.
@@ -17,8 +18,8 @@ public record ChangesView(
         TakeLine from,
         TakeLine to,
         List<String> summary,
-        List<Run> headline,
-        List<Block> blocks,
+        List<ComparedRun> headline,
+        List<ComparedBlock> blocks,
         List<Tab> pairs) {
     /** Keeps its own lists. */
     public ChangesView {
@@ -26,37 +27,5 @@ public record ChangesView(
         headline = List.copyOf(headline);
         blocks = List.copyOf(blocks);
         pairs = List.copyOf(pairs);
-    }
-
-    /** What became of a run of words. */
-    public enum Fate {
-        KEPT,
-        ADDED,
-        REMOVED
-    }
-
-    /**
-     * Words that share their fate.
-     *
-     * @param href where they lead, if they are a link
-     */
-    public record Run(Fate fate, String text, Optional<String> href) {}
-
-    /**
-     * A block with its changes.
-     *
-     * @param kind {@code standfirst}, {@code paragraph}, {@code subhead}, {@code quote}, {@code item}, {@code row}, {@code picture}, {@code embed}, {@code byline}
-     * @param fate of the block as a whole; a block that is there before and after is kept, whatever changed in it
-     */
-    public record Block(String kind, Fate fate, List<Run> runs) {
-        /** Keeps its own list. */
-        public Block {
-            runs = List.copyOf(runs);
-        }
-
-        /** Whether anything changed in it. */
-        public boolean changed() {
-            return fate != Fate.KEPT || runs.stream().anyMatch(run -> run.fate() != Fate.KEPT);
-        }
     }
 }

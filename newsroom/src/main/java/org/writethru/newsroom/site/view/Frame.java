@@ -1,6 +1,7 @@
 package org.writethru.newsroom.site.view;
 
 import java.util.List;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Language;
 
 /**

@@ -1,10 +1,10 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.writethru.newsroom.site.changes.Piece.Kind;
+import org.writethru.newsroom.compare.Piece.Kind;
 import org.writethru.story.Block;
 import org.writethru.story.Filing;
 import org.writethru.story.House;

@@ -1,10 +1,9 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
-import org.writethru.newsroom.site.changes.Edit.Fate;
 
 /** The words of one piece before and after, as few runs as a reader can take in. */
 final class WordDiff {

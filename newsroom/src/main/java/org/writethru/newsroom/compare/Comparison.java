@@ -1,11 +1,10 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.writethru.newsroom.site.view.ChangesView;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Filing;
 import org.writethru.story.House;
 
@@ -36,9 +35,9 @@ public record Comparison(List<EditedPiece> pieces, EditedHeadline headline) {
 
     private static List<Edit> edits(Step step) {
         return switch (step) {
-            case Step.Kept(var piece) -> List.of(new Edit(Edit.Fate.KEPT, piece.words()));
-            case Step.Removed(var piece) -> List.of(new Edit(Edit.Fate.REMOVED, piece.words()));
-            case Step.Added(var piece) -> List.of(new Edit(Edit.Fate.ADDED, piece.words()));
+            case Step.Kept(var piece) -> List.of(new Edit(Fate.KEPT, piece.words()));
+            case Step.Removed(var piece) -> List.of(new Edit(Fate.REMOVED, piece.words()));
+            case Step.Added(var piece) -> List.of(new Edit(Fate.ADDED, piece.words()));
             case Step.Changed(var old, var now) -> WordDiff.of(old.words(), now.words());
         };
     }
@@ -49,14 +48,14 @@ public record Comparison(List<EditedPiece> pieces, EditedHeadline headline) {
     }
 
     /** The headline with its changes. */
-    public List<ChangesView.Run> headlineRuns() {
+    public List<ComparedRun> headlineRuns() {
         return runs(headline.edits());
     }
 
     /** The other pieces with their changes, in reading order. */
-    public List<ChangesView.Block> blocks() {
+    public List<ComparedBlock> blocks() {
         return pieces.stream()
-                .map(piece -> new ChangesView.Block(kind(piece.step()), fate(piece.step()), runs(piece.edits())))
+                .map(piece -> new ComparedBlock(kind(piece.step()), fate(piece.step()), runs(piece.edits())))
                 .toList();
     }
 
@@ -74,34 +73,33 @@ public record Comparison(List<EditedPiece> pieces, EditedHeadline headline) {
         };
     }
 
-    private static ChangesView.Fate fate(Step step) {
+    private static Fate fate(Step step) {
         return switch (step) {
-            case Step.Kept _, Step.Changed _ -> ChangesView.Fate.KEPT;
-            case Step.Removed _ -> ChangesView.Fate.REMOVED;
-            case Step.Added _ -> ChangesView.Fate.ADDED;
+            case Step.Kept _, Step.Changed _ -> Fate.KEPT;
+            case Step.Removed _ -> Fate.REMOVED;
+            case Step.Added _ -> Fate.ADDED;
         };
     }
 
-    private static List<ChangesView.Run> runs(List<Edit> edits) {
-        var runs = new ArrayList<ChangesView.Run>();
+    private static List<ComparedRun> runs(List<Edit> edits) {
+        var runs = new ArrayList<ComparedRun>();
         edits.forEach(edit -> addRuns(edit, runs));
         return runs;
     }
 
-    private static void addRuns(Edit edit, List<ChangesView.Run> runs) {
-        var fate = ChangesView.Fate.valueOf(edit.fate().name());
+    private static void addRuns(Edit edit, List<ComparedRun> runs) {
         var text = new StringBuilder();
         Optional<String> href = Optional.empty();
         for (var word : edit.words()) {
             if (!word.href().equals(href) && !text.isEmpty()) {
-                runs.add(new ChangesView.Run(fate, text.toString(), href));
+                runs.add(new ComparedRun(edit.fate(), text.toString(), href));
                 text.setLength(0);
             }
             href = word.href();
             text.append(word.text());
         }
         if (!text.isEmpty()) {
-            runs.add(new ChangesView.Run(fate, text.toString(), href));
+            runs.add(new ComparedRun(edit.fate(), text.toString(), href));
         }
     }
 }

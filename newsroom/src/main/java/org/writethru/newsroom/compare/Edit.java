@@ -1,17 +1,10 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Words that share their fate between two takes. */
 record Edit(Fate fate, List<Word> words) {
-    /** What became of words. */
-    enum Fate {
-        KEPT,
-        REMOVED,
-        ADDED
-    }
-
     Edit {
         words = List.copyOf(words);
     }

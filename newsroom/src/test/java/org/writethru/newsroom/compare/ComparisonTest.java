@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.newsroom.Filings;
 import org.writethru.newsroom.TestHouse;
-import org.writethru.newsroom.site.view.ChangesView.Block;
-import org.writethru.newsroom.site.view.ChangesView.Fate;
-import org.writethru.newsroom.site.view.ChangesView.Run;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 import org.writethru.story.Copy;
 import org.writethru.story.Filing;
 import org.writethru.story.Inline;
@@ -28,7 +25,7 @@ class ComparisonTest {
         return Comparison.between(before, after, TestHouse.house());
     }
 
-    private static String marked(List<Run> runs) {
+    private static String marked(List<ComparedRun> runs) {
         return runs.stream()
                 .map(run -> switch (run.fate()) {
                     case KEPT -> run.text();
@@ -40,7 +37,7 @@ class ComparisonTest {
 
     private static List<String> marked(Comparison comparison) {
         return comparison.blocks().stream()
-                .map(Block::runs)
+                .map(ComparedBlock::runs)
                 .map(ComparisonTest::marked)
                 .toList();
     }
@@ -122,7 +119,7 @@ class ComparisonTest {
     @Test
     void wordsAreCutWhereTheirScriptCutsThem() {
         assertThat(marked(WordDiff.of(words("Сегодня в Баку дождь"), words("Сегодня в Баку снег")).stream()
-                        .map(edit -> new Run(Fate.valueOf(edit.fate().name()), edit.text(), Optional.empty()))
+                        .map(edit -> new ComparedRun(edit.fate(), edit.text(), Optional.empty()))
                         .toList()))
                 .isEqualTo("Сегодня в Баку [-дождь-]{+снег+}");
     }
@@ -170,7 +167,7 @@ class ComparisonTest {
                 .filter(block -> block.fate() == Fate.KEPT || block.fate() == side)
                 .map(block -> block.runs().stream()
                         .filter(run -> run.fate() == Fate.KEPT || run.fate() == side)
-                        .map(Run::text)
+                        .map(ComparedRun::text)
                         .collect(Collectors.joining()))
                 .toList();
     }

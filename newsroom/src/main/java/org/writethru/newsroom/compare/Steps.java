@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

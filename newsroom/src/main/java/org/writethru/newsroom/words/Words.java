@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.view;
+package org.writethru.newsroom.words;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.writethru.story.Language;
 
 /**
- * What the site itself says, in one language: a catalogue of ICU messages. What a catalogue lacks is said in English. May be
+ * What the program itself says, in one language: a catalogue of ICU messages. What a catalogue lacks is said in English. May be
  * used from any thread.
  */
 public final class Words {
@@ -57,7 +57,7 @@ public final class Words {
 
     /** A catalogue as it stands in its file. */
     static Map<String, String> catalogue(Language language) {
-        var file = "/org/writethru/newsroom/site/words_%s.properties".formatted(language.tag());
+        var file = "/org/writethru/newsroom/words/words_%s.properties".formatted(language.tag());
         try (var in = Optional.ofNullable(Words.class.getResourceAsStream(file)).orElseThrow()) {
             var lines = new Properties();
             lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -1,9 +1,9 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.writethru.newsroom.site.view.Words;
+import org.writethru.newsroom.words.Words;
 
 /** Tells a comparison in plain sentences, for those who do not want to look for colours, or cannot. */
 final class Summary {
@@ -53,12 +53,12 @@ final class Summary {
     private void words(List<Edit> edits, String place) {
         for (int at = 0; at < edits.size(); at++) {
             var edit = edits.get(at);
-            boolean replaced = edit.fate() == Edit.Fate.REMOVED
+            boolean replaced = edit.fate() == Fate.REMOVED
                     && at + 1 < edits.size()
-                    && edits.get(at + 1).fate() == Edit.Fate.ADDED;
+                    && edits.get(at + 1).fate() == Fate.ADDED;
             if (replaced) {
                 replaced(place, edit, edits.get(++at));
-            } else if (edit.fate() != Edit.Fate.KEPT) {
+            } else if (edit.fate() != Fate.KEPT) {
                 alone(place, edit);
             }
         }
@@ -77,7 +77,7 @@ final class Summary {
 
     private void alone(String place, Edit edit) {
         sentences.add(
-                edit.fate() == Edit.Fate.ADDED
+                edit.fate() == Fate.ADDED
                         ? words.say("change-words-added", "place", place, "after", brief(edit.text()))
                         : words.say("change-words-removed", "place", place, "before", brief(edit.text())));
     }

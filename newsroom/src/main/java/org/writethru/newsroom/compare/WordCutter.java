@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

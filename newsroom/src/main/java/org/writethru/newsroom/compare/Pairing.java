@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.changes;
+package org.writethru.newsroom.compare;
 
 /** What became of a piece from one take to another. */
 sealed interface Step {

@@ -1,4 +1,4 @@
-package org.writethru.newsroom.site.view;
+package org.writethru.newsroom.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
