@@ -22,6 +22,8 @@ import org.writethru.newsroom.publish.Publisher;
 import org.writethru.newsroom.seal.LogDecision;
 import org.writethru.newsroom.seal.LogKey;
 import org.writethru.newsroom.seal.Seal;
+import org.writethru.newsroom.staff.PasswordStrength;
+import org.writethru.newsroom.staff.Staff;
 import org.writethru.story.Unfit;
 
 /**
@@ -39,6 +41,7 @@ public final class Newsroom implements AutoCloseable {
     private final Publisher publisher;
     private final Desk desk;
     private final Follow follow;
+    private final Staff staff;
     private final ReaderRooms readers;
 
     private Newsroom(Settings settings, Clock clock, Database database) {
@@ -51,6 +54,7 @@ public final class Newsroom implements AutoCloseable {
         this.publisher = publisher(clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
+        this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
         this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
@@ -148,9 +152,14 @@ public final class Newsroom implements AutoCloseable {
         return follow;
     }
 
-    /** What readers see of it. */
+    /** The people who work here. */
+    public Staff staff() {
+        return staff;
+    }
+
+    /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront();
+        return readers.shopfront(new DeskRooms(staff, settings).routes());
     }
 
     /** The operator's check. */

@@ -1,6 +1,9 @@
 package org.writethru.newsroom.main;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.feed.FeedRoutes;
 import org.writethru.newsroom.feed.Feeds;
@@ -31,9 +34,14 @@ final class ReaderRooms {
         follow.add(feeds.follower());
     }
 
-    /** Their addresses. The site's come last, for it answers whatever nobody else does. */
-    Shopfront shopfront() {
+    /** Their addresses and those of others. The site's come last, for it answers whatever nobody else does. */
+    Shopfront shopfront(List<RouterFunction<ServerResponse>> others) {
         var pages = new SiteRoutes(site);
-        return new Shopfront(shelf, List.of(pages.failures(), new FeedRoutes(feeds).routes(), pages.routes()));
+        var routes = new ArrayList<RouterFunction<ServerResponse>>();
+        routes.add(pages.failures());
+        routes.add(new FeedRoutes(feeds).routes());
+        routes.addAll(others);
+        routes.add(pages.routes());
+        return new Shopfront(shelf, routes);
     }
 }

@@ -19,7 +19,8 @@
             "desk",
             "intake",
             "site",
-            "feed"
+            "feed",
+            "staff"
         })
 package org.writethru.newsroom.main;
 

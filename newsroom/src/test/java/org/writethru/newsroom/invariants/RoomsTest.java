@@ -31,6 +31,7 @@ class RoomsTest {
                         "intake",
                         "feed",
                         "site",
+                        "staff",
                         "main");
     }
 

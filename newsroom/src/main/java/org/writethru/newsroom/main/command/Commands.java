@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             SettingsCommand.class,
+            StaffCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         },

@@ -48,12 +48,24 @@ final class NodeRun {
         caller.say("  signed log   %s/log/checkpoint".formatted(local));
         newsroom.ledger().name().ifPresent(name -> caller.say("  its key      " + name.vkey()));
         caller.say("  data         " + settings.folder().path());
-        if (!settings.address().startsWith("http://localhost:")) {
+        boolean elsewhere = !settings.address().startsWith("http://localhost:");
+        if (elsewhere) {
             caller.say("  for readers  " + settings.address());
         }
+        sayDesk(newsroom, elsewhere ? settings.address() : local, caller);
         newsroom.ledger()
                 .doubt()
                 .ifPresent(why -> caller.complain("Publishing stands still, the log is in doubt: " + why));
+    }
+
+    /** A newsroom without accounts is opened to whoever reads its console, once. */
+    private static void sayDesk(Newsroom newsroom, String home, Caller caller) {
+        var link = newsroom.staff().firstLink();
+        caller.say("  desk         %s/desk/".formatted(home));
+        link.ifPresent(path -> {
+            caller.say("There are no accounts yet. This link makes the chief's; it works once, for 24 hours:");
+            caller.say("  first link   " + home + path);
+        });
     }
 
     private static void await(CountDownLatch ended) {

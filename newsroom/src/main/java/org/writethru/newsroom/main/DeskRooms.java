@@ -1,0 +1,44 @@
+package org.writethru.newsroom.main;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.staff.DeskFrames;
+import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.GuardedRoutes;
+import org.writethru.newsroom.staff.MenuEntry;
+import org.writethru.newsroom.staff.Role;
+import org.writethru.newsroom.staff.Staff;
+import org.writethru.newsroom.staff.StaffRoutes;
+
+/** The rooms that the staff sees, behind one entrance and in one frame. */
+final class DeskRooms {
+    private static final List<MenuEntry> MENU = List.of(
+            new MenuEntry("Desk", "/desk/", Role.REPORTER),
+            new MenuEntry("People", "/desk/people", Role.CHIEF),
+            new MenuEntry("Your account", "/desk/account", Role.REPORTER));
+
+    private final StaffRoutes staff;
+
+    DeskRooms(Staff staff, Settings settings) {
+        var house = settings.house();
+        var pages =
+                new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
+        this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
+    }
+
+    /** The tables of guarded addresses, in the order in which they are asked. */
+    List<GuardedRoutes> guarded() {
+        return List.of(staff.guarded(), staff.home(), staff.rest());
+    }
+
+    /** All addresses below {@code /desk}. */
+    List<RouterFunction<ServerResponse>> routes() {
+        var routes = new ArrayList<RouterFunction<ServerResponse>>();
+        routes.add(staff.entrance(DeskFrames.files()));
+        guarded().forEach(table -> routes.add(table.routes()));
+        return routes;
+    }
+}

@@ -1,0 +1,56 @@
+package org.writethru.newsroom.staff;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The two cookies of the desk: one shows who asks, the other that somebody signed in on this device before. No script reads
+ * them, and other sites' forms do not send them.
+ *
+ * <p>Browsers take a {@code Secure} cookie over https and from localhost. Only where the newsroom itself says that it is read over plain
+ * http on another host is there a cookie without it, for there would be none otherwise.
+ */
+final class DeskCookies {
+    private static final String NAME = "writethru";
+    private static final String DEVICE = "-device";
+    private static final Duration DEVICE_LASTS = Duration.ofDays(365);
+
+    private final boolean secure;
+
+    /** @param home where readers find the site: scheme and host */
+    DeskCookies(String home) {
+        var uri = URI.create(home);
+        var host = Optional.ofNullable(uri.getHost()).orElse("");
+        boolean local = host.equals("localhost") || host.endsWith(".localhost") || host.equals("127.0.0.1");
+        this.secure = local || "https".equals(uri.getScheme());
+    }
+
+    String sessionName() {
+        return (secure ? "__Host-" : "") + NAME;
+    }
+
+    String deviceName() {
+        return sessionName() + DEVICE;
+    }
+
+    /** The header that gives a browser its session. */
+    String session(Token token) {
+        return cookie(sessionName(), token.text(), Sessions.ABSOLUTE);
+    }
+
+    /** The header by which a device is known again. */
+    String device(Token token) {
+        return cookie(deviceName(), token.text(), DEVICE_LASTS);
+    }
+
+    /** The header that takes the session back. */
+    String noSession() {
+        return cookie(sessionName(), "", Duration.ZERO);
+    }
+
+    private String cookie(String name, String value, Duration lasts) {
+        return "%s=%s; Path=/; Max-Age=%d; HttpOnly; SameSite=Lax%s"
+                .formatted(name, value, lasts.toSeconds(), secure ? "; Secure" : "");
+    }
+}

@@ -1,0 +1,93 @@
+package org.writethru.newsroom.staff;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.writethru.newsroom.platform.Database;
+
+/** The door: lets people in who know their password. */
+final class SignIn {
+    /** Characters of a login that are looked at. */
+    private static final int MOST_LOGIN = 60;
+
+    private final Database database;
+    private final Passwords passwords;
+    private final Throttle throttle;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final FailedSignIns failures;
+
+    SignIn(
+            Database database,
+            Passwords passwords,
+            Throttle throttle,
+            Sessions sessions,
+            Audit audit,
+            FailedSignIns failures) {
+        this.database = database;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.failures = failures;
+    }
+
+    /** What came of an attempt. */
+    sealed interface Answer {
+        /** Come in. */
+        record In(Sessions.Keys keys) implements Answer {}
+
+        /** Login or password is wrong, or the account is closed; nobody is told which. */
+        record Wrong() implements Answer {}
+
+        /** There were too many attempts; this one was not looked at. */
+        record Wait(Duration time) implements Answer {}
+    }
+
+    /** Tries a login and a password; an unknown login takes as long as a known one. */
+    Answer attempt(String typed, String password, Arrival arrival) {
+        var login = login(typed);
+        var account = database.read(sql -> AccountStore.byLogin(sql, login));
+        var attempt = new Throttle.Attempt(login, arrival.from(), device(account, arrival));
+        var wait = throttle.begin(attempt);
+        if (wait.isPresent()) {
+            return new Answer.Wait(wait.get());
+        }
+        boolean right = passwords.matches(password, account.flatMap(Account::password));
+        if (!right || !account.orElseThrow().open()) {
+            failures.note(account.map(found -> found.person().login()).orElse(""), arrival.from(), why(account, right));
+            return new Answer.Wrong();
+        }
+        throttle.succeeded(attempt);
+        return new Answer.In(letIn(account.orElseThrow(), password, arrival));
+    }
+
+    private static String login(String typed) {
+        var login = typed.strip().toLowerCase(Locale.ROOT);
+        return login.length() > MOST_LOGIN ? login.substring(0, MOST_LOGIN) : login;
+    }
+
+    private Optional<String> device(Optional<Account> account, Arrival arrival) {
+        return account.flatMap(found -> arrival.known()
+                .map(Token::digest)
+                .filter(digest -> database.read(
+                        sql -> SessionStore.knows(sql, digest, found.person().id()))));
+    }
+
+    private static String why(Optional<Account> account, boolean right) {
+        if (account.isEmpty()) {
+            return "no such login";
+        }
+        return right ? "the account is closed" : "wrong password";
+    }
+
+    private Sessions.Keys letIn(Account account, String password, Arrival arrival) {
+        var stronger = account.password().filter(passwords::outdated).map(weak -> passwords.hash(password));
+        return database.write(sql -> {
+            stronger.ifPresent(
+                    hash -> AccountStore.setPassword(sql, account.person().id(), hash));
+            audit.note(sql, account.person(), arrival.from(), "signed in", "", arrival.device());
+            return sessions.begin(sql, account.person(), arrival);
+        });
+    }
+}

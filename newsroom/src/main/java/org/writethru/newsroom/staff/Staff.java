@@ -1,0 +1,105 @@
+package org.writethru.newsroom.staff;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.writethru.newsroom.platform.Database;
+import org.writethru.story.Outcome;
+
+/** The people of the newsroom: the front door of this room. May be used from any thread. */
+public final class Staff {
+    private static final String LINK = "/desk/link/";
+
+    private final SecureRandom random;
+    private final Audit audit;
+    private final Sessions sessions;
+    private final SignIn signIn;
+    private final Links links;
+    private final People people;
+    private final OwnAccount ownAccount;
+
+    public Staff(Database database, Clock clock, SecureRandom random, PasswordStrength strength) {
+        var passwords = new Passwords(strength);
+        var throttle = new Throttle(clock);
+        this.random = random;
+        this.audit = new Audit(database, clock, random);
+        this.sessions = new Sessions(database, clock, random);
+        this.signIn =
+                new SignIn(database, passwords, throttle, sessions, audit, new FailedSignIns(database, audit, clock));
+        this.links = new Links(database, passwords, sessions, audit, clock, random);
+        this.people = new People(database, links, audit, clock, random);
+        this.ownAccount = new OwnAccount(database, passwords, throttle, sessions, audit);
+    }
+
+    /**
+     * Somebody on the list of accounts.
+     *
+     * @param comesIn whether a password was chosen and the account is open
+     */
+    public record Listed(Person person, boolean closed, boolean comesIn) {}
+
+    /** Where acts are noted. */
+    public Audit audit() {
+        return audit;
+    }
+
+    /**
+     * The path of a one-time link that makes the chief's account; absent if there are accounts. Each call makes the link of the one
+     * before void.
+     */
+    public Optional<String> firstLink() {
+        return links.first().map(Staff::path);
+    }
+
+    /** The path of a one-time link with which this person chooses a new password. */
+    public Outcome<String> linkFor(String login) {
+        return switch (people.linkFor(login)) {
+            case Outcome.Done<People.Invited>(var invited) -> new Outcome.Done<>(path(invited.link()));
+            case Outcome.Refused<People.Invited>(var refusal) -> new Outcome.Refused<>(refusal);
+        };
+    }
+
+    static String path(Token link) {
+        return LINK + link.text();
+    }
+
+    /** Everybody, those with an open account first. */
+    public List<Listed> list() {
+        return people.all().stream()
+                .map(account -> new Listed(
+                        account.person(),
+                        !account.open(),
+                        account.open() && account.password().isPresent()))
+                .toList();
+    }
+
+    /** Whether the session of this visit still lasts; for what stays open longer than one request. */
+    public boolean stillSignedIn(Visit visit) {
+        return sessions.lasts(visit.session());
+    }
+
+    SecureRandom random() {
+        return random;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    SignIn signIn() {
+        return signIn;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    People people() {
+        return people;
+    }
+
+    OwnAccount ownAccount() {
+        return ownAccount;
+    }
+}

@@ -1,0 +1,105 @@
+package org.writethru.newsroom.staff;
+
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.HEAD;
+import static org.springframework.web.servlet.function.RequestPredicates.POST;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.writethru.newsroom.platform.web.Answer;
+
+/** The addresses of this room: the entrance, which is open to everybody, and what is behind it. */
+public final class StaffRoutes {
+    private final Staff staff;
+    private final EntrancePages entrance;
+    private final DeskPages pages;
+    private final SignInPage signIn;
+    private final LinkPage link;
+    private final HomePage home;
+    private final AccountPage account;
+    private final PeoplePage people;
+
+    /**
+     * @param address where readers find the site: scheme and host, without a slash at the end
+     * @param zone in which times are printed
+     */
+    public StaffRoutes(Staff staff, DeskPages pages, String address, ZoneId zone) {
+        this.staff = staff;
+        this.pages = pages;
+        this.entrance = new EntrancePages(address);
+        this.signIn = new SignInPage(staff, entrance, pages);
+        this.link = new LinkPage(staff, entrance, pages);
+        this.home = new HomePage(pages);
+        this.account = new AccountPage(staff, entrance, pages, new Stamps(zone));
+        this.people = new PeoplePage(staff, pages, address);
+    }
+
+    /** An empty table for the addresses of a room. */
+    public GuardedRoutes guard() {
+        return new GuardedRoutes(staff, entrance, pages);
+    }
+
+    /** What everybody may open: the entrance, and the files that pages load. Nothing else of the desk is open. */
+    public RouterFunction<ServerResponse> entrance(List<DeskFile> files) {
+        var routes = RouterFunctions.route()
+                .route(read(DeskAddress.SIGN_IN), signIn::show)
+                .route(POST(DeskAddress.SIGN_IN), fromHere(signIn::signIn))
+                .route(read("/desk/link/{token}"), link::show)
+                .route(POST("/desk/link/{token}"), fromHere(link::use))
+                .route(
+                        read("/desk"),
+                        request -> ServerResponse.status(308)
+                                .location(URI.create("/desk/"))
+                                .build());
+        files.forEach(file -> routes.route(read(file.path()), request -> new Answer(file.rendered())));
+        return routes.build();
+    }
+
+    private static RequestPredicate read(String pattern) {
+        return GET(pattern).or(HEAD(pattern));
+    }
+
+    private HandlerFunction<ServerResponse> fromHere(HandlerFunction<ServerResponse> handler) {
+        return request -> {
+            try {
+                return entrance.fromHere(request) ? handler.handle(request) : guard().foreign(request);
+            } catch (Passwords.Busy e) {
+                return guard().busy(request);
+            }
+        };
+    }
+
+    /** What is behind the entrance. */
+    public GuardedRoutes guarded() {
+        return guard().act("/desk/sign-out", Role.REPORTER, signIn::signOut)
+                .read(AccountPage.PATH, Role.REPORTER, account::show)
+                .act(AccountPage.PATH + "/name", Role.REPORTER, account::rename)
+                .act(AccountPage.PATH + "/password", Role.REPORTER, account::changePassword)
+                .act(AccountPage.PATH + "/sessions/end", Role.REPORTER, account::endOthers)
+                .act(AccountPage.PATH + "/sessions/{id}/end", Role.REPORTER, account::endSession)
+                .read(PeoplePage.PATH, Role.CHIEF, people::show)
+                .act(PeoplePage.PATH, Role.CHIEF, people::invite)
+                .act(PeoplePage.PATH + "/sessions/end", Role.CHIEF, people::endEverybodys)
+                .act(PeoplePage.PATH + "/{id}/role", Role.CHIEF, people::setRole)
+                .act(PeoplePage.PATH + "/{id}/link", Role.CHIEF, people::link)
+                .act(PeoplePage.PATH + "/{id}/close", Role.CHIEF, people::close)
+                .act(PeoplePage.PATH + "/{id}/reopen", Role.CHIEF, people::reopen)
+                .act(PeoplePage.PATH + "/{id}/sessions/end", Role.CHIEF, people::endSessions);
+    }
+
+    /** The page where signing in leads to, for a desk that has none of its own. */
+    public GuardedRoutes home() {
+        return guard().read(DeskAddress.HOME, Role.REPORTER, home::show);
+    }
+
+    /** What no room answers; comes last. Whoever is not signed in does not learn that there is nothing. */
+    public GuardedRoutes rest() {
+        return guard().read("/desk/**", Role.REPORTER, home::missing).act("/desk/**", Role.REPORTER, home::missing);
+    }
+}

@@ -1,0 +1,27 @@
+package org.writethru.newsroom.staff.view;
+
+import java.util.List;
+
+/**
+ * The page about one's own account.
+ *
+ * @param news what was done just now; may be empty
+ * @param fault what was refused; may be empty
+ * @param faultField the field at fault
+ */
+public record AccountView(
+        String login,
+        String name,
+        String role,
+        String news,
+        String fault,
+        String faultField,
+        List<SessionLine> sessions) {
+    /** A session in the list. */
+    public record SessionLine(String id, boolean here, String device, String address, Stamp begun, Stamp seen) {}
+
+    /** Keeps its own copy. */
+    public AccountView {
+        sessions = List.copyOf(sessions);
+    }
+}
