@@ -1,5 +1,7 @@
 package org.writethru.story;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.writethru.story.Release.WithCopy;
 import org.writethru.story.Release.Withdrawn;
 
@@ -15,6 +17,24 @@ public sealed interface Refusal {
             return new Field(unfit.field(), unfit.sentence());
         }
     }
+
+    /** Several fields are missing or wrong; all are told at once. */
+    record Fields(List<Field> fields) implements Refusal {
+        public Fields {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String sentence() {
+            return fields.stream().map(Field::sentence).distinct().collect(Collectors.joining(" "));
+        }
+    }
+
+    /** Whoever asks may not do this. */
+    record NotAllowed(String sentence) implements Refusal {}
+
+    /** What was looked at, or was to be changed, is not as it was. */
+    record Meanwhile(String sentence) implements Refusal {}
 
     /** Nobody knows this story. */
     record NoSuchStory(String wanted) implements Refusal {

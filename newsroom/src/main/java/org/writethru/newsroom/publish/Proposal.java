@@ -17,8 +17,19 @@ import org.writethru.story.Release.Withdrawn;
  * @param story whose take it will be
  * @param act what is to be said
  * @param origin where it comes from
+ * @param companion what its room does in the same transaction
  */
-public record Proposal(Guid story, Act act, Origin origin) {
+public record Proposal(Guid story, Act act, Origin origin, Companion companion) {
+    /** A proposal that nothing goes with. */
+    public Proposal(Guid story, Act act, Origin origin) {
+        this(story, act, origin, Companion.NOTHING);
+    }
+
+    /** The same, with something that goes with it. */
+    public Proposal with(Companion other) {
+        return new Proposal(story, act, origin, other);
+    }
+
     /** What is to be said. Acts on a story name the take that their text was written on. */
     public sealed interface Act {
         /** The release that the act becomes at this moment. */

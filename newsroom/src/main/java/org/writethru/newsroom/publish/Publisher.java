@@ -142,7 +142,7 @@ public final class Publisher {
             var refusal = new Refusal.LogInDoubt(end.doubt().get());
             return asks.stream().map(proposed -> refuseAll(proposed, refusal)).toList();
         }
-        var batch = new ReleaseBatch(house, archive.newest(transaction, stories(asks)), end.size());
+        var batch = new ReleaseBatch(transaction, house, archive.newest(transaction, stories(asks)), end.size());
         var outcomes =
                 asks.stream().map(proposed -> releaseEach(batch, proposed)).toList();
         if (!batch.entries().isEmpty()) {

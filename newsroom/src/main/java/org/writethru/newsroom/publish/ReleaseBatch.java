@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.log.Entry;
 import org.writethru.newsroom.archive.Heads;
 import org.writethru.newsroom.archive.KeptStory;
@@ -21,6 +22,7 @@ import org.writethru.wire.logentry.v1.LogEntry;
 
 /** Decides releases one after the other, each on what those before it left, and gathers what is to be written for all of them. */
 final class ReleaseBatch {
+    private final JdbcClient transaction;
     private final House house;
     private final Map<Guid, KeptStory> stories;
     private final List<TakeToKeep> takes = new ArrayList<>();
@@ -28,10 +30,12 @@ final class ReleaseBatch {
     private final long first;
 
     /**
+     * @param transaction in which what goes with the releases is written
      * @param stories those that exist already
      * @param first the log index of the first release
      */
-    ReleaseBatch(House house, Map<Guid, KeptStory> stories, long first) {
+    ReleaseBatch(JdbcClient transaction, House house, Map<Guid, KeptStory> stories, long first) {
+        this.transaction = transaction;
         this.house = house;
         this.stories = new HashMap<>(stories);
         this.first = first;
@@ -54,7 +58,12 @@ final class ReleaseBatch {
                 case Outcome.Refused<Standing>(var refusal) -> new Outcome.Refused<>(refusal);
                 case Outcome.Done<Standing> _
                 when sameText(standing, ready) -> new Outcome.Refused<>(new Refusal.NothingChanged(standing.takes()));
-                case Outcome.Done<Standing> _ -> new Outcome.Done<>(keep(ready, story.map(KeptStory::head)));
+                case Outcome.Done<Standing> _ ->
+                    ready.proposal()
+                            .companion()
+                            .with(transaction, ready.take())
+                            .<Outcome<Receipt>>map(Outcome.Refused::new)
+                            .orElseGet(() -> new Outcome.Done<>(keep(ready, story.map(KeptStory::head))));
             };
         } catch (Unfit e) {
             return new Outcome.Refused<>(Refusal.Field.of(e));

@@ -13,6 +13,16 @@ public final class Illegible extends RuntimeException {
         this.where = where;
     }
 
+    /** The place of the fault. */
+    public String where() {
+        return where;
+    }
+
+    /** What is wrong there, in a sentence. */
+    public String why() {
+        return String.valueOf(getMessage());
+    }
+
     /** The fault as the result of the reading. */
     public <T> Reading<T> reading() {
         return new Reading.Unreadable<>(where, String.valueOf(getMessage()));

@@ -96,6 +96,12 @@ public final class JsonFields {
         return Optional.ofNullable(take(key)).map(json -> read(json, path(key), as));
     }
 
+    /** The array that may be there, each item as this reads it; none if it is not there. */
+    public <T> List<T> optionalItems(String key, Item<T> as) {
+        var json = take(key);
+        return json == null ? List.of() : items(json, path(key), as);
+    }
+
     /** The array that must be there, each item as this reads it. */
     public <T> List<T> items(String key, Item<T> as) {
         return items(must(key), path(key), as);

@@ -15,7 +15,7 @@ import org.writethru.wire.json.JsonFields;
 import org.writethru.wire.json.JsonObject;
 
 /** A block of copy, as the record holds it: an object whose member {@code block} says which. */
-final class RecordedBlock {
+public final class RecordedBlock {
     private RecordedBlock() {}
 
     static Json json(Block block) {
@@ -45,7 +45,13 @@ final class RecordedBlock {
         };
     }
 
-    static Block read(Json json, String where) {
+    /**
+     * Reads a block.
+     *
+     * @param where its path, for faults
+     * @throws org.writethru.wire.json.Illegible with the path of what is wrong in it
+     */
+    public static Block read(Json json, String where) {
         return JsonFields.read(json, where, RecordedBlock::read);
     }
 

@@ -15,11 +15,12 @@ import org.writethru.wire.json.Json;
 import org.writethru.wire.json.JsonFields;
 import org.writethru.wire.json.JsonObject;
 
-/** The public fields of a filing, as the record holds them. */
-final class RecordedFiling {
+/** The public fields of a filing, as the record holds them. Drafts keep their text in the same form. */
+public final class RecordedFiling {
     private RecordedFiling() {}
 
-    static Json json(Filing filing) {
+    /** The public fields: all but the editors' note. */
+    public static Json.Members json(Filing filing) {
         return new JsonObject()
                 .put("language", filing.language().tag())
                 .put("slug", filing.slug().text())
