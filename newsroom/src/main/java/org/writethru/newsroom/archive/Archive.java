@@ -104,6 +104,22 @@ public final class Archive {
         return database.read(sql -> ArchiveStore.editions(sql, original));
     }
 
+    /** Live editions that do not follow the newest take of their original, the one whose original was released last first. */
+    public List<Behind> behind(int most) {
+        return database.read(sql -> {
+            var originals = new HashMap<Guid, StoryHead>();
+            return ArchiveStore.behind(sql, most).stream()
+                    .map(edition -> new Behind(edition, original(sql, originals, edition)))
+                    .toList();
+        });
+    }
+
+    private static StoryHead original(JdbcClient sql, Map<Guid, StoryHead> known, StoryHead edition) {
+        var original = edition.editionOf().orElseThrow().original();
+        return known.computeIfAbsent(
+                original, guid -> ArchiveStore.head(sql, guid).orElseThrow());
+    }
+
     /** Corrections and withdrawals of a language, newest first. */
     public List<TakeAt> putRight(Language language, int most, int skip) {
         return database.read(sql -> ArchiveStore.putRight(sql, language, most, skip));

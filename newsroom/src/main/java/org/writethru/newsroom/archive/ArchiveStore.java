@@ -70,6 +70,15 @@ final class ArchiveStore {
                 .list();
     }
 
+    static List<StoryHead> behind(JdbcClient sql, int most) {
+        return sql.sql(HEAD + """
+                 where original is not null and withdrawn is null
+                   and exists (select 1 from story other
+                                where other.guid = story.original and other.takes > story.original_take)
+                 order by (select other.newest_index from story other where other.guid = story.original) desc limit ?
+                """).param(most).query(ArchiveStore::head).list();
+    }
+
     static List<StoryHead> list(JdbcClient sql, Listing listing) {
         var where = new StringBuilder(" where language = ? and withdrawn is null");
         var values = new ArrayList<Object>();

@@ -9,7 +9,6 @@ import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.publish.Proposal;
 import org.writethru.newsroom.publish.Publisher;
 import org.writethru.newsroom.publish.Receipt;
-import org.writethru.story.Dateline;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 import org.writethru.story.House;
@@ -17,13 +16,14 @@ import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Slug;
 
-/** Where journalists release. May be called from any thread; an outcome that is done is on disk. */
+/** Where copy from files is released. May be called from any thread; an outcome that is done is on disk. */
 public final class Desk {
     private final Archive archive;
     private final Publisher publisher;
     private final House house;
     private final Supplier<String> newIds;
     private final Clock clock;
+    private final FilingRules rules;
 
     /** @param newIds gives ids for new stories, ten or more of {@code 0-9a-z}, never the same twice */
     public Desk(Archive archive, Publisher publisher, House house, Supplier<String> newIds, Clock clock) {
@@ -32,6 +32,7 @@ public final class Desk {
         this.house = house;
         this.newIds = newIds;
         this.clock = clock;
+        this.rules = new FilingRules(archive, house, clock);
     }
 
     /** The slug of a headline in any script, where nobody chose one. */
@@ -49,7 +50,7 @@ public final class Desk {
         var guid = Guid.of(house.authority(), house.dayOf(clock.instant()), newIds.get());
         return checked(filing)
                 .<Outcome<Receipt>>map(Outcome.Refused::new)
-                .orElseGet(() -> publisher.release(Proposal.here(guid, new Proposal.Publish(dated(filing)))));
+                .orElseGet(() -> publisher.release(Proposal.here(guid, new Proposal.Publish(rules.dated(filing)))));
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Desk {
         return checked(filing)
                 .or(() -> otherLanguage(story, filing))
                 .<Outcome<Receipt>>map(Outcome.Refused::new)
-                .orElseGet(() -> publisher.release(Proposal.here(story, act.apply(dated(filing)))));
+                .orElseGet(() -> publisher.release(Proposal.here(story, act.apply(rules.dated(filing)))));
     }
 
     /** Takes the whole story back. */
@@ -85,57 +86,10 @@ public final class Desk {
     }
 
     private Optional<Refusal> checked(Filing filing) {
-        if (!house.languages().contains(filing.language())) {
-            return refused(
-                    "language",
-                    "This house does not publish in “%s”; its languages are %s.",
-                    filing.language(),
-                    house.languages());
-        }
-        if (!house.sections().containsKey(filing.section())) {
-            return refused(
-                    "section",
-                    "There is no section “%s”; the house has %s.",
-                    filing.section(),
-                    String.join(", ", house.sections().keySet()));
-        }
-        if (filing.copy().blocks().isEmpty()) {
-            return refused("copy", "There is no text below the headline.");
-        }
-        return filing.editionOf()
-                .filter(edition -> noSuchTake(edition.original(), edition.take()))
-                .flatMap(edition ->
-                        refused("edition", "The original %s has no take %d.", edition.original(), edition.take()));
-    }
-
-    private boolean noSuchTake(Guid original, int take) {
-        return archive.head(original).filter(head -> head.takes() >= take).isEmpty();
+        return rules.problems(filing).stream().<Refusal>map(problem -> problem).findFirst();
     }
 
     private Optional<Refusal> otherLanguage(Guid story, Filing filing) {
-        return archive.head(story)
-                .filter(head -> !head.language().equals(filing.language()))
-                .flatMap(head -> refused(
-                        "language",
-                        "The story is in “%s” and this text in “%s”; release it as an edition, which is a story of its own.",
-                        head.language(),
-                        filing.language()));
-    }
-
-    private static Optional<Refusal> refused(String field, String sentence, Object... words) {
-        return Optional.of(new Refusal.Field(field, sentence.formatted(words)));
-    }
-
-    /** Date and agency of the dateline fill themselves. */
-    private Filing dated(Filing filing) {
-        return filing.dateline()
-                .map(line -> filing.change()
-                        .dateline(new Dateline(
-                                line.place(),
-                                line.date().or(() -> Optional.of(house.dayOf(clock.instant()))),
-                                line.agency().or(() -> Optional.of(house.agency())),
-                                line.printed()))
-                        .filing())
-                .orElse(filing);
+        return rules.otherLanguage(story, filing).map(problem -> problem);
     }
 }

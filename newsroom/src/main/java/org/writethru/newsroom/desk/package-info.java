@@ -1,10 +1,14 @@
 /**
- * Where journalists release, until and besides the screens: copy from files, with the fields that fill themselves.
+ * Where journalists write together and release: drafts, what is typed into them, their way over the desk, the schedule, and copy
+ * from files.
  *
- * <p>It does not know how a take is kept or followed. What always holds: whoever asks gets an outcome in plain words.
+ * <p>It does not know how a take is kept or followed, nor what is in the updates of a draft's shared document: it keeps and relays
+ * them, and its editors' scripts tell how the text reads. What always holds: whoever asks gets an outcome in plain words; what was
+ * acknowledged is on disk; what is released is, to the letter, what the editor looked at; a draft is closed if and only if its take
+ * is written.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "archive", "publish"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "archive", "publish", "staff"})
 package org.writethru.newsroom.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.newsroom.TestNewsroom;
+import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.feed.FeedRoutes;
 import org.writethru.newsroom.feed.Feeds;
@@ -49,6 +50,7 @@ public final class TestSite implements AutoCloseable {
         var settings = new Settings(
                 newsroom.folder,
                 newsroom.house,
+                DeskRules.DEFAULT,
                 HOME,
                 "127.0.0.1",
                 0,

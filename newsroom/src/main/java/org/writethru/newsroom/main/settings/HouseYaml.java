@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.writethru.newsroom.desk.Check;
+import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.main.settings.Lined.Keyed;
 import org.writethru.newsroom.main.settings.Lined.Place;
 import org.writethru.story.House;
@@ -18,7 +20,8 @@ import org.writethru.story.Unfit;
 
 /**
  * Reads a house style from YAML. The keys are the components of {@link House}; texts by language have the language's tag as
- * their key. Only {@code agencyNames}, {@code marks}, {@code endMark} and {@code policies} may be left out.
+ * their key. Only {@code agencyNames}, {@code marks}, {@code endMark} and {@code policies} may be left out, and all that is for the
+ * desk alone: see {@link #rules}.
  */
 final class HouseYaml {
     private static final List<String> KEYS = List.of(
@@ -36,7 +39,10 @@ final class HouseYaml {
             "endMark",
             "signOffPattern",
             "sections",
-            "policies");
+            "policies",
+            "twoPeople",
+            "headlineCharacters",
+            "checks");
     private static final List<String> MARKS =
             Arrays.stream(Mark.values()).map(Mark::name).toList();
 
@@ -60,6 +66,54 @@ final class HouseYaml {
         } catch (Unfit e) {
             throw placed(root, e);
         }
+    }
+
+    /**
+     * Reads how a house wants its desk to work: {@code twoPeople}, {@code headlineCharacters}, and {@code checks} with a level for each
+     * check; what is left out is as {@link DeskRules#DEFAULT} has it.
+     *
+     * @throws Unfit naming the line at fault
+     */
+    static DeskRules rules(String file, String text) {
+        var root = LinedYaml.read(file, text);
+        try {
+            return new HouseYaml(root).rules();
+        } catch (Unfit e) {
+            throw placed(root, e);
+        }
+    }
+
+    private DeskRules rules() {
+        return new DeskRules(twoPeople(), headlineCharacters(), checks());
+    }
+
+    private boolean twoPeople() {
+        return switch (root.text("twoPeople", "false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new Unfit("twoPeople", "“twoPeople” must be true or false.");
+        };
+    }
+
+    private int headlineCharacters() {
+        return root.values().containsKey("headlineCharacters")
+                ? root.number("headlineCharacters")
+                : DeskRules.DEFAULT.headlineCharacters();
+    }
+
+    private Map<Check, Check.Level> checks() {
+        var checks = new EnumMap<Check, Check.Level>(Check.class);
+        root.keyed("checks").ifPresent(keyed -> {
+            keyed.refuseOthers(Check.words());
+            keyed.values().keySet().forEach(key -> checks.put(Check.named(key).orElseThrow(), level(keyed, key)));
+        });
+        return checks;
+    }
+
+    private static Check.Level level(Keyed keyed, String key) {
+        return Check.Level.named(keyed.text(key))
+                .orElseThrow(() -> keyed.placeOf(key)
+                        .fault(key, "“%s” must be off, warning or stop, not “%s”.".formatted(key, keyed.text(key))));
     }
 
     private House house() {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.story.House;
 import org.writethru.story.Unfit;
@@ -12,6 +14,7 @@ import org.writethru.story.Unfit;
  * What a newsroom is set to.
  *
  * @param folder where its data is
+ * @param deskRules how the house wants its desk to work
  * @param address where readers find the site: scheme and host, without a slash at the end
  * @param listen the network address on which the node answers
  * @param port 0 for any that is free
@@ -22,6 +25,7 @@ import org.writethru.story.Unfit;
 public record Settings(
         DataFolder folder,
         House house,
+        DeskRules deskRules,
         String address,
         String listen,
         int port,
@@ -42,7 +46,8 @@ public record Settings(
         var address = address(given, port);
         return new Settings(
                 folder,
-                house(folder, given.value(SettingKey.HOUSE)),
+                house(folder, given.value(SettingKey.HOUSE), Houses::named),
+                house(folder, given.value(SettingKey.HOUSE), Houses::rules),
                 address,
                 given.value(SettingKey.LISTEN).text(),
                 port,
@@ -51,9 +56,9 @@ public record Settings(
                 number(given, SettingKey.PAGE_CACHE, LEAST_CACHE_MB, MOST_CACHE_MB) * 1_024L * 1_024L);
     }
 
-    private static House house(DataFolder folder, Given.Value value) {
+    private static <T> T house(DataFolder folder, Given.Value value, BiFunction<String, Path, T> read) {
         boolean flag = value.origin().startsWith("--");
-        return Houses.named(value.text(), flag ? Path.of("").toAbsolutePath() : folder.path());
+        return read.apply(value.text(), flag ? Path.of("").toAbsolutePath() : folder.path());
     }
 
     /** A port that was chosen without an address is part of the address. */

@@ -1,0 +1,21 @@
+package org.writethru.newsroom.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.writethru.newsroom.archive.KeptTake;
+import org.writethru.newsroom.archive.StoryHead;
+
+/**
+ * Everything that a withdrawal takes from readers, or concerns.
+ *
+ * @param takes all of them; none is served any more afterwards
+ * @param editions those that follow the story; they stay, and somebody must look at them
+ * @param draft the open one, which is given up
+ */
+public record Withdrawal(StoryHead story, List<KeptTake> takes, List<StoryHead> editions, Optional<Draft> draft) {
+    /** Keeps its own copies. */
+    public Withdrawal {
+        takes = List.copyOf(takes);
+        editions = List.copyOf(editions);
+    }
+}
