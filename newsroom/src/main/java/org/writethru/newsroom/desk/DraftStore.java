@@ -109,8 +109,7 @@ final class DraftStore {
 
     private static List<Draft> all(JdbcClient sql, JdbcClient.StatementSpec query) {
         var rows = query.query((row, at) -> draft(row)).list();
-        var lives =
-                DraftEventStore.lives(sql, rows.stream().map(Unlived::id).toList());
+        var lives = DraftEventStore.lives(sql, rows.stream().map(Unlived::id).toList());
         return rows.stream().map(row -> row.with(lives)).toList();
     }
 
@@ -134,8 +133,7 @@ final class DraftStore {
         var touched = Instant.ofEpochMilli(row.getLong("touched"));
         return new Unlived(
                 id,
-                life -> new Draft(
-                        id, story, openedOn, edition, replaces, line, mark, readBy, updates, touched, life));
+                life -> new Draft(id, story, openedOn, edition, replaces, line, mark, readBy, updates, touched, life));
     }
 
     private static Optional<Edition> edition(ResultSet row) throws SQLException {
@@ -225,12 +223,7 @@ final class DraftStore {
                  where id = ? and not exists (select 1 from draft other
                                                where other.story = draft.story and other.id <> draft.id
                                                  and other.closed is null and cast(? as bigint) is null)
-                """)
-                        .param(millis(at))
-                        .param(id)
-                        .param(millis(at))
-                        .update()
-                == 1;
+                """).param(millis(at)).param(id).param(millis(at)).update() == 1;
     }
 
     private static @Nullable Long millis(@Nullable Instant at) {
@@ -265,11 +258,9 @@ final class DraftStore {
         for (var some : Rows.groups(ids)) {
             sql.sql("""
                     select id, updates, reading_at, (select count(*) from draft_event where draft = id) as events
-                      from draft where id in (""" + Rows.marks(some.size()) + ")")
-                    .params(some)
-                    .query(row -> {
-                        pulses.put(row.getString("id"), pulse(row));
-                    });
+                      from draft where id in (""" + Rows.marks(some.size()) + ")").params(some).query(row -> {
+                pulses.put(row.getString("id"), pulse(row));
+            });
         }
         return pulses;
     }
