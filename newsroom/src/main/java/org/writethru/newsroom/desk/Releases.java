@@ -33,6 +33,8 @@ public final class Releases {
     static final Refusal TYPED_MEANWHILE = new Refusal.Meanwhile(
             "Somebody typed in this draft after you looked at it. Nothing was done: look at the text as it is now, and then decide.");
 
+    private static final Refusal EDITORS_ONLY = new Refusal.NotAllowed("Only an editor releases.");
+
     /** Plans in one list. */
     public static final int MOST_PLANS = 2_000;
 
@@ -119,7 +121,7 @@ public final class Releases {
 
     private Outcome<Ready> ready(Asker by, String id, ReleaseOrder order) {
         if (!by.is(Role.EDITOR)) {
-            return new Outcome.Refused<>(new Refusal.NotAllowed("Only an editor releases."));
+            return new Outcome.Refused<>(EDITORS_ONLY);
         }
         return switch (unchanged(id, order)) {
             case Outcome.Refused<Ready> refused -> refused;
@@ -171,6 +173,11 @@ public final class Releases {
         return order.urgency()
                 .map(urgency -> text.change().urgency(urgency).filing())
                 .orElse(text);
+    }
+
+    /** Why this person may not release this draft as it is now, whatever is in it; empty if they may. */
+    public Optional<Refusal> whyNot(Asker by, Draft draft) {
+        return by.is(Role.EDITOR) ? alone(by.person(), draft) : Optional.of(EDITORS_ONLY);
     }
 
     /** Where the house wants two people: whoever wrote or filed a text needs another editor's approval of just this text. */

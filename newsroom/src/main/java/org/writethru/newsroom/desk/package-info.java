@@ -8,7 +8,8 @@
  * is written.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "archive", "publish", "staff"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: web", "archive", "publish", "staff", "compare", "words"})
 package org.writethru.newsroom.desk;
 
 import org.jspecify.annotations.NullMarked;

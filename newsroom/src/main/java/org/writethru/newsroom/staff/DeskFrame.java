@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param agency the newsroom's name
  * @param person who is signed in; absent on the pages before that
  * @param formToken for the hidden field {@code _form} of every form; empty where nobody is signed in
- * @param style address of the style sheet
+ * @param styles addresses of the style sheets
  * @param scripts addresses of the page's scripts, each a module
  * @param kind a word for the page's shape, as class of its body
  */
@@ -20,7 +20,7 @@ public record DeskFrame(
         Optional<Person> person,
         List<Tab> menu,
         String formToken,
-        String style,
+        List<String> styles,
         List<String> scripts,
         String kind) {
     /** A line of the menu. */
@@ -29,17 +29,26 @@ public record DeskFrame(
     /** Keeps its own copies. */
     public DeskFrame {
         menu = List.copyOf(menu);
+        styles = List.copyOf(styles);
         scripts = List.copyOf(scripts);
     }
 
     /** The same with a script more. */
     public DeskFrame script(DeskFile script) {
-        var more = Stream.concat(scripts.stream(), Stream.of(script.path())).toList();
-        return new DeskFrame(title, agency, person, menu, formToken, style, more, kind);
+        return new DeskFrame(title, agency, person, menu, formToken, styles, with(scripts, script), kind);
+    }
+
+    /** The same with a style sheet more. */
+    public DeskFrame styled(DeskFile sheet) {
+        return new DeskFrame(title, agency, person, menu, formToken, with(styles, sheet), scripts, kind);
+    }
+
+    private static List<String> with(List<String> paths, DeskFile file) {
+        return Stream.concat(paths.stream(), Stream.of(file.path())).toList();
     }
 
     /** The same with another shape. */
     public DeskFrame shaped(String other) {
-        return new DeskFrame(title, agency, person, menu, formToken, style, scripts, other);
+        return new DeskFrame(title, agency, person, menu, formToken, styles, scripts, other);
     }
 }

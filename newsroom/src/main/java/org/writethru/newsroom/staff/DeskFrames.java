@@ -27,12 +27,19 @@ public final class DeskFrames {
                 .map(entry -> new DeskFrame.Tab(entry.label(), entry.href(), here(entry, path)))
                 .toList();
         return new DeskFrame(
-                title, agency, Optional.of(visit.person()), tabs, visit.formToken(), STYLE.path(), List.of(), "page");
+                title,
+                agency,
+                Optional.of(visit.person()),
+                tabs,
+                visit.formToken(),
+                List.of(STYLE.path()),
+                List.of(),
+                "page");
     }
 
     /** The frame of a page for somebody who is not. */
     DeskFrame alone(String title) {
-        return new DeskFrame(title, agency, Optional.empty(), List.of(), "", STYLE.path(), List.of(), "alone");
+        return new DeskFrame(title, agency, Optional.empty(), List.of(), "", List.of(STYLE.path()), List.of(), "alone");
     }
 
     /** What this person may open. */

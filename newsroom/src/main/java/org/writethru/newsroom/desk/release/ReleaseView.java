@@ -1,0 +1,66 @@
+package org.writethru.newsroom.desk.release;
+
+import java.util.List;
+import java.util.Optional;
+import org.writethru.newsroom.desk.Finding;
+
+/**
+ * What the page shows on which a draft is released.
+ *
+ * @param draft address of the draft
+ * @param heading what is about to be released
+ * @param kinds of release that are possible
+ * @param urgencies to choose from
+ * @param zones to choose from; others can be typed
+ * @param findings what the house's checks found
+ * @param refusal why the last try was refused
+ * @param changed against the newest take, if there is one
+ * @param preview of the whole text
+ * @param overtaken the newer take that came in meanwhile
+ * @param scheduled when it will be released by itself, in words
+ * @param byOthers why this person may not release it now, in words
+ */
+public record ReleaseView(
+        String draft,
+        String heading,
+        ReleaseForm form,
+        List<Choice> kinds,
+        List<Choice> urgencies,
+        List<String> zones,
+        List<Finding> findings,
+        Optional<String> refusal,
+        Optional<Changed> changed,
+        Optional<Preview> preview,
+        Optional<Overtaking> overtaken,
+        Optional<String> scheduled,
+        Optional<String> byOthers) {
+    /**
+     * A newer take that came in while the draft was written.
+     *
+     * @param took what it changed against the take on which the draft was opened
+     */
+    public record Overtaking(int take, String kind, Stamp time, String headline, Changed took) {}
+
+    /** Keeps its own lists. */
+    public ReleaseView {
+        kinds = List.copyOf(kinds);
+        urgencies = List.copyOf(urgencies);
+        zones = List.copyOf(zones);
+        findings = List.copyOf(findings);
+    }
+
+    /** What must be put right first. */
+    public List<Finding> stops() {
+        return findings.stream().filter(Finding::stops).toList();
+    }
+
+    /** What should be looked at. */
+    public List<Finding> warnings() {
+        return findings.stream().filter(finding -> !finding.stops()).toList();
+    }
+
+    /** Whether the form can be sent. */
+    public boolean possible() {
+        return stops().isEmpty() && preview.isPresent() && overtaken.isEmpty() && byOthers.isEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+package org.writethru.newsroom.desk.release;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page shows on which a story is withdrawn: everything that will go.
+ *
+ * @param story address of the story's page on the desk
+ * @param headline of the newest take
+ * @param newest the take that was newest when the page was made
+ * @param takes all of them, newest first
+ * @param editions in other languages, which stay but are flagged
+ * @param draft the open draft that can then no longer be released
+ * @param refusal why the last try was refused
+ */
+public record WithdrawalView(
+        String story,
+        String language,
+        String headline,
+        String address,
+        int newest,
+        List<Gone> takes,
+        List<Following> editions,
+        Optional<String> draft,
+        String reason,
+        Optional<String> refusal) {
+    /** A take that will go. */
+    public record Gone(int number, String kind, Stamp time, String headline) {}
+
+    /** An edition of the story. */
+    public record Following(String language, String headline, String address, int take) {}
+
+    /** Keeps its own lists. */
+    public WithdrawalView {
+        takes = List.copyOf(takes);
+        editions = List.copyOf(editions);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages on which an editor releases a draft or withdraws a story, after seeing exactly what readers will see changed. */
+@NullMarked
+package org.writethru.newsroom.desk.release;
+
+import org.jspecify.annotations.NullMarked;
