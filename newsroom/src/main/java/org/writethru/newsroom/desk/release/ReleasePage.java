@@ -102,8 +102,9 @@ final class ReleasePage {
                 : page.show(draft.get());
     }
 
-    private ReleaseForm begun(Draft draft, StoredReading reading) {
-        var kind = draft.openedOn() == 0 ? ReleaseForm.FIRST : ReleaseForm.UPDATE;
+    private ReleaseForm begun(Draft draft, StoredReading reading, String wanted) {
+        var usual = wanted.equals(ReleaseForm.CORRECTION) ? ReleaseForm.CORRECTION : ReleaseForm.UPDATE;
+        var kind = draft.openedOn() == 0 ? ReleaseForm.FIRST : usual;
         var next = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS);
         return ReleaseForm.empty(
                 reading.mark(), kind, draft.line().urgency(), new ReleaseForm.Time(next, house.zone()));
