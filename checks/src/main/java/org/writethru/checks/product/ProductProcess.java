@@ -39,7 +39,16 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Starts a command that runs until it is stopped. */
     public static ProductProcess start(String command, Path data, Map<String, String> environment, String... options) {
-        int port = Ports.free();
+        return start(Ports.free(), command, data, environment, options);
+    }
+
+    /** Starts a command again on the port of one that has ended. */
+    public static ProductProcess startAgain(ProductProcess ended, String command, Path data, String... options) {
+        return start(ended.port, command, data, Map.of(), options);
+    }
+
+    private static ProductProcess start(
+            int port, String command, Path data, Map<String, String> environment, String... options) {
         var words = new ArrayList<>(List.of("env", "--default-signal=INT"));
         words.addAll(Product.start(List.of("-Xmx512m")));
         words.addAll(List.of(command, "--data", data.toString(), "--port", Integer.toString(port)));

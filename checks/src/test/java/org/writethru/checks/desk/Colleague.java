@@ -1,0 +1,88 @@
+package org.writethru.checks.desk;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Somebody at the desk, with a browser of their own. */
+record Colleague(DeskSite desk, Page page, String login, String name) {
+    private static final double PATIENCE_MILLIS = 15_000;
+
+    /** Goes to an address of the desk. */
+    Colleague go(String path) {
+        page.navigate(desk.at(path));
+        return this;
+    }
+
+    /** Presses a button. */
+    Colleague press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    /** Follows a link. */
+    Colleague follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        return this;
+    }
+
+    /** Begins a new story. */
+    Colleague begin(String language, String section) {
+        go("/desk/drafts/new");
+        page.getByLabel("Language").selectOption(language);
+        page.getByLabel("Section").selectOption(section);
+        press("Begin writing");
+        page.waitForURL(Pattern.compile(".*/desk/drafts/[0-9a-v]{12}"));
+        awaitState("Up to date|Saved.*");
+        return this;
+    }
+
+    /** The headline's field. */
+    Locator headline() {
+        return page.locator("textarea.headline");
+    }
+
+    /** The text's own place. */
+    Locator copy() {
+        return page.locator("#editor .copy");
+    }
+
+    /** Types at the end of the text. */
+    Colleague type(String text) {
+        copy().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Waits until everything that was typed is on the server. */
+    Colleague saved() {
+        return awaitState("Saved .*|Up to date");
+    }
+
+    /** Waits for a word of the state line. */
+    Colleague awaitState(String pattern) {
+        page.waitForCondition(
+                () -> page.locator(".state").first().innerText().strip().matches(pattern),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    /** Waits until the text shows these words. */
+    Colleague awaitText(String words) {
+        page.waitForCondition(
+                () -> copy().innerText().contains(words), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+        return this;
+    }
+
+    /** What the page says now. */
+    String shown() {
+        return page.locator("main").innerText();
+    }
+
+    /** The path of the page. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+}

@@ -1,0 +1,57 @@
+package org.writethru.checks.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.writethru.checks.page.Chromium;
+
+/** Several people in one draft, while the server and the network fail. */
+@ExtendWith(Chromium.class)
+class TwoWritersTest {
+    @Test
+    void nothingIsLostWhenTheServerIsKilledBetweenKeystrokes(Browser browser) {
+        try (var desk = DeskSite.empty(browser)) {
+            var ana = desk.invite("Ana Orel", "ana", "reporter").begin("en", "politics");
+            var tom = desk.invite("Tom Birch", "tom", "editor").go(ana.path());
+            tom.saved();
+            ana.type("Ana before. ").saved();
+            tom.awaitText("Ana before.");
+            for (int round = 1; round <= 3; round++) {
+                ana.page().keyboard().type("Ana %d begins".formatted(round));
+                tom.page().keyboard().press("Control+End");
+                tom.type(" [Tom %d begins".formatted(round));
+                desk.kill();
+                ana.page().keyboard().type(" and ends. ");
+                tom.page().keyboard().type(" and ends] ");
+                ana.awaitState("Offline, kept here");
+                desk.startAgain();
+                ana.saved();
+                tom.saved();
+                ana.awaitText("[Tom %d begins and ends]".formatted(round));
+                tom.awaitText("Ana %d begins and ends.".formatted(round));
+            }
+            assertThat(ana.copy().innerText()).isEqualTo(tom.copy().innerText());
+        }
+    }
+
+    @Test
+    void whatIsTypedOfflineIsKeptInTheBrowserAndMerged(Browser browser) {
+        try (var desk = DeskSite.empty(browser)) {
+            var ana = desk.invite("Ana Orel", "ana", "reporter").begin("en", "politics");
+            var tom = desk.invite("Tom Birch", "tom", "editor").go(ana.path());
+            ana.type("Together. ").saved();
+            tom.awaitText("Together.");
+            ana.page().context().setOffline(true);
+            ana.page().keyboard().type("Ana in the tunnel. ");
+            ana.awaitState("Offline, kept here");
+            tom.type("Tom at the desk. ").saved();
+            ana.page().context().setOffline(false);
+            ana.saved();
+            tom.awaitText("Ana in the tunnel.");
+            ana.awaitText("Tom at the desk.");
+            assertThat(ana.copy().innerText()).isEqualTo(tom.copy().innerText());
+        }
+    }
+}
