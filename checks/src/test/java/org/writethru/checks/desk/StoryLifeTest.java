@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.writethru.checks.page.Chromium;
+import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.DeskSite;
 
 /** A story from its first word to its withdrawal, by a reporter and two editors. */
 @ExtendWith(Chromium.class)

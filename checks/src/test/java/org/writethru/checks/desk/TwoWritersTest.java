@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.writethru.checks.page.Chromium;
+import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.DeskSite;
 
 /** Several people in one draft, while the server and the network fail. */
 @ExtendWith(Chromium.class)

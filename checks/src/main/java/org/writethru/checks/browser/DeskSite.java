@@ -1,4 +1,4 @@
-package org.writethru.checks.desk;
+package org.writethru.checks.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.writethru.checks.page.Chromium.View;
+import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.product.ProductProcess;
 import org.writethru.checks.product.Reader;
 
 /** A newsroom that runs, with a chief who came in through the link on the console, and colleagues whom the chief invites. */
-final class DeskSite implements AutoCloseable {
-    static final View DESKTOP = View.ALL.get(2);
-    static final View PHONE = View.ALL.getFirst();
+public final class DeskSite implements AutoCloseable {
+    public static final View DESKTOP = View.ALL.get(2);
+    public static final View PHONE = View.ALL.getFirst();
 
     /** Pictures of pages are written into the folder that this variable names, for people to look at. */
     private static final Optional<Path> PICTURES =
@@ -49,12 +49,12 @@ final class DeskSite implements AutoCloseable {
     }
 
     /** An empty newsroom in a house with English, Russian, Azerbaijani and Arabic. */
-    static DeskSite empty(Browser browser) {
+    public static DeskSite empty(Browser browser) {
         return new DeskSite(browser, "serve", "--house", "demo");
     }
 
     /** The demo newsroom with its stories. */
-    static DeskSite demo(Browser browser) {
+    public static DeskSite demo(Browser browser) {
         return new DeskSite(browser, "demo");
     }
 
@@ -81,17 +81,17 @@ final class DeskSite implements AutoCloseable {
     }
 
     /** The chief. */
-    Colleague chief() {
+    public Colleague chief() {
         return chief;
     }
 
     /** Somebody whom the chief invites, signed in at a browser of their own. */
-    Colleague invite(String name, String login, String role) {
+    public Colleague invite(String name, String login, String role) {
         return invite(name, login, role, DESKTOP);
     }
 
     /** The same with a screen of this size. */
-    Colleague invite(String name, String login, String role, View view) {
+    public Colleague invite(String name, String login, String role, View view) {
         var people = chief.page();
         people.navigate(at("/desk/people"));
         people.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
@@ -106,27 +106,27 @@ final class DeskSite implements AutoCloseable {
     }
 
     /** The whole address of this path. */
-    String at(String path) {
+    public String at(String path) {
         return node.reader().base().resolve(path).toString();
     }
 
     /** What readers see. */
-    Reader reader() {
+    public Reader reader() {
         return node.reader();
     }
 
     /** The node is killed as by a power cut. */
-    void kill() {
+    public void kill() {
         node.kill();
     }
 
     /** It starts again on the same data and the same port. */
-    void startAgain() {
+    public void startAgain() {
         node = ProductProcess.startAgain(node, command, data, options.toArray(String[]::new));
     }
 
     /** Keeps a picture of a page, if somebody wants to look at it. */
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         PICTURES.ifPresent(folder -> page.screenshot(
                 new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true)));
     }

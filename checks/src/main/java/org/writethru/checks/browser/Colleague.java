@@ -1,4 +1,4 @@
-package org.writethru.checks.desk;
+package org.writethru.checks.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -6,29 +6,29 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** Somebody at the desk, with a browser of their own. */
-record Colleague(DeskSite desk, Page page, String login, String name) {
+public record Colleague(DeskSite desk, Page page, String login, String name) {
     private static final double PATIENCE_MILLIS = 15_000;
 
     /** Goes to an address of the desk. */
-    Colleague go(String path) {
+    public Colleague go(String path) {
         page.navigate(desk.at(path));
         return this;
     }
 
     /** Presses a button. */
-    Colleague press(String button) {
+    public Colleague press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
         return this;
     }
 
     /** Follows a link. */
-    Colleague follow(String link) {
+    public Colleague follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
         return this;
     }
 
     /** Begins a new story. */
-    Colleague begin(String language, String section) {
+    public Colleague begin(String language, String section) {
         go("/desk/drafts/new");
         page.getByLabel("Language").selectOption(language);
         page.getByLabel("Section").selectOption(section);
@@ -39,17 +39,17 @@ record Colleague(DeskSite desk, Page page, String login, String name) {
     }
 
     /** The headline's field. */
-    Locator headline() {
+    public Locator headline() {
         return page.locator("textarea.headline");
     }
 
     /** The text's own place. */
-    Locator copy() {
+    public Locator copy() {
         return page.locator("#editor .copy");
     }
 
     /** Types at the end of the text. */
-    Colleague type(String text) {
+    public Colleague type(String text) {
         copy().click();
         page.keyboard().press("Control+End");
         page.keyboard().type(text);
@@ -57,12 +57,12 @@ record Colleague(DeskSite desk, Page page, String login, String name) {
     }
 
     /** Waits until everything that was typed is on the server. */
-    Colleague saved() {
+    public Colleague saved() {
         return awaitState("Saved .*|Up to date");
     }
 
     /** Waits for a word of the state line. */
-    Colleague awaitState(String pattern) {
+    public Colleague awaitState(String pattern) {
         page.waitForCondition(
                 () -> page.locator(".state").first().innerText().strip().matches(pattern),
                 new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
@@ -70,19 +70,19 @@ record Colleague(DeskSite desk, Page page, String login, String name) {
     }
 
     /** Waits until the text shows these words. */
-    Colleague awaitText(String words) {
+    public Colleague awaitText(String words) {
         page.waitForCondition(
                 () -> copy().innerText().contains(words), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
         return this;
     }
 
     /** What the page says now. */
-    String shown() {
+    public String shown() {
         return page.locator("main").innerText();
     }
 
     /** The path of the page. */
-    String path() {
+    public String path() {
         return java.net.URI.create(page.url()).getPath();
     }
 }

@@ -1,4 +1,4 @@
-package org.writethru.checks.page;
+package org.writethru.checks.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -24,8 +24,10 @@ public final class Chromium implements ParameterResolver {
             "--no-first-run",
             "--disable-quic");
 
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-        static Running start() {
+    /** A Chromium that runs. */
+    public record Running(Playwright playwright, Browser browser) implements AutoCloseable {
+        /** Starts it; whoever asks is skipped where there is none. */
+        public static Running start() {
             var chromium = Programs.chromium();
             var playwright = Playwright.create();
             return new Running(
