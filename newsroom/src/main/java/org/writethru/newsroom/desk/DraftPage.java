@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.desk.view.DraftView;
@@ -17,6 +18,9 @@ import org.writethru.wire.json.JsonObject;
 
 /** The page on which a draft is written. Its script does the rest; the page tells it what it needs. */
 final class DraftPage {
+    /** What a draft may be opened for, as a word in its address. */
+    private static final Pattern KIND = Pattern.compile("[a-z]{1,20}");
+
     private final Drafting desk;
     private final DeskPages pages;
     private final RefusalPages refusals;
@@ -37,13 +41,16 @@ final class DraftPage {
     private ServerResponse show(Visit visit, ServerRequest request, Draft draft) {
         var headline = draft.line().headline();
         var title = headline.isBlank() ? "Draft without a headline" : headline;
-        var frame = pages.frames().of(visit, title, request.path()).shaped("editing");
-        for (var script : EditorFiles.scripts()) {
-            frame = frame.script(script);
-        }
-        var view = new DraftView(
-                title, language(draft).direction(), draft.line().language(), EditorFiles.style(), config(visit, draft));
-        return pages.show(frame, "desk/draft", Map.of("view", view));
+        var frame = pages.frames()
+                .of(visit, title, request.path())
+                .shaped("editing")
+                .styled(EditorFiles.STYLE)
+                .script(EditorFiles.SCRIPT);
+        var view =
+                new DraftView(title, language(draft).direction(), draft.line().language(), config(visit, draft));
+        var kind = request.param("kind").filter(KIND.asMatchPredicate()).orElse("");
+        var bar = new DraftBar(desk.house().zone()).of(draft, visit.person(), kind);
+        return pages.show(frame, "desk/draft", Map.of("view", view, "bar", bar));
     }
 
     /** Inside of a script element nothing may look like its end. */

@@ -13,8 +13,8 @@ import org.writethru.story.Refusal;
 import org.writethru.story.Refusal.Field;
 
 /** A refusal as the answer of an address: a page for a person, a problem document (RFC 9457) for a script. */
-record RefusalPages(DeskPages pages) {
-    ServerResponse refuse(Visit visit, ServerRequest request, Refusal refusal) {
+public record RefusalPages(DeskPages pages) {
+    public ServerResponse refuse(Visit visit, ServerRequest request, Refusal refusal) {
         int status = status(refusal);
         return asProblem(request)
                 ? problem(status, refusal)
@@ -22,7 +22,7 @@ record RefusalPages(DeskPages pages) {
     }
 
     /** Says that there is no such draft. */
-    ServerResponse noSuchDraft(Visit visit, ServerRequest request) {
+    public ServerResponse noSuchDraft(Visit visit, ServerRequest request) {
         return pages.refuse(visit, request, 404, "No such draft", "There is no draft at this address.");
     }
 
@@ -72,7 +72,8 @@ record RefusalPages(DeskPages pages) {
                 .orElseGet(() -> Map.of("field", field.field()));
     }
 
-    static int status(Refusal refusal) {
+    /** The status that a refusal is answered with. */
+    public static int status(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotAllowed _ -> 403;
             case Refusal.NoSuchStory _ -> 404;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.desk.DraftRoutes;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.EditorFiles;
+import org.writethru.newsroom.desk.release.ReleaseRoutes;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
@@ -26,18 +28,21 @@ final class DeskRooms {
 
     private final StaffRoutes staff;
     private final DraftRoutes drafts;
+    private final ReleaseRoutes releases;
 
-    DeskRooms(Staff staff, Drafting drafting, Settings settings) {
+    DeskRooms(Staff staff, Drafting drafting, Archive archive, Settings settings) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
+        this.releases = new ReleaseRoutes(drafting, archive, pages);
     }
 
     /** The tables of guarded addresses, in the order in which they are asked. */
     List<GuardedRoutes> guarded() {
-        return List.of(staff.guarded(), drafts.in(staff.guard()), staff.home(), staff.rest());
+        return List.of(
+                staff.guarded(), releases.in(staff.guard()), drafts.in(staff.guard()), staff.home(), staff.rest());
     }
 
     /** All addresses below {@code /desk}. */
@@ -51,6 +56,7 @@ final class DeskRooms {
     private static List<DeskFile> files() {
         var files = new ArrayList<>(DeskFrames.files());
         files.addAll(EditorFiles.all());
+        files.addAll(ReleaseRoutes.files());
         return files;
     }
 }

@@ -181,7 +181,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, drafting, archive, settings).routes());
     }
 
     /** The operator's check. */

@@ -227,11 +227,7 @@ interface DraftReleaseContract extends OnDatabase {
             var mark = strict.write(LEYLA, id, DAM.replace("\"Baku\"", "\"\""));
             assertThat(refused(strict.releases.release(RAUF, id, first(mark))).sentence())
                     .contains("dateline");
-<<<<<<< HEAD
             done(new TestDrafting(room).releases.release(RAUF, id, first(mark)));
-=======
-            done(new TestDesk(room).releases.release(RAUF, id, first(mark)));
->>>>>>> bf02195 (Ask once before a release, and show what readers will see changed)
         }
     }
 

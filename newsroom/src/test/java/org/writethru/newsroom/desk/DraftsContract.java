@@ -56,11 +56,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aDraftBeginsWithTheNewestTakesText(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-<<<<<<< HEAD
             var desk = new TestDrafting(room);
-=======
-            var desk = new TestDesk(room);
->>>>>>> bf02195 (Ask once before a release, and show what readers will see changed)
             var filing = Filings.dam()
                     .change()
                     .editorsNote("Embargo of the map until 9.")

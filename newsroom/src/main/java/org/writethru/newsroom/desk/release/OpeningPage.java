@@ -9,6 +9,7 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.Drafts;
+import org.writethru.newsroom.desk.RefusalPages;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.House;
@@ -136,7 +137,7 @@ public final class OpeningPage {
         return switch (drafts.openOn(ReleasePage.asker(visit), head.get().guid())) {
             case Outcome.Done<Draft>(var draft) -> pages.seeOther(address(draft, act));
             case Outcome.Refused<Draft>(var refusal) ->
-                pages.refuse(visit, request, ReleasePage.status(refusal), "Not opened", refusal.sentence());
+                pages.refuse(visit, request, RefusalPages.status(refusal), "Not opened", refusal.sentence());
         };
     }
 

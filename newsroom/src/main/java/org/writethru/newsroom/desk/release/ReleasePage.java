@@ -14,10 +14,10 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.desk.Asker;
 import org.writethru.newsroom.desk.Draft;
-import org.writethru.newsroom.desk.DraftActs;
 import org.writethru.newsroom.desk.DraftState;
 import org.writethru.newsroom.desk.DraftText;
 import org.writethru.newsroom.desk.Drafts;
+import org.writethru.newsroom.desk.RefusalPages;
 import org.writethru.newsroom.desk.ReleaseOrder;
 import org.writethru.newsroom.desk.Releases;
 import org.writethru.newsroom.desk.StoredReading;
@@ -42,23 +42,14 @@ final class ReleasePage {
     private static final Duration AHEAD = Duration.ofHours(1);
 
     private final Drafts drafts;
-    private final DraftActs acts;
     private final Releases releases;
     private final Archive archive;
     private final House house;
     private final DeskPages pages;
     private final Clock clock;
 
-    ReleasePage(
-            Drafts drafts,
-            DraftActs acts,
-            Releases releases,
-            Archive archive,
-            House house,
-            DeskPages pages,
-            Clock clock) {
+    ReleasePage(Drafts drafts, Releases releases, Archive archive, House house, DeskPages pages, Clock clock) {
         this.drafts = drafts;
-        this.acts = acts;
         this.releases = releases;
         this.archive = archive;
         this.house = house;
@@ -82,7 +73,7 @@ final class ReleasePage {
     ServerResponse show(Visit visit, ServerRequest request) {
         return withDraft(visit, request, draft -> {
             var form = drafts.reading(draft.id())
-                    .map(reading -> begun(draft, reading))
+                    .map(reading -> begun(draft, reading, request.param("kind").orElse("")))
                     .orElseThrow();
             return show(200, visit, request, draft, form, Optional.empty());
         });
@@ -157,17 +148,7 @@ final class ReleasePage {
         var about = drafts.reading(draft.id())
                 .map(reading -> form.about(reading.mark()))
                 .orElse(form);
-        return show(status(refusal), visit, request, now, about, Optional.of(refusal.sentence()));
-    }
-
-    static int status(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.Field _, Refusal.Fields _, Refusal.NothingChanged _ -> 422;
-            case Refusal.NotAllowed _ -> 403;
-            case Refusal.NoSuchStory _, Refusal.SeveralStories _ -> 404;
-            case Refusal.Overtaken _, Refusal.AlreadyGone _, Refusal.NotYetPublished _, Refusal.Meanwhile _ -> 409;
-            case Refusal.CannotKeep _, Refusal.Unknown _, Refusal.LogInDoubt _ -> 503;
-        };
+        return show(RefusalPages.status(refusal), visit, request, now, about, Optional.of(refusal.sentence()));
     }
 
     private ServerResponse show(
@@ -282,12 +263,6 @@ final class ReleasePage {
                 Changed.between(last.orElse(newer.filing()), newer.filing(), house));
     }
 
-    /** Carries on from the newer take. */
-    ServerResponse move(Visit visit, ServerRequest request) {
-        return withDraft(
-                visit, request, draft -> act(visit, request, draft, acts.moveToNewest(asker(visit), draft.id())));
-    }
-
     /** Takes it off the schedule. */
     ServerResponse unschedule(Visit visit, ServerRequest request) {
         return withDraft(
@@ -298,7 +273,7 @@ final class ReleasePage {
         return switch (outcome) {
             case Outcome.Done<Draft> _ -> pages.seeOther(address(draft) + "/release");
             case Outcome.Refused<Draft>(var refusal) ->
-                pages.refuse(visit, request, status(refusal), "Not done", refusal.sentence());
+                pages.refuse(visit, request, RefusalPages.status(refusal), "Not done", refusal.sentence());
         };
     }
 }

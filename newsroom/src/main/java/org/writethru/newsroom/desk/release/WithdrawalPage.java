@@ -10,6 +10,7 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.archive.TakeAt;
+import org.writethru.newsroom.desk.RefusalPages;
 import org.writethru.newsroom.desk.Releases;
 import org.writethru.newsroom.desk.Withdrawal;
 import org.writethru.newsroom.publish.Receipt;
@@ -62,7 +63,7 @@ final class WithdrawalPage {
             return switch (withdrawn(visit, request, head.guid(), reason)) {
                 case Outcome.Done<Receipt> _ -> pages.seeOther(ReleasePage.address(head.guid()));
                 case Outcome.Refused<Receipt>(var refusal) ->
-                    show(ReleasePage.status(refusal), visit, request, head, reason, Optional.of(refusal.sentence()));
+                    show(RefusalPages.status(refusal), visit, request, head, reason, Optional.of(refusal.sentence()));
             };
         });
     }
@@ -95,7 +96,7 @@ final class WithdrawalPage {
                         status, frame, "desk/withdraw", Map.of("withdrawal", view(withdrawal, reason, refusal)));
             }
             case Outcome.Refused<Withdrawal>(var no) ->
-                pages.refuse(visit, request, ReleasePage.status(no), "Not done", no.sentence());
+                pages.refuse(visit, request, RefusalPages.status(no), "Not done", no.sentence());
         };
     }
 
