@@ -22,6 +22,18 @@ export async function bundle(into) {
   await build({ ...common, entryPoints: { editor: 'editor/editor.css' }, outdir: into, minify: true })
 }
 
+/** The wire view's script, which has nothing in it but ours. */
+export async function bundleWire(into) {
+  await build({
+    ...common,
+    entryPoints: { wire: 'wire/main.ts' },
+    outdir: into,
+    format: 'iife',
+    minify: true,
+    banner: { js: '/*! Writethru, Apache License 2.0. */' },
+  })
+}
+
 // The licences of the libraries ask to be handed on with every copy; most name themselves only in a file of their own.
 function licences(inputs) {
   const packages = new Set(inputs.map((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(Boolean))
@@ -62,6 +74,8 @@ export async function bundleDevelopment(into) {
 const [what, into] = process.argv.slice(2)
 if (what === 'editor' && into) {
   await bundle(into)
+} else if (what === 'wire' && into) {
+  await bundleWire(into)
 } else if (what === 'tests' && into) {
   await bundleTests('test', into)
 } else if (what === 'browser' && into) {
@@ -69,6 +83,6 @@ if (what === 'editor' && into) {
 } else if (what === 'dev' && into) {
   await bundleDevelopment(into)
 } else {
-  console.error('Say what to bundle and where to: node bundle.mjs editor|tests|browser|dev FOLDER')
+  console.error('Say what to bundle and where to: node bundle.mjs editor|wire|tests|browser|dev FOLDER')
   process.exit(2)
 }

@@ -175,6 +175,21 @@ public final class Archive {
         return slugs;
     }
 
+    /** The stories released at these places of the log, each once, as they are now and with the byline of their newest take. */
+    public List<SignedHead> signed(long fromIndex, long toIndex) {
+        return database.read(sql -> FollowedStore.signed(sql, fromIndex, toIndex));
+    }
+
+    /** The stories of all languages with the newest releases, whatever their kind, the last first. */
+    public List<StoryHead> newestReleased(int most) {
+        return database.read(sql -> FollowedStore.newest(sql, most));
+    }
+
+    /** Those of these stories that exist, in no order. */
+    public List<StoryHead> heads(Collection<Guid> stories) {
+        return database.read(sql -> FollowedStore.heads(sql, List.copyOf(stories)));
+    }
+
     /** Stories of a language that were withdrawn, the last first. */
     public List<StoryHead> withdrawn(Language language, int most) {
         return database.read(sql -> FollowedStore.withdrawn(sql, language, most));

@@ -6,11 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.newsroom.platform.Rows;
 import org.writethru.story.Guid;
 import org.writethru.story.Language;
 
 /** What followers and calendars ask of the tables of stories and takes. */
 final class FollowedStore {
+    /** A record is canonical JSON: without this member in it there is no byline, and the text need not be read. */
+    private static final String HEAD_AND_BYLINE = """
+            select guid, language, slug, section, headline, standfirst, urgency, day, takes, marked_by,
+                   first_known, moved, newest_logged, newest_index, withdrawn, original, original_take,
+                   case when record like '%"byline":"%' then record end as with_byline
+              from story left join take_record on take_record.story = guid and number = takes
+            """;
+
     private FollowedStore() {}
 
     static List<Released> released(JdbcClient sql, long fromIndex, long toIndex) {
@@ -41,6 +50,42 @@ final class FollowedStore {
                 .param(toIndex)
                 .query((row, at) -> new TakeAt(new Guid(row.getString("story")), row.getInt("number")))
                 .list();
+    }
+
+    /** The stories released at these places of the log, each once. */
+    static List<SignedHead> signed(JdbcClient sql, long fromIndex, long toIndex) {
+        return sql.sql(HEAD_AND_BYLINE + """
+                 where guid in (select story from take where log_index >= ? and log_index < ?)
+                """)
+                .param(fromIndex)
+                .param(toIndex)
+                .query(FollowedStore::signed)
+                .list();
+    }
+
+    private static SignedHead signed(ResultSet row, int at) throws SQLException {
+        return new SignedHead(
+                ArchiveStore.head(row, at),
+                Optional.ofNullable(row.getString("with_byline")).flatMap(Bylines::in));
+    }
+
+    /** Of all languages, the last released first. */
+    static List<StoryHead> newest(JdbcClient sql, int most) {
+        return sql.sql(ArchiveStore.HEAD + " order by newest_index desc limit ?")
+                .param(most)
+                .query(ArchiveStore::head)
+                .list();
+    }
+
+    static List<StoryHead> heads(JdbcClient sql, List<Guid> stories) {
+        return Rows.groups(stories).stream()
+                .flatMap(some -> sql
+                        .sql(ArchiveStore.HEAD + " where guid in (" + Rows.marks(some.size()) + ")")
+                        .params(some.stream().map(Guid::uri).toList())
+                        .query(ArchiveStore::head)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     static List<StoryHead> withdrawn(JdbcClient sql, Language language, int most) {

@@ -9,6 +9,8 @@ import org.writethru.newsroom.desk.DraftRoutes;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.EditorFiles;
 import org.writethru.newsroom.desk.release.ReleaseRoutes;
+import org.writethru.newsroom.desk.wireview.WireRoutes;
+import org.writethru.newsroom.desk.wireview.WireView;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
@@ -22,27 +24,34 @@ import org.writethru.newsroom.staff.StaffRoutes;
 /** The rooms that the staff sees, behind one entrance and in one frame. */
 final class DeskRooms {
     private static final List<MenuEntry> MENU = List.of(
-            new MenuEntry("Desk", "/desk/", Role.REPORTER),
+            new MenuEntry("Wire", "/desk/", Role.REPORTER),
             new MenuEntry("People", "/desk/people", Role.CHIEF),
             new MenuEntry("Your account", "/desk/account", Role.REPORTER));
 
     private final StaffRoutes staff;
     private final DraftRoutes drafts;
     private final ReleaseRoutes releases;
+    private final WireRoutes wire;
 
-    DeskRooms(Staff staff, Drafting drafting, Archive archive, Settings settings) {
+    DeskRooms(Staff staff, Drafting drafting, WireView wire, Archive archive, Settings settings) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
         this.releases = new ReleaseRoutes(drafting, archive, pages);
+        this.wire = wire.routes(pages, staff::stillSignedIn);
     }
 
     /** The tables of guarded addresses, in the order in which they are asked. */
     List<GuardedRoutes> guarded() {
         return List.of(
-                staff.guarded(), releases.in(staff.guard()), drafts.in(staff.guard()), staff.home(), staff.rest());
+                staff.guarded(),
+                releases.in(staff.guard()),
+                drafts.in(staff.guard()),
+                wire.in(staff.guard()),
+                staff.home(),
+                staff.rest());
     }
 
     /** All addresses below {@code /desk}. */
@@ -57,6 +66,7 @@ final class DeskRooms {
         var files = new ArrayList<>(DeskFrames.files());
         files.addAll(EditorFiles.all());
         files.addAll(ReleaseRoutes.files());
+        files.addAll(WireView.files());
         return files;
     }
 }

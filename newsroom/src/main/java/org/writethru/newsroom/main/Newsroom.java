@@ -11,6 +11,8 @@ import org.writethru.newsroom.check.Check;
 import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.ShortIds;
+import org.writethru.newsroom.desk.wireview.DeskDrafts;
+import org.writethru.newsroom.desk.wireview.WireView;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.ledger.Ledger;
@@ -44,6 +46,7 @@ public final class Newsroom implements AutoCloseable {
     private final Follow follow;
     private final Staff staff;
     private final Drafting drafting;
+    private final WireView wire;
     private final ReaderRooms readers;
 
     private Newsroom(Settings settings, Clock clock, Database database) {
@@ -58,9 +61,11 @@ public final class Newsroom implements AutoCloseable {
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
         this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
         this.drafting = newDrafting();
+        this.wire = newWire();
         this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
+        follow.add(wire.follower());
     }
 
     /**
@@ -174,6 +179,27 @@ public final class Newsroom implements AutoCloseable {
         return staff;
     }
 
+    private WireView newWire() {
+        var drafts = new DeskDrafts(
+                drafting.drafts(), drafting.editions(), drafting.live()::presence, drafting.bell());
+        return new WireView(
+                new WireView.Ground(
+                        database,
+                        archive,
+                        bell,
+                        drafting.drafts(),
+                        drafting.editions(),
+                        settings.house(),
+                        clock),
+                drafts,
+                new ShortIds(new SecureRandom()));
+    }
+
+    /** The wire view of the desk. */
+    WireView wire() {
+        return wire;
+    }
+
     /** The drafts of the desk. */
     public Drafting drafting() {
         return drafting;
@@ -181,7 +207,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, archive, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, drafting, wire, archive, settings).routes());
     }
 
     /** The operator's check. */
@@ -199,7 +225,8 @@ public final class Newsroom implements AutoCloseable {
     public void close() {
         try (database;
                 follow;
-                drafting) {
+                drafting;
+                wire) {
             // They close in reverse order.
         }
     }

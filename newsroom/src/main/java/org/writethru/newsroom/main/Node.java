@@ -35,6 +35,7 @@ public final class Node implements AutoCloseable {
         try {
             newsroom.follow().start();
             newsroom.drafting().start();
+            newsroom.wire().start();
             var server = HttpServer.start(settings, newsroom.shopfront());
             return new Node(newsroom, server, NodeDoor.open(settings.folder(), orders.with(newsroom)));
         } catch (RuntimeException e) {
@@ -58,8 +59,9 @@ public final class Node implements AutoCloseable {
     public void close() {
         try (newsroom;
                 server;
+                var _ = newsroom.wire();
                 door) {
-            // They close in reverse order: no further orders, then no readers, then followers and database.
+            // They close in reverse order: no further orders, no live views, no readers, then followers and database.
         }
     }
 }

@@ -17,6 +17,7 @@
             "seal",
             "check",
             "desk",
+            "desk :: wireview",
             "intake",
             "site",
             "feed",

@@ -46,6 +46,7 @@ class DeskSecurityTest {
         var rooms = new DeskRooms(
                 desk.newsroom().staff(),
                 desk.newsroom().drafting(),
+                desk.newsroom().wire(),
                 desk.newsroom().archive(),
                 desk.newsroom().settings());
         table = rooms.guarded().stream()

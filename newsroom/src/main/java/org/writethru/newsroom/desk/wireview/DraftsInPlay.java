@@ -1,0 +1,24 @@
+package org.writethru.newsroom.desk.wireview;
+
+import java.util.List;
+import java.util.Map;
+import org.writethru.newsroom.archive.Behind;
+import org.writethru.story.Guid;
+
+/** Where the wire view learns of open drafts. */
+public interface DraftsInPlay {
+    /** Those that are open now, at most so many, the last changed first. */
+    List<DraftInPlay> open(int most);
+
+    /** Editions whose original moved on, until somebody follows it or says why not; the one whose original moved last first. */
+    List<Behind> behind();
+
+    /** Who released which take of a story, by name, as far as drafts tell. */
+    Map<Integer, String> releasedBy(Guid story);
+
+    /** Calls this whenever something about open drafts changed on this node; it returns at once. */
+    void onChange(Runnable listener);
+
+    /** Calls this whenever somebody on this node said that an edition need not follow; it returns at once. */
+    void onDismissal(Runnable listener);
+}
