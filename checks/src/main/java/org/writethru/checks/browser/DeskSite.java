@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.checks.browser.Chromium.View;
+import org.writethru.checks.product.Command;
 import org.writethru.checks.product.ProductProcess;
 import org.writethru.checks.product.Reader;
 
@@ -26,6 +27,7 @@ public final class DeskSite implements AutoCloseable {
             Optional.ofNullable(System.getenv("WRITETHRU_PICTURES")).map(Path::of);
 
     private static final String PASSWORD = "harbour crane velvet monday";
+    private static final Pattern READ_AT = Pattern.compile("https?://\\S+");
     private static final Pattern LINK = Pattern.compile("/desk/link/\\S+");
 
     private final Browser browser;
@@ -54,8 +56,31 @@ public final class DeskSite implements AutoCloseable {
     }
 
     /** The demo newsroom with its stories. */
-    public static DeskSite demo(Browser browser) {
-        return new DeskSite(browser, "demo");
+    public static DeskSite demo(Browser browser, String... options) {
+        return new DeskSite(browser, "demo", options);
+    }
+
+    /**
+     * Releases a new story from the command line, as somebody does who is not at a browser.
+     *
+     * @return where it is read
+     */
+    public String release(String headline, int urgency) {
+        try {
+            var file = Files.writeString(
+                    Files.createTempFile("copy", ".md"),
+                    "---\nheadline: %s\nurgency: %d\nsection: society\nplace: Sorrin\n---\n\n%s, in full.\n"
+                            .formatted(headline, urgency, headline));
+            var answer = new Command(data).run("release", file.toString(), "--data", data.toString());
+            Files.delete(file);
+            var address = READ_AT.matcher(answer.out());
+            if (answer.status() != 0 || !address.find()) {
+                throw new AssertionError("Not released: " + answer.out() + answer.err());
+            }
+            return java.net.URI.create(address.group()).getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Colleague makeChief() {
