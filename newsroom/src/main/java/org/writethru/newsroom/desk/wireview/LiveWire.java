@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.wireview;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class LiveWire implements AutoCloseable {
     /** Connections of one node. */
     static final int MOST_CONNECTIONS = 1_000;
 
-    /** Connections of one person on one node. */
+    /** Connections of one person on one node; with a further one the oldest ends. */
     static final int MOST_OF_PERSON = 20;
 
     /** After which a silent connection is told that it still stands, and asked for again whether its person may have it. */
@@ -66,24 +67,34 @@ final class LiveWire implements AutoCloseable {
      * @param person whose it is
      * @param lasts whether the person may still have it
      * @param known the flash that it was told last, empty if it is new
-     * @return false if there are too many
+     * @return false if this node has too many
      */
     boolean join(String person, WireFilter filter, BooleanSupplier lasts, Optional<String> known, WireLine line) {
         var connection = new WireWatch(person, filter, lasts, known, heartbeat, line, connections::remove);
+        Optional<WireWatch> oldest;
         synchronized (connections) {
-            if (!hasRoom(person)) {
+            if (!hasRoom()) {
                 return false;
             }
+            oldest = tooMany(person);
             connections.add(connection);
         }
+        oldest.ifPresent(WireWatch::end);
         connection.tell(printed(filter), flashes());
         return true;
     }
 
-    /** Whether this person may have a further connection. */
-    boolean hasRoom(String person) {
-        long own = connections.stream().filter(one -> one.person().equals(person)).count();
-        return !closing && own < MOST_OF_PERSON && connections.size() < MOST_CONNECTIONS;
+    /** A browser that left is noticed only when it is written to, so the oldest makes room instead of the newest being refused. */
+    private Optional<WireWatch> tooMany(String person) {
+        var own = connections.stream().filter(one -> one.person().equals(person)).toList();
+        return own.size() < MOST_OF_PERSON
+                ? Optional.empty()
+                : own.stream().min(Comparator.comparingLong(WireWatch::begun));
+    }
+
+    /** Whether this node may have a further connection. */
+    boolean hasRoom() {
+        return !closing && connections.size() < MOST_CONNECTIONS;
     }
 
     int connections() {

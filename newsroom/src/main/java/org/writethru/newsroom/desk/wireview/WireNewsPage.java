@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +60,12 @@ final class WireNewsPage {
             var filter = WireFilter.of(request::param);
             var known = Optional.ofNullable(request.headers().firstHeader("Last-Event-ID"))
                     .filter(mark -> mark.length() <= MOST_BROUGHT_BACK);
-            return live.hasRoom(visit.person().id())
+            return live.hasRoom()
                     ? new Stream(visit.person().id(), filter, () -> stillHere.test(visit), known)
                     : pages.problem(
                             503,
                             "Too many live views",
-                            "You have %d wire views open, or the newsroom has too many. Close one; the others go on."
-                                    .formatted(LiveWire.MOST_OF_PERSON));
+                            "The newsroom has as many live views open as it can. This page shows what is new when it is reloaded.");
         } catch (Unfit e) {
             return pages.problem(400, "Not a filter", e.sentence());
         }
@@ -123,7 +122,9 @@ final class WireNewsPage {
     private static final class Line implements WireLine, AsyncListener {
         private final AsyncContext async;
         private final HttpServletResponse response;
-        private final AtomicBoolean over = new AtomicBoolean();
+        private final ReentrantLock writing = new ReentrantLock();
+        private volatile boolean over;
+        private boolean completed;
 
         Line(AsyncContext async, HttpServletResponse response) {
             this.async = async;
@@ -147,27 +148,46 @@ final class WireNewsPage {
         }
 
         private void write(String text) throws IOException {
-            if (over.get()) {
-                throw new IOException("The connection is over.");
+            writing.lock();
+            try {
+                if (over) {
+                    throw new IOException("The connection is over.");
+                }
+                response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+                response.flushBuffer();
+            } finally {
+                writing.unlock();
+                if (over) {
+                    complete();
+                }
             }
-            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-            response.flushBuffer();
         }
 
         @Override
         public void end() {
-            if (over.compareAndSet(false, true)) {
+            over = true;
+            complete();
+        }
+
+        /** Never while something is being written: the server uses the response again. Whoever writes then completes it. */
+        private void complete() {
+            if (writing.tryLock()) {
                 try {
-                    async.complete();
+                    if (!completed) {
+                        completed = true;
+                        async.complete();
+                    }
                 } catch (IllegalStateException e) {
                     // The server ended it already.
+                } finally {
+                    writing.unlock();
                 }
             }
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
-            over.set(true);
+            over = true;
         }
 
         @Override

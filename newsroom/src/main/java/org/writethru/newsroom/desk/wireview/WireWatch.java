@@ -34,6 +34,7 @@ final class WireWatch {
     private Map<String, String> told = new LinkedHashMap<>();
     private @Nullable Printed last;
     private Optional<String> known;
+    private final long begun = System.nanoTime();
     private boolean first = true;
     private long lastWrite = System.nanoTime();
     private long lastAsked = System.nanoTime();
@@ -60,6 +61,10 @@ final class WireWatch {
 
     String person() {
         return person;
+    }
+
+    long begun() {
+        return begun;
     }
 
     WireFilter filter() {
