@@ -80,8 +80,16 @@ final class LiveWire implements AutoCloseable {
             connections.add(connection);
         }
         oldest.ifPresent(WireWatch::end);
-        connection.tell(printed(filter), flashes());
+        greet(connection);
         return true;
+    }
+
+    private void greet(WireWatch connection) {
+        try {
+            connection.tell(printed(connection.filter()), flashes());
+        } catch (RuntimeException e) {
+            LOG.warn("A new wire view waits for the next round: {}", e.getMessage());
+        }
     }
 
     /** A browser that left is noticed only when it is written to, so the oldest makes room instead of the newest being refused. */
