@@ -159,7 +159,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, settings, clock).routes());
     }
 
     /** The operator's check. */
