@@ -75,7 +75,8 @@ final class KeystrokeToScreen {
     private static List<Colleague> invite(DeskSite desk) {
         var everybody = new ArrayList<Colleague>();
         for (int number = 0; number < 20; number++) {
-            everybody.add(desk.invite("Person %d".formatted(number), "person%d".formatted(number), "reporter"));
+            everybody.add(Colleague.invited(
+                    desk, "Person %d".formatted(number), "person%d".formatted(number), "reporter"));
         }
         return everybody;
     }

@@ -46,14 +46,16 @@ public final class Chromium implements ParameterResolver {
         }
     }
 
-    /** How a reader looks at the site. */
+    /** How somebody looks at the pages. */
     public record View(int width, int height, ColorScheme scheme) {
+        /** Phone and desk, by day and by night. */
         public static final List<View> ALL = List.of(
                 new View(390, 844, ColorScheme.LIGHT),
                 new View(390, 844, ColorScheme.DARK),
                 new View(1280, 900, ColorScheme.LIGHT),
                 new View(1280, 900, ColorScheme.DARK));
 
+        /** A page in a context of its own. */
         public Page open(Browser browser) {
             return browser.newContext(new Browser.NewContextOptions()
                             .setViewportSize(width, height)

@@ -4,14 +4,26 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.writethru.checks.browser.Chromium.View;
 
 /** Somebody at the desk, with a browser of their own. */
-public record Colleague(DeskSite desk, Page page, String login, String name) {
+public record Colleague(DeskSite desk, Page page) {
     private static final double PATIENCE_MILLIS = 15_000;
+
+    /** Somebody whom the chief invites and who signs in. */
+    public static Colleague invited(DeskSite desk, String name, String login, String role) {
+        desk.invite(login, name, role);
+        return new Colleague(desk, desk.signIn(login, View.ALL.get(2)));
+    }
+
+    /** The first chief. */
+    public static Colleague chief(DeskSite desk) {
+        return new Colleague(desk, desk.chief(View.ALL.get(2)));
+    }
 
     /** Goes to an address of the desk. */
     public Colleague go(String path) {
-        page.navigate(desk.at(path));
+        page.navigate(desk.base().resolve(path).toString());
         return this;
     }
 

@@ -5,134 +5,150 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.writethru.checks.browser.Chromium.View;
-import org.writethru.checks.product.Command;
 import org.writethru.checks.product.ProductProcess;
 import org.writethru.checks.product.Reader;
 
-/** A newsroom that runs, with a chief who came in through the link on the console, and colleagues whom the chief invites. */
+/**
+ * A newsroom with a desk, for one check: it starts the product, makes the first chief from the link that the console prints, and gives
+ * pages in which somebody with a role is signed in. It can be killed and started again on the same port.
+ */
 public final class DeskSite implements AutoCloseable {
-    public static final View DESKTOP = View.ALL.get(2);
-    public static final View PHONE = View.ALL.getFirst();
+    /** Everybody's password here. */
+    public static final String PASSWORD = "harbour lantern twelve moss";
 
-    /** Pictures of pages are written into the folder that this variable names, for people to look at. */
-    private static final Optional<Path> PICTURES =
-            Optional.ofNullable(System.getenv("WRITETHRU_PICTURES")).map(Path::of);
-
-    private static final String PASSWORD = "harbour crane velvet monday";
-    private static final Pattern READ_AT = Pattern.compile("https?://\\S+");
-    private static final Pattern LINK = Pattern.compile("/desk/link/\\S+");
+    /** The first chief's login. */
+    public static final String CHIEF = "anna";
 
     private final Browser browser;
     private final Path data;
-    private final String command;
-    private final List<String> options;
+    private final Map<String, Integer> people = new HashMap<>();
     private ProductProcess node;
-    private final Colleague chief;
+    private final String firstLink;
 
-    private DeskSite(Browser browser, String command, String... options) {
-        try {
-            this.browser = browser;
-            this.data = Files.createTempDirectory("writethru-desk");
-            this.command = command;
-            this.options = List.of(options);
-            this.node = ProductProcess.start(command, data, Map.of(), options);
-            this.chief = makeChief();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private DeskSite(Browser browser, Path data, ProductProcess node) {
+        this.browser = browser;
+        this.data = data;
+        this.node = node;
+        var line = node.awaitPrinted("first link");
+        this.firstLink = line.substring(line.indexOf("http"));
     }
 
-    /** An empty newsroom in a house with English, Russian, Azerbaijani and Arabic. */
+    /** A newsroom without stories and without accounts. */
+    public static DeskSite bare(Browser browser) {
+        var data = folder();
+        return new DeskSite(browser, data, ProductProcess.serve(data, "--house", "demo"));
+    }
+
+    /** A newsroom without stories, with its first chief. */
     public static DeskSite empty(Browser browser) {
-        return new DeskSite(browser, "serve", "--house", "demo");
+        return bare(browser).withChief();
     }
 
-    /** The demo newsroom with its stories. */
-    public static DeskSite demo(Browser browser, String... options) {
-        return new DeskSite(browser, "demo", options);
+    /** The demo newsroom with its stories, and its first chief. */
+    public static DeskSite demo(Browser browser) {
+        var data = folder();
+        return new DeskSite(browser, data, ProductProcess.demo(data)).withChief();
     }
 
-    /**
-     * Releases a new story from the command line, as somebody does who is not at a browser.
-     *
-     * @return where it is read
-     */
-    public String release(String headline, int urgency) {
+    private static Path folder() {
         try {
-            var file = Files.writeString(
-                    Files.createTempFile("copy", ".md"),
-                    "---\nheadline: %s\nurgency: %d\nsection: society\nplace: Sorrin\n---\n\n%s, in full.\n"
-                            .formatted(headline, urgency, headline));
-            var answer = new Command(data).run("release", file.toString(), "--data", data.toString());
-            Files.delete(file);
-            var address = READ_AT.matcher(answer.out());
-            if (answer.status() != 0 || !address.find()) {
-                throw new AssertionError("Not released: " + answer.out() + answer.err());
-            }
-            return java.net.URI.create(address.group()).getPath();
+            return Files.createTempDirectory("writethru-desk");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Colleague makeChief() {
-        var link = node.printed().stream()
-                .map(LINK::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(found -> found.group())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link on the console:\n" + node.said()));
-        var page = DESKTOP.open(browser);
-        page.navigate(at(link));
-        page.getByLabel("Login").fill("chief");
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Clara Voss");
-        choosePassword(page, "Make the account");
-        return new Colleague(this, page, "chief", "Clara Voss");
+    private DeskSite withChief() {
+        try (var page = open(View.ALL.getLast())) {
+            page.navigate(firstLink);
+            page.getByLabel("Login").fill(CHIEF);
+            page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Anna Berg");
+            choosePassword(page);
+            page.getByRole(AriaRole.BUTTON, named("Make the account")).click();
+            page.waitForURL("**/desk/");
+            page.context().close();
+        }
+        return this;
     }
 
-    private static void choosePassword(Page page, String button) {
+    /** Types the password into a link's page, twice. */
+    public static void choosePassword(Page page) {
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.getByLabel("The same password again").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    /** An element with exactly this name. */
+    public static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Where it is. */
+    public URI base() {
+        return URI.create("http://localhost:" + node.port());
+    }
+
+    /** The link that the console printed. */
+    public String firstLink() {
+        return firstLink;
+    }
+
+    /** A page in which nobody is signed in. */
+    public Page open(View view) {
+        return view.open(browser);
+    }
+
+    /** A page in which this person is signed in. */
+    public Page signIn(String login, View view) {
+        var page = open(view);
+        page.navigate(base().resolve("/desk/sign-in").toString());
+        page.getByLabel("Login").fill(login);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
         page.waitForURL("**/desk/");
+        return page;
     }
 
-    /** The chief. */
-    public Colleague chief() {
-        return chief;
+    /** A page in which the first chief is signed in. */
+    public Page chief(View view) {
+        return signIn(CHIEF, view);
     }
 
-    /** Somebody whom the chief invites, signed in at a browser of their own. */
-    public Colleague invite(String name, String login, String role) {
-        return invite(name, login, role, DESKTOP);
+    /** A page in which a new person is signed in, named by role and number: {@code editor1}, Editor 1. */
+    public Page person(String role, View view) {
+        int number = people.merge(role, 1, Integer::sum);
+        invite(role + number, Character.toUpperCase(role.charAt(0)) + role.substring(1) + " " + number, role);
+        return signIn(role + number, view);
     }
 
-    /** The same with a screen of this size. */
-    public Colleague invite(String name, String login, String role, View view) {
-        var people = chief.page();
-        people.navigate(at("/desk/people"));
-        people.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
-        people.getByLabel("Login", new Page.GetByLabelOptions().setExact(true)).fill(login);
-        people.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption(role);
-        people.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Invite").setExact(true)).click();
-        var link = people.locator("#link").inputValue();
-        var page = view.open(browser);
-        page.navigate(at(link.substring(link.indexOf("/desk/link/"))));
-        choosePassword(page, "Set the password and sign in");
-        return new Colleague(this, page, login, name);
-    }
-
-    /** The whole address of this path. */
-    public String at(String path) {
-        return node.reader().base().resolve(path).toString();
+    /** Makes an account with {@link #PASSWORD}. */
+    public void invite(String login, String name, String role) {
+        try (var chief = chief(View.ALL.getLast());
+                var guest = open(View.ALL.getLast())) {
+            chief.navigate(base().resolve("/desk/people").toString());
+            chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                    .fill(name);
+            chief.getByLabel("Login", new Page.GetByLabelOptions().setExact(true))
+                    .fill(login);
+            chief.getByLabel("Role", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(role);
+            chief.getByRole(AriaRole.BUTTON, named("Invite")).click();
+            guest.navigate(chief.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                    .inputValue());
+            choosePassword(guest);
+            guest.getByRole(AriaRole.BUTTON, named("Set the password and sign in"))
+                    .click();
+            guest.waitForURL("**/desk/");
+            guest.context().close();
+            chief.context().close();
+        }
     }
 
     /** What readers see. */
@@ -140,20 +156,23 @@ public final class DeskSite implements AutoCloseable {
         return node.reader();
     }
 
-    /** The node is killed as by a power cut. */
+    /** Keeps a picture of a page where somebody wants to look at it: in the folder that {@code WRITETHRU_PICTURES} names. */
+    public static void picture(Page page, String name) {
+        Optional.ofNullable(System.getenv("WRITETHRU_PICTURES"))
+                .ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(folder, name + ".png"))
+                        .setFullPage(true)));
+    }
+
+    /** kill -9. */
     public void kill() {
         node.kill();
     }
 
-    /** It starts again on the same data and the same port. */
-    public void startAgain() {
-        node = ProductProcess.startAgain(node, command, data, options.toArray(String[]::new));
-    }
-
-    /** Keeps a picture of a page, if somebody wants to look at it. */
-    public static void picture(Page page, String name) {
-        PICTURES.ifPresent(folder -> page.screenshot(
-                new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true)));
+    /** Starts it again where it was. */
+    public void restart() {
+        node.close();
+        node = ProductProcess.serveAt(node.port(), data);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.Colleague;
 import org.writethru.checks.browser.DeskSite;
 
 /** A story from its first word to its withdrawal, by a reporter and two editors. */
@@ -15,9 +16,9 @@ class StoryLifeTest {
     @Test
     void storyIsFiledReturnedReleasedUpdatedCorrectedAndWithdrawn(Browser browser) {
         try (var desk = DeskSite.empty(browser)) {
-            var ana = desk.invite("Ana Orel", "ana", "reporter");
-            var tom = desk.invite("Tom Birch", "tom", "editor");
-            var mila = desk.invite("Mila Dorn", "mila", "editor");
+            var ana = Colleague.invited(desk, "Ana Orel", "ana", "reporter");
+            var tom = Colleague.invited(desk, "Tom Birch", "tom", "editor");
+            var mila = Colleague.invited(desk, "Mila Dorn", "mila", "editor");
 
             ana.begin("en", "politics");
             var draft = ana.path();
@@ -79,8 +80,7 @@ class StoryLifeTest {
 
             ana.go("/desk/audit");
             assertThat(ana.page().title()).contains("Not allowed");
-            desk.chief().go("/desk/audit");
-            assertThat(desk.chief().shown()).contains("Ana Orel", "Tom Birch", "Mila Dorn");
+            assertThat(Colleague.chief(desk).go("/desk/audit").shown()).contains("Ana Orel", "Tom Birch", "Mila Dorn");
         }
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.Colleague;
 import org.writethru.checks.browser.DeskSite;
 
 /** Several people in one draft, while the server and the network fail. */
@@ -14,8 +15,8 @@ class TwoWritersTest {
     @Test
     void nothingIsLostWhenTheServerIsKilledBetweenKeystrokes(Browser browser) {
         try (var desk = DeskSite.empty(browser)) {
-            var ana = desk.invite("Ana Orel", "ana", "reporter").begin("en", "politics");
-            var tom = desk.invite("Tom Birch", "tom", "editor").go(ana.path());
+            var ana = Colleague.invited(desk, "Ana Orel", "ana", "reporter").begin("en", "politics");
+            var tom = Colleague.invited(desk, "Tom Birch", "tom", "editor").go(ana.path());
             tom.saved();
             ana.type("Ana before. ").saved();
             tom.awaitText("Ana before.");
@@ -27,7 +28,7 @@ class TwoWritersTest {
                 ana.page().keyboard().type(" and ends. ");
                 tom.page().keyboard().type(" and ends] ");
                 ana.awaitState("Offline, kept here");
-                desk.startAgain();
+                desk.restart();
                 ana.saved();
                 tom.saved();
                 ana.awaitText("[Tom %d begins and ends]".formatted(round));
@@ -40,8 +41,8 @@ class TwoWritersTest {
     @Test
     void whatIsTypedOfflineIsKeptInTheBrowserAndMerged(Browser browser) {
         try (var desk = DeskSite.empty(browser)) {
-            var ana = desk.invite("Ana Orel", "ana", "reporter").begin("en", "politics");
-            var tom = desk.invite("Tom Birch", "tom", "editor").go(ana.path());
+            var ana = Colleague.invited(desk, "Ana Orel", "ana", "reporter").begin("en", "politics");
+            var tom = Colleague.invited(desk, "Tom Birch", "tom", "editor").go(ana.path());
             ana.type("Together. ").saved();
             tom.awaitText("Together.");
             ana.page().context().setOffline(true);

@@ -1,5 +1,6 @@
 package org.writethru.newsroom.main;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -26,6 +27,7 @@ final class DeskRooms {
     private static final List<MenuEntry> MENU = List.of(
             new MenuEntry("Wire", "/desk/", Role.REPORTER),
             new MenuEntry("People", "/desk/people", Role.CHIEF),
+            new MenuEntry("Audit", "/desk/audit", Role.CHIEF),
             new MenuEntry("Your account", "/desk/account", Role.REPORTER));
 
     private final StaffRoutes staff;
@@ -33,11 +35,11 @@ final class DeskRooms {
     private final ReleaseRoutes releases;
     private final WireRoutes wire;
 
-    DeskRooms(Staff staff, Drafting drafting, WireView wire, Archive archive, Settings settings) {
+    DeskRooms(Staff staff, Drafting drafting, WireView wire, Archive archive, Settings settings, Clock clock) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
-        this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
+        this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone(), clock);
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
         this.releases = new ReleaseRoutes(drafting, archive, pages);
         this.wire = wire.routes(pages, staff::stillSignedIn);

@@ -59,7 +59,7 @@ public final class Newsroom implements AutoCloseable {
         this.publisher = publisher(clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
-        this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.staff = new Staff(database, settings.folder(), clock, new SecureRandom(), PasswordStrength.USUAL);
         this.drafting = newDrafting();
         this.wire = newWire();
         this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
@@ -207,7 +207,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, wire, archive, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, drafting, wire, archive, settings, clock).routes());
     }
 
     /** The operator's check. */
