@@ -28,7 +28,7 @@ final class Darkroom {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** How long decoding and encoding of one picture may take. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(90);
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 

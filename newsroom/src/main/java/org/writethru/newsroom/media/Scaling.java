@@ -50,7 +50,7 @@ final class Scaling {
                     average(samples, across, row);
                     loaded = from;
                 }
-                add(row, down.share(y, from), sum);
+                add(row, down.of(y)[from - down.first(y)], sum);
             }
             for (int at = 0; at < out.length; at++) {
                 out[at] = Math.min(255, Math.round(sum[at]));
@@ -61,10 +61,12 @@ final class Scaling {
 
     private void average(int[] samples, Shares across, float[] row) {
         for (int x = 0; x < width; x++) {
+            float[] shares = across.of(x);
+            int first = across.first(x) * bands;
             for (int band = 0; band < bands; band++) {
                 float value = 0;
-                for (int from = across.first(x); from <= across.last(x); from++) {
-                    value += samples[from * bands + band] * across.share(x, from);
+                for (int at = 0; at < shares.length; at++) {
+                    value += samples[first + at * bands + band] * shares[at];
                 }
                 row[x * bands + band] = value;
             }
@@ -79,26 +81,39 @@ final class Scaling {
 
     /** Which pixels of a line become one of a shorter line, and with which share. */
     private static final class Shares {
-        private final double step;
-        private final int from;
+        private final int[] first;
+        private final float[][] shares;
 
         Shares(int from, int to) {
-            this.from = from;
-            this.step = (double) from / to;
+            double step = (double) from / to;
+            this.first = new int[to];
+            this.shares = new float[to][];
+            for (int target = 0; target < to; target++) {
+                first[target] = Math.min(from - 1, (int) (target * step));
+                int last = Math.min(from - 1, (int) Math.ceil((target + 1) * step - 1e-9) - 1);
+                shares[target] = shares(first[target], Math.max(first[target], last), target * step, step);
+            }
+        }
+
+        private static float[] shares(int first, int last, double begin, double step) {
+            var shares = new float[last - first + 1];
+            for (int source = first; source <= last; source++) {
+                double covered = Math.min(source + 1.0, begin + step) - Math.max(source, begin);
+                shares[source - first] = (float) (covered / step);
+            }
+            return shares;
         }
 
         int first(int target) {
-            return Math.min(from - 1, (int) (target * step));
+            return first[target];
         }
 
         int last(int target) {
-            return Math.max(first(target), Math.min(from - 1, (int) Math.ceil((target + 1) * step - 1e-9) - 1));
+            return first[target] + shares[target].length - 1;
         }
 
-        float share(int target, int source) {
-            double begin = Math.max(source, target * step);
-            double end = Math.min(source + 1.0, (target + 1) * step);
-            return (float) Math.max(0, (end - begin) / step);
+        float[] of(int target) {
+            return shares[target];
         }
     }
 }

@@ -60,6 +60,23 @@ public final class DataFolder {
         }
     }
 
+    /** The names of all files below one of its folders, but for those that are being written. */
+    List<String> filesBelow(String folder) {
+        var root = path.resolve(folder);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> path.relativize(file).toString())
+                    .filter(name -> !name.endsWith(".part"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be read".formatted(root), e);
+        }
+    }
+
     private static boolean isKept(String name) {
         return !name.startsWith("writethru.db")
                 && !name.equals("lock")

@@ -134,7 +134,7 @@ public final class JpegFile implements PictureFile {
         if (components != 1 && components != 3 && components != 4) {
             throw unknownKind();
         }
-        PictureLimits.check(width, height, progressive ? PictureLimits.PIXELS_HELD : PictureLimits.PIXELS);
+        PictureLimits.check(width, height, progressive ? PictureLimits.PIXELS_PROGRESSIVE : PictureLimits.PIXELS);
         keep(marker, from, to);
     }
 

@@ -13,8 +13,11 @@ public final class PictureLimits {
     /** Pixels of a picture. */
     public static final int PIXELS = 100_000_000;
 
-    /** Pixels of a picture whose decoder must hold all of it at once: progressive JPEG, WebP. */
-    public static final int PIXELS_HELD = 50_000_000;
+    /** Pixels of a progressive JPEG, whose decoder must hold all of it at once. */
+    static final int PIXELS_PROGRESSIVE = 50_000_000;
+
+    /** Pixels of a WebP: its decoder holds all of it and takes its time, about 30 s for this many on a busy machine. */
+    static final int PIXELS_WEBP = 25_000_000;
 
     /** Frames of an animation. */
     public static final int FRAMES = 1_000;

@@ -98,7 +98,7 @@ public final class WebpFile implements PictureFile {
         extended = Optional.of(chunk);
         width = 1 + threeAt(chunk.from() + 4);
         height = 1 + threeAt(chunk.from() + 7);
-        PictureLimits.check(width, height, PictureLimits.PIXELS_HELD);
+        PictureLimits.check(width, height, PictureLimits.PIXELS_WEBP);
     }
 
     private void frame(Chunk chunk) {
@@ -147,7 +147,7 @@ public final class WebpFile implements PictureFile {
         }
         width = size[0];
         height = size[1];
-        PictureLimits.check(width, height, PictureLimits.PIXELS_HELD);
+        PictureLimits.check(width, height, PictureLimits.PIXELS_WEBP);
         kept.add(chunk);
     }
 

@@ -74,7 +74,7 @@ class FolderShelfTest implements ShelfContract {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 put.add(line);
                 if (put.size() == 10) {
-                    process.destroyForcibly();
+                    process.toHandle().destroyForcibly();
                 }
             }
         }
