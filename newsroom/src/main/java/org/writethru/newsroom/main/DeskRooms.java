@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.media.PictureRoutes;
+import org.writethru.newsroom.media.Pictures;
 import org.writethru.newsroom.staff.DeskFrames;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.GuardedRoutes;
@@ -21,17 +23,19 @@ final class DeskRooms {
             new MenuEntry("Your account", "/desk/account", Role.REPORTER));
 
     private final StaffRoutes staff;
+    private final PictureRoutes pictures;
 
-    DeskRooms(Staff staff, Settings settings) {
+    DeskRooms(Staff staff, Pictures pictures, Settings settings) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
+        this.pictures = new PictureRoutes(pictures, this.staff, pages);
     }
 
     /** The tables of guarded addresses, in the order in which they are asked. */
     List<GuardedRoutes> guarded() {
-        return List.of(staff.guarded(), staff.home(), staff.rest());
+        return List.of(staff.guarded(), pictures.guarded(), staff.home(), staff.rest());
     }
 
     /** All addresses below {@code /desk}. */

@@ -15,6 +15,8 @@ import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
+import org.writethru.newsroom.media.Pictures;
+import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Databases;
@@ -32,6 +34,9 @@ import org.writethru.story.Unfit;
  * <p>Opened, it releases and reads; {@link Follow#start} makes it a node whose followers run by themselves.
  */
 public final class Newsroom implements AutoCloseable {
+    /** The folder of pictures in the data folder. */
+    public static final String PICTURES = "pictures";
+
     private final Settings settings;
     private final Clock clock;
     private final Database database;
@@ -42,6 +47,7 @@ public final class Newsroom implements AutoCloseable {
     private final Desk desk;
     private final Follow follow;
     private final Staff staff;
+    private final Pictures pictures;
     private final ReaderRooms readers;
 
     private Newsroom(Settings settings, Clock clock, Database database) {
@@ -55,6 +61,8 @@ public final class Newsroom implements AutoCloseable {
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
         this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.pictures = new Pictures(
+                database, new FolderShelf(settings.folder().file(PICTURES)), staff.audit(), clock);
         this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
@@ -157,14 +165,18 @@ public final class Newsroom implements AutoCloseable {
         return staff;
     }
 
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, pictures, settings).routes());
     }
 
     /** The operator's check. */
     public Check check() {
-        return new Check(database, archive, ledger, follow, settings.house());
+        return new Check(database, archive, ledger, follow, pictures, settings.house());
     }
 
     /** What a person may decide about the log. */

@@ -17,6 +17,8 @@
             "seal",
             "check",
             "desk",
+            "media",
+            "media :: shelf",
             "intake",
             "site",
             "feed",

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.newsroom.media.format.PictureType;
+import org.writethru.story.Block;
 import org.writethru.story.Digest;
 
 /**
@@ -16,7 +17,7 @@ import org.writethru.story.Digest;
  * @param height pixels, as it is seen upright
  * @param bytes of the file
  * @param taken by the camera's clock
- * @param by who brought it
+ * @param by the id of who brought it
  * @param filename what it was called; for people, and never trusted
  */
 public record KeptPicture(
@@ -44,6 +45,14 @@ public record KeptPicture(
     /** The digest with these hexadecimal digits; absent if they are none. */
     public static Optional<Digest> digest(String hex) {
         return hex.matches("[0-9a-f]{64}") ? Optional.of(new Digest(SCHEME + hex)) : Optional.empty();
+    }
+
+    /** Whether a block of copy shows this picture, and says of it what is so. */
+    boolean isShownBy(Block.Picture block) {
+        return block.digest().equals(digest)
+                && block.mediaType().equals(type.mediaType())
+                && block.width() == width
+                && block.height() == height;
     }
 
     /** All sizes and kinds in which it is sent out, besides its own file. */

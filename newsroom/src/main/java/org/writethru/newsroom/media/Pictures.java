@@ -3,14 +3,21 @@ package org.writethru.newsroom.media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.media.format.Orientation;
 import org.writethru.newsroom.media.format.PictureFile;
 import org.writethru.newsroom.media.format.PictureLimits;
 import org.writethru.newsroom.media.notes.Capture;
 import org.writethru.newsroom.platform.Database;
+import org.writethru.newsroom.staff.Audit;
+import org.writethru.newsroom.staff.Person;
+import org.writethru.story.Block;
+import org.writethru.story.Copy;
 import org.writethru.story.Digest;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
@@ -18,17 +25,22 @@ import org.writethru.story.Unfit;
 
 /** The newsroom's pictures. May be used from any thread; a picture that was taken in is on disk. */
 public final class Pictures {
+    /** Bytes of the largest file that is taken in. */
+    public static final int MOST_BYTES = PictureLimits.BYTES;
+
     private static final int FILENAME = 200;
     private static final int CHECKED_TOGETHER = 200;
 
     private final Database database;
     private final PictureShelf shelf;
+    private final Audit audit;
     private final Clock clock;
     private final Darkroom darkroom = new Darkroom();
 
-    public Pictures(Database database, PictureShelf shelf, Clock clock) {
+    public Pictures(Database database, PictureShelf shelf, Audit audit, Clock clock) {
         this.database = database;
         this.shelf = shelf;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -38,15 +50,18 @@ public final class Pictures {
      * @param in the file; read to its end or to the limit, not closed
      * @param filename for people
      * @param by who brings it
+     * @param from that person's network address
      * @return refused in plain words if it is not a picture that can be shown; then nothing is kept
      */
-    public Outcome<TakenIn> take(InputStream in, String filename, String by) {
+    public Outcome<TakenIn> take(InputStream in, String filename, Person by, String from) {
         try {
-            return new Outcome.Done<>(darkroom.inTurn(() -> takenIn(bytes(in), filename, by)));
+            return new Outcome.Done<>(darkroom.inTurn(() -> takenIn(bytes(in), filename, new Bringer(by, from))));
         } catch (Unfit e) {
             return new Outcome.Refused<>(Refusal.Field.of(e));
         }
     }
+
+    private record Bringer(Person person, String from) {}
 
     private static byte[] bytes(InputStream in) {
         try {
@@ -68,23 +83,23 @@ public final class Pictures {
                         .formatted(PictureLimits.BYTES / 1_024 / 1_024));
     }
 
-    private TakenIn takenIn(byte[] file, String filename, String by) {
+    private TakenIn takenIn(byte[] file, String filename, Bringer by) {
         var cameAs = Digest.of(file);
         var here = database.read(sql -> PictureStore.findAsItCame(sql, cameAs));
         return here.map(picture -> new TakenIn(picture, true)).orElseGet(() -> takenIn(file, cameAs, filename, by));
     }
 
-    private TakenIn takenIn(byte[] file, Digest cameAs, String filename, String by) {
+    private TakenIn takenIn(byte[] file, Digest cameAs, String filename, Bringer by) {
         var parts = PictureFile.read(file);
         var capture = Capture.of(parts.notes());
         byte[] clean = parts.rewritten(capture.orientation(), capture.credits());
-        var picture = picture(parts, capture, clean, cameAs, filename, by);
+        var picture = picture(parts, capture, clean, cameAs, filename, by.person());
         var here = find(picture.digest());
-        return here.map(same -> new TakenIn(same, true)).orElseGet(() -> keep(picture, parts, capture.orientation(), clean));
+        return here.map(same -> new TakenIn(same, true)).orElseGet(() -> keep(picture, parts, capture.orientation(), clean, by));
     }
 
     private KeptPicture picture(
-            PictureFile parts, Capture capture, byte[] clean, Digest cameAs, String filename, String by) {
+            PictureFile parts, Capture capture, byte[] clean, Digest cameAs, String filename, Person by) {
         boolean turned = capture.orientation().turned();
         return new KeptPicture(
                 Digest.of(clean),
@@ -98,8 +113,8 @@ public final class Pictures {
                 capture.copyright(),
                 capture.taken(),
                 Focal.MIDDLE,
-                by,
-                clock.instant(),
+                by.id(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 tidy(filename));
     }
 
@@ -110,14 +125,22 @@ public final class Pictures {
     }
 
     /** The row comes last: what has none does not exist, and is written over when the picture comes again. */
-    private TakenIn keep(KeptPicture picture, PictureFile parts, Orientation orientation, byte[] clean) {
+    private TakenIn keep(KeptPicture picture, PictureFile parts, Orientation orientation, byte[] clean, Bringer by) {
         var negative = new Darkroom.Negative(
                 parts.type(), clean, parts.width(), parts.height(), orientation, picture.focal());
         var developed = Darkroom.develop(negative, writable(picture));
         shelf.put(picture.key(), clean);
         developed.forEach((rendition, bytes) -> shelf.put(picture.key(rendition), bytes));
-        boolean kept = database.write(sql -> PictureStore.keep(sql, picture));
+        boolean kept = database.write(sql -> keep(sql, picture, by));
         return kept ? new TakenIn(picture, false) : new TakenIn(hereMeanwhile(picture), true);
+    }
+
+    private boolean keep(JdbcClient sql, KeptPicture picture, Bringer by) {
+        boolean kept = PictureStore.keep(sql, picture);
+        if (kept) {
+            audit.note(sql, by.person(), by.from(), "took a picture in", picture.digest().text(), picture.filename());
+        }
+        return kept;
     }
 
     private KeptPicture hereMeanwhile(KeptPicture picture) {
@@ -147,12 +170,33 @@ public final class Pictures {
     }
 
     /** Says which point of a picture its crops are made around. */
-    public Outcome<KeptPicture> focus(Digest digest, Focal focal) {
-        database.write(sql -> PictureStore.focus(sql, digest, focal));
+    public Outcome<KeptPicture> focus(Digest digest, Focal focal, Person by, String from) {
+        database.write(sql -> {
+            boolean there = PictureStore.focus(sql, digest, focal);
+            if (there) {
+                audit.note(sql, by, from, "set a focal point", digest.text(), focal.x() + ", " + focal.y());
+            }
+            return there;
+        });
         return find(digest)
                 .<Outcome<KeptPicture>>map(Outcome.Done::new)
                 .orElseGet(() -> new Outcome.Refused<>(
                         new Refusal.Field("picture", "There is no picture %s here.".formatted(digest))));
+    }
+
+    /**
+     * Why this copy cannot be published with its pictures: one is not kept here, or is said to be other than it is. Absent if
+     * nothing speaks against it.
+     */
+    public Optional<Refusal> objection(Copy copy) {
+        return copy.blocks().stream()
+                .flatMap(block -> block instanceof Block.Picture shown ? Stream.of(shown) : Stream.empty())
+                .filter(shown -> find(shown.digest()).filter(kept -> kept.isShownBy(shown)).isEmpty())
+                .findFirst()
+                .map(shown -> new Refusal.Field(
+                        "picture",
+                        "The picture “%s” is not among the pictures that are kept here. Upload it, and put it into the text again."
+                                .formatted(shown.alternative())));
     }
 
     /** Whether WebP can be sent out, or only what every browser knows. */

@@ -23,7 +23,7 @@ import org.writethru.story.Unfit;
  * Decodes the first frame of a picture, with fewer pixels if it has very many.
  *
  * <p>Each kind has its one decoder, named here, and all of them are Java's own or written in Java: whatever else the class path
- * registers is not asked, and above all no native WebP decoder sees foreign bytes (docs/adr/0014-pictures.md).
+ * registers is not asked, and above all no native WebP decoder sees foreign bytes (docs/adr/0020-pictures.md).
  */
 final class PixelReader {
     /** Pixels that are decoded of an ordinary picture: 120 MB at three bytes each. */

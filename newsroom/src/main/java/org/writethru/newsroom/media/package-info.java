@@ -6,7 +6,7 @@
  * is not needed to show or to credit it; a picture is kept entirely or not at all, and its bytes have the digest that names it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: web", "staff"})
 package org.writethru.newsroom.media;
 
 import org.jspecify.annotations.NullMarked;

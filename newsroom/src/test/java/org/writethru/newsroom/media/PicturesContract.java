@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +32,24 @@ import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Databases;
+import org.writethru.newsroom.staff.PasswordStrength;
+import org.writethru.newsroom.staff.Person;
+import org.writethru.newsroom.staff.Role;
+import org.writethru.newsroom.staff.Staff;
+import org.writethru.story.Block;
+import org.writethru.story.Copy;
 import org.writethru.story.Digest;
 import org.writethru.story.Outcome;
 
 /** How pictures are taken in, kept, developed and found. */
 interface PicturesContract extends OnDatabase {
+    Person LEYLA = new Person("leyla0000001", "leyla", "Leyla Aliyeva", Role.REPORTER);
     SettableClock CLOCK = new SettableClock("2026-11-03T08:00:00Z");
 
     /** A newsroom's pictures in a folder. */
     record Room(Database database, Path shelf, Pictures pictures) implements AutoCloseable {
         Outcome<TakenIn> take(byte[] file, String name) {
-            return pictures.take(new ByteArrayInputStream(file), name, "leyla");
+            return pictures.take(new ByteArrayInputStream(file), name, LEYLA, "192.0.2.7");
         }
 
         KeptPicture taken(byte[] file) {
@@ -83,7 +91,8 @@ interface PicturesContract extends OnDatabase {
         var folder = DataFolder.at(path);
         var database = Databases.open(url(), folder);
         var shelf = folder.file("pictures");
-        return new Room(database, shelf, new Pictures(database, new FolderShelf(shelf), CLOCK));
+        var staff = new Staff(database, CLOCK, new SecureRandom(), PasswordStrength.USUAL);
+        return new Room(database, shelf, new Pictures(database, new FolderShelf(shelf), staff.audit(), CLOCK));
     }
 
     @Test
@@ -98,7 +107,7 @@ interface PicturesContract extends OnDatabase {
             assertThat(picture.height()).isEqualTo(1_000);
             assertThat(picture.caption()).contains("The Kelmet dam, seen from the north bank, on Tuesday.");
             assertThat(picture.credit()).contains("Turan/Handout");
-            assertThat(picture.by()).isEqualTo("leyla");
+            assertThat(picture.by()).isEqualTo(LEYLA.id());
             assertThat(picture.at()).isEqualTo(CLOCK.instant());
             assertThat(picture.filename()).isEqualTo("dam.jpg");
             assertThat(room.pictures().newest(10)).containsExactly(picture);
@@ -277,13 +286,13 @@ interface PicturesContract extends OnDatabase {
             var picture = room.taken(PictureSamples.jpeg(2_000, 500));
             assertThat(colour(room.shown(picture, "square320.jpg"), 40, 40)).isEqualTo('R');
             assertThat(colour(room.shown(picture, "square320.jpg"), 280, 40)).isEqualTo('G');
-            done(room.pictures().focus(picture.digest(), new Focal(0.9, 0.5)));
+            done(room.pictures().focus(picture.digest(), new Focal(0.9, 0.5), LEYLA, "192.0.2.7"));
             assertThat(colour(room.shown(picture, "square320.jpg"), 40, 40)).isEqualTo('G');
             assertThat(colour(room.shown(picture, "square320.webp"), 40, 280)).isEqualTo('B');
-            done(room.pictures().focus(picture.digest(), new Focal(0, 0)));
+            done(room.pictures().focus(picture.digest(), new Focal(0, 0), LEYLA, "192.0.2.7"));
             assertThat(colour(room.shown(picture, "square320.jpg"), 280, 40)).isEqualTo('R');
             assertThat(room.pictures().find(picture.digest()).orElseThrow().focal()).isEqualTo(new Focal(0, 0));
-            refused(room.pictures().focus(Digest.of(new byte[0]), Focal.MIDDLE));
+            refused(room.pictures().focus(Digest.of(new byte[0]), Focal.MIDDLE, LEYLA, "192.0.2.7"));
         }
     }
 
@@ -329,6 +338,23 @@ interface PicturesContract extends OnDatabase {
             assertThat(room.pictures().newest(10)).isEmpty();
             assertThat(room.files()).isEmpty();
         }
+    }
+
+    @Test
+    default void copyIsObjectedToIfItShowsWhatIsNotKept(@TempDir Path path) {
+        try (var room = open(path)) {
+            var kept = room.taken(PictureSamples.jpeg(400, 300));
+            assertThat(room.pictures().objection(showing(kept.digest(), 400, 300))).isEmpty();
+            assertThat(room.pictures().objection(showing(kept.digest(), 300, 400))).isPresent();
+            assertThat(room.pictures().objection(showing(Digest.of(new byte[0]), 400, 300)))
+                    .hasValueSatisfying(refusal -> assertThat(refusal.sentence()).contains("The dam", "Upload it"));
+        }
+    }
+
+    private static Copy showing(Digest digest, int width, int height) {
+        var picture = new Block.Picture(
+                digest, "image/jpeg", width, height, "The dam", Optional.empty(), Optional.empty());
+        return new Copy(List.of(Block.Paragraph.of("The dam stands."), picture));
     }
 
     @Test
