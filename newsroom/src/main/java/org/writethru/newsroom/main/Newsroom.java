@@ -63,7 +63,7 @@ public final class Newsroom implements AutoCloseable {
         this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
         this.pictures = new Pictures(
                 database, new FolderShelf(settings.folder().file(PICTURES)), staff.audit(), clock);
-        this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
+        this.readers = new ReaderRooms(database, archive, ledger, pictures, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
     }

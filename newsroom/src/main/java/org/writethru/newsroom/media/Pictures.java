@@ -216,15 +216,18 @@ public final class Pictures {
 
     private Optional<SentPicture> open(KeptPicture picture, String name) {
         if (name.equals(picture.originalName())) {
-            return Optional.of(sent(picture, picture.type().mediaType(), name, original(picture)));
+            return Optional.of(sent(picture.type().mediaType(), picture.key(), original(picture)));
         }
         return Rendition.named(name, picture)
                 .filter(rendition -> PictureWriter.writes(rendition.type()))
-                .map(rendition -> sent(picture, rendition.type().mediaType(), name, rendition(picture, rendition)));
+                .map(rendition -> sent(
+                        rendition.type().mediaType(), picture.key(rendition), rendition(picture, rendition)));
     }
 
-    private static SentPicture sent(KeptPicture picture, String mediaType, String name, byte[] bytes) {
-        return new SentPicture(mediaType, picture.hex().substring(0, 12) + "-" + name, bytes);
+    /** Its name says which picture it is and for which focal point it was made. */
+    private static SentPicture sent(String mediaType, String key, byte[] bytes) {
+        var parts = key.split("/", -1);
+        return new SentPicture(mediaType, parts[2].substring(0, 12) + "-" + parts[3], bytes);
     }
 
     private byte[] original(KeptPicture picture) {

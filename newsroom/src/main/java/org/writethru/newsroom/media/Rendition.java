@@ -39,6 +39,11 @@ public record Rendition(Crop crop, int width, PictureType type) {
         };
     }
 
+    /** Whether it is for browsers that know WebP. */
+    public boolean isWebp() {
+        return type == PictureType.WEBP;
+    }
+
     /** Its name, as the last part of an address: {@code w640.webp}. */
     public String name() {
         return crop.sign() + width + "." + type.extension();
