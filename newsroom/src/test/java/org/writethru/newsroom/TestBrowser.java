@@ -65,6 +65,24 @@ public final class TestBrowser {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Uploads a file as a script of the desk does. */
+    public HttpResponse<String> postFile(String path, String filename, byte[] file) {
+        var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: image/x\r\n\r\n"
+                .formatted(filename);
+        return send(request(path, "Origin", base, "Sec-Fetch-Site", "same-origin", "Accept", "application/json")
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .header("X-Form-Token", formToken().orElse("none"))
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--edge--\r\n"))));
+    }
+
+    /** Opens an address whose answer is no text. */
+    public HttpResponse<byte[]> getBytes(String path, String... headers) {
+        return send(request(path, headers).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** The form token of the session; absent if nobody is signed in. */
     public Optional<String> formToken() {
         var found =
@@ -101,8 +119,12 @@ public final class TestBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            var response = CLIENT.send(request.build(), reading);
             response.headers().allValues("set-cookie").forEach(this::keep);
             return response;
         } catch (IOException e) {

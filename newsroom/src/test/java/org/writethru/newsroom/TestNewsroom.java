@@ -15,6 +15,8 @@ import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.ledger.Ledger;
+import org.writethru.newsroom.media.Pictures;
+import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
@@ -25,6 +27,8 @@ import org.writethru.newsroom.publish.Receipt;
 import org.writethru.newsroom.seal.LogDecision;
 import org.writethru.newsroom.seal.LogKey;
 import org.writethru.newsroom.seal.Seal;
+import org.writethru.newsroom.staff.PasswordStrength;
+import org.writethru.newsroom.staff.Staff;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 import org.writethru.story.House;
@@ -49,6 +53,8 @@ public final class TestNewsroom implements AutoCloseable {
     public final Publisher publisher;
     public final Desk desk;
     public final Follow follow;
+    public final Staff staff;
+    public final Pictures pictures;
 
     private TestNewsroom(DataFolder folder, Database database, SettableClock clock, String node, List<Follower> more) {
         this.folder = folder;
@@ -60,6 +66,8 @@ public final class TestNewsroom implements AutoCloseable {
         this.publisher = new Publisher(database, archive, ledger, bell, house, clock);
         this.desk = new Desk(archive, publisher, house, new CountedIds(), clock);
         this.follow = new Follow(database, bell, ledger, node, clock);
+        this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.pictures = new Pictures(database, new FolderShelf(folder.file("pictures")), staff.audit(), clock);
         LogKey.of(folder, ledger, ORIGIN, new FixedRandom(), clock)
                 .ifPresent(key -> follow.add(new Seal(database, ledger, key, folder, clock)));
         more.forEach(follow::add);
@@ -163,7 +171,7 @@ public final class TestNewsroom implements AutoCloseable {
 
     /** The operator's check. */
     public Report check() {
-        return new Check(database, archive, ledger, follow, house).run(Progress.SILENT);
+        return new Check(database, archive, ledger, follow, pictures, house).run(Progress.SILENT);
     }
 
     /** Checks and expects nothing to be found. */

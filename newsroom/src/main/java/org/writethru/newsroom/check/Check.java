@@ -3,6 +3,7 @@ package org.writethru.newsroom.check;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.ledger.Ledger;
+import org.writethru.newsroom.media.Pictures;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.story.House;
 
@@ -12,14 +13,16 @@ public final class Check {
     private final Archive archive;
     private final Ledger ledger;
     private final Follow follow;
+    private final Pictures pictures;
     private final House house;
 
     /** @param follow knows all followers of the newsroom */
-    public Check(Database database, Archive archive, Ledger ledger, Follow follow, House house) {
+    public Check(Database database, Archive archive, Ledger ledger, Follow follow, Pictures pictures, House house) {
         this.database = database;
         this.archive = archive;
         this.ledger = ledger;
         this.follow = follow;
+        this.pictures = pictures;
         this.house = house;
     }
 
@@ -28,7 +31,8 @@ public final class Check {
         var findings = new Findings();
         database.complaints().forEach(complaint -> findings.add("database", complaint));
         long entries = new LogCheck(archive, ledger, findings, progress).run();
-        long stories = new StoryCheck(archive, house, findings, progress).run();
+        long stories = new StoryCheck(archive, pictures, house, findings, progress).run();
+        pictures.check(sentence -> findings.add("pictures", sentence));
         checkFollowers(findings);
         return findings.report(stories, entries);
     }

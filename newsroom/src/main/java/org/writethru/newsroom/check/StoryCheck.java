@@ -6,7 +6,10 @@ import org.writethru.newsroom.archive.Heads;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.archive.WholeStory;
+import org.writethru.newsroom.media.Pictures;
 import org.writethru.story.House;
+import org.writethru.story.Moment;
+import org.writethru.story.Standing;
 import org.writethru.story.Story;
 import org.writethru.story.Unfit;
 
@@ -15,12 +18,14 @@ final class StoryCheck {
     private static final int PAGE = 200;
 
     private final Archive archive;
+    private final Pictures pictures;
     private final House house;
     private final Findings findings;
     private final Progress progress;
 
-    StoryCheck(Archive archive, House house, Findings findings, Progress progress) {
+    StoryCheck(Archive archive, Pictures pictures, House house, Findings findings, Progress progress) {
         this.archive = archive;
+        this.pictures = pictures;
         this.house = house;
         this.findings = findings;
         this.progress = progress;
@@ -45,6 +50,7 @@ final class StoryCheck {
         checkNumbers(where, whole);
         try {
             var story = whole.story();
+            checkPictures(where, story);
             if (story.takes().size() == whole.takes().size()) {
                 checkHead(where, whole, story);
             }
@@ -52,6 +58,17 @@ final class StoryCheck {
             findings.add(where, e.sentence());
         } catch (IllegalStateException e) {
             findings.add(where, "A take's public record cannot be read.");
+        }
+    }
+
+    /** What readers can see of a story has its pictures. Takes that were taken over name pictures of their source's. */
+    private void checkPictures(String where, Story story) {
+        if (story.standing() instanceof Standing.Live) {
+            story.takes().stream()
+                    .filter(take -> take.moment() instanceof Moment.Witnessed)
+                    .forEach(take -> take.filing()
+                            .flatMap(filing -> pictures.objection(filing.copy()))
+                            .ifPresent(refusal -> findings.add("%s, take %d".formatted(where, take.number()), refusal.sentence())));
         }
     }
 

@@ -5,7 +5,7 @@
  * large archive than for a small one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "archive", "ledger", "follow"})
+@ApplicationModule(allowedDependencies = {"platform", "archive", "ledger", "follow", "media"})
 package org.writethru.newsroom.check;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,8 @@ import org.writethru.newsroom.desk.release.ReleaseRoutes;
 import org.writethru.newsroom.desk.wireview.WireRoutes;
 import org.writethru.newsroom.desk.wireview.WireView;
 import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.media.PictureRoutes;
+import org.writethru.newsroom.media.Pictures;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
 import org.writethru.newsroom.staff.DeskPages;
@@ -34,8 +36,9 @@ final class DeskRooms {
     private final DraftRoutes drafts;
     private final ReleaseRoutes releases;
     private final WireRoutes wire;
+    private final PictureRoutes pictures;
 
-    DeskRooms(Staff staff, Drafting drafting, WireView wire, Archive archive, Settings settings, Clock clock) {
+    DeskRooms(Staff staff, Drafting drafting, WireView wire, Pictures pictures, Archive archive, Settings settings, Clock clock) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
@@ -43,6 +46,7 @@ final class DeskRooms {
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
         this.releases = new ReleaseRoutes(drafting, archive, pages);
         this.wire = wire.routes(pages, staff::stillSignedIn);
+        this.pictures = new PictureRoutes(pictures, this.staff, pages);
     }
 
     /** The tables of guarded addresses, in the order in which they are asked. */
@@ -52,6 +56,7 @@ final class DeskRooms {
                 releases.in(staff.guard()),
                 drafts.in(staff.guard()),
                 wire.in(staff.guard()),
+                pictures.guarded(),
                 staff.home(),
                 staff.rest());
     }

@@ -1,9 +1,5 @@
 package org.writethru.newsroom.main;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.writethru.newsroom.platform.DataFolder;
 
 /**
@@ -16,26 +12,8 @@ final class NativeLibrary {
     private NativeLibrary() {}
 
     static void unpackIn(DataFolder folder) {
-        if (System.getProperty(PROPERTY) != null) {
-            return;
-        }
-        var place = folder.file("native");
-        try {
-            Files.createDirectories(place);
-            try (var left = Files.list(place)) {
-                left.forEach(NativeLibrary::remove);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder %s cannot be used".formatted(place), e);
-        }
-        System.setProperty(PROPERTY, place.toString());
-    }
-
-    private static void remove(Path left) {
-        try {
-            Files.deleteIfExists(left);
-        } catch (IOException e) {
-            // It stays until the next start; nothing depends on it.
+        if (System.getProperty(PROPERTY) == null) {
+            System.setProperty(PROPERTY, folder.emptied("native").toString());
         }
     }
 }

@@ -18,6 +18,8 @@ import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
+import org.writethru.newsroom.media.Pictures;
+import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Databases;
@@ -35,6 +37,9 @@ import org.writethru.story.Unfit;
  * <p>Opened, it releases and reads; {@link Follow#start} makes it a node whose followers run by themselves.
  */
 public final class Newsroom implements AutoCloseable {
+    /** The folder of pictures in the data folder. */
+    public static final String PICTURES = "pictures";
+
     private final Settings settings;
     private final Clock clock;
     private final Database database;
@@ -47,6 +52,7 @@ public final class Newsroom implements AutoCloseable {
     private final Staff staff;
     private final Drafting drafting;
     private final WireView wire;
+    private final Pictures pictures;
     private final ReaderRooms readers;
 
     private Newsroom(Settings settings, Clock clock, Database database) {
@@ -62,7 +68,9 @@ public final class Newsroom implements AutoCloseable {
         this.staff = new Staff(database, settings.folder(), clock, new SecureRandom(), PasswordStrength.USUAL);
         this.drafting = newDrafting();
         this.wire = newWire();
-        this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
+        this.pictures = new Pictures(
+                database, new FolderShelf(settings.folder().file(PICTURES)), staff.audit(), clock);
+        this.readers = new ReaderRooms(database, archive, ledger, pictures, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
         follow.add(wire.follower());
@@ -205,14 +213,18 @@ public final class Newsroom implements AutoCloseable {
         return drafting;
     }
 
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, wire, archive, settings, clock).routes());
+        return readers.shopfront(new DeskRooms(staff, drafting, wire, pictures, archive, settings, clock).routes());
     }
 
     /** The operator's check. */
     public Check check() {
-        return new Check(database, archive, ledger, follow, settings.house());
+        return new Check(database, archive, ledger, follow, pictures, settings.house());
     }
 
     /** What a person may decide about the log. */

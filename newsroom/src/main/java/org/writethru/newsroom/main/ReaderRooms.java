@@ -11,6 +11,7 @@ import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
+import org.writethru.newsroom.media.Pictures;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.web.PageShelf;
 import org.writethru.newsroom.site.Site;
@@ -22,9 +23,16 @@ final class ReaderRooms {
     private final Site site;
     private final Feeds feeds;
 
-    ReaderRooms(Database database, Archive archive, Ledger ledger, Settings settings, java.time.Clock clock) {
+    ReaderRooms(
+            Database database,
+            Archive archive,
+            Ledger ledger,
+            Pictures pictures,
+            Settings settings,
+            java.time.Clock clock) {
         this.shelf = new PageShelf(settings.pageCacheBytes());
-        this.site = new Site(database, archive, ledger, settings.house(), settings.address(), shelf, clock);
+        this.site = new Site(
+                database, archive, ledger, pictures, settings.house(), settings.address(), shelf, clock);
         this.feeds = new Feeds(archive, settings.house(), settings.address(), shelf);
     }
 

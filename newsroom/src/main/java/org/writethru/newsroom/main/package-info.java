@@ -18,6 +18,8 @@
             "check",
             "desk",
             "desk :: wireview",
+            "media",
+            "media :: shelf",
             "intake",
             "site",
             "feed",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,11 +32,13 @@ public final class Backup {
 
     /**
      * Makes a backup while others go on writing. The files come before the database, so that none of them knows of something
-     * that the database in the backup does not have.
+     * that the database in the backup does not have; what lies in the folders comes behind it, so that all is there that the
+     * database knows of.
      *
+     * @param folders of the data folder that are taken along with all that is in them; one that is missing is left out
      * @param file must not exist
      */
-    public static void make(Database database, DataFolder folder, Path file, Instant now) {
+    public static void make(Database database, DataFolder folder, List<String> folders, Path file, Instant now) {
         var target = file.toAbsolutePath();
         if (Files.exists(target)) {
             throw new BackupFailure("%s exists already; a backup never replaces another.".formatted(file), null);
@@ -43,7 +46,7 @@ public final class Backup {
         var part = target.resolveSibling(target.getFileName() + ".part");
         try {
             OwnerOnly.create(part);
-            write(database, folder, part, now);
+            write(database, folder, folders, part, now);
             try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -55,7 +58,8 @@ public final class Backup {
         }
     }
 
-    private static void write(Database database, DataFolder folder, Path part, Instant now) throws IOException {
+    private static void write(Database database, DataFolder folder, List<String> folders, Path part, Instant now)
+            throws IOException {
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
             zip.setLevel(Deflater.BEST_SPEED);
             put(zip, MANIFEST, new Manifest(now, database.shared()).text());
@@ -63,6 +67,11 @@ public final class Backup {
                 put(zip, FILES + name, folder.file(name));
             }
             putDatabase(zip, database, part);
+            for (var below : folders) {
+                for (var name : folder.filesBelow(below)) {
+                    put(zip, FILES + name, folder.file(name));
+                }
+            }
         }
     }
 

@@ -47,6 +47,23 @@ public final class DataFolder {
         return path.resolve(name);
     }
 
+    /**
+     * A folder in it for what is worth nothing after a restart; what a killed process left there is removed. For whoever holds the
+     * data folder.
+     */
+    public Path emptied(String name) {
+        var place = path.resolve(name);
+        try {
+            Files.createDirectories(place, OwnerOnly.FOLDER);
+            try (var left = Files.list(place)) {
+                left.forEach(OwnerOnly::deleteQuietly);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be used".formatted(place), e);
+        }
+        return place;
+    }
+
     /** The names of the files in it that a backup takes along: all but the database, the lock and what belongs to a running node. */
     List<String> files() {
         try (var files = Files.list(path)) {
@@ -57,6 +74,23 @@ public final class DataFolder {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder %s cannot be read".formatted(path), e);
+        }
+    }
+
+    /** The names of all files below one of its folders, but for those that are being written. */
+    List<String> filesBelow(String folder) {
+        var root = path.resolve(folder);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (var files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> path.relativize(file).toString())
+                    .filter(name -> !name.endsWith(".part"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder %s cannot be read".formatted(root), e);
         }
     }
 

@@ -92,7 +92,7 @@ public final class Restoration {
         if (!target.startsWith(folder.path()) || target.equals(folder.path())) {
             throw new BackupFailure("%s names a file outside of the data folder.".formatted(file), null);
         }
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(target.getParent(), OwnerOnly.FOLDER);
         try (var in = zip.getInputStream(entry)) {
             write(in, target);
         }

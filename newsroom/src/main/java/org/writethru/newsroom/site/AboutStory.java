@@ -86,6 +86,10 @@ record AboutStory(
         if (!filing.keywords().isEmpty()) {
             article.put("keywords", filing.keywords());
         }
+        var images = site.readerPictures().addresses(filing).stream().map(path -> site.home() + path).toList();
+        if (!images.isEmpty()) {
+            article.put("image", images);
+        }
         article.put("author", author());
         article.put("publisher", publisher());
         article.put("identifier", identifier());

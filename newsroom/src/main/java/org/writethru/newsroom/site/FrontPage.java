@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Listing;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.platform.web.Answer;
 import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.FrontView;
 import org.writethru.story.Guid;
 import org.writethru.story.Language;
+import org.writethru.story.Take;
 
 /**
  * The front of a language: of the newest stories the most urgent and freshest stand above, the first of them as the lead, and
@@ -67,9 +70,17 @@ final class FrontPage {
         int under = Math.min(lead + UNDER_LEAD, above.size());
         return new FrontView(
                 above.stream().findFirst(),
+                shown.stream().findFirst().flatMap(this::picture),
                 above.subList(lead, under),
                 above.subList(under, above.size()),
                 blocks.stream().map(block -> view(block, headlines)).toList());
+    }
+
+    private Optional<FrontView.Picture> picture(StoryHead lead) {
+        return site.archive()
+                .take(new TakeAt(lead.guid(), lead.takes()))
+                .flatMap(Take::filing)
+                .flatMap(site.readerPictures()::lead);
     }
 
     private record Block(String section, List<StoryHead> stories) {}

@@ -11,6 +11,7 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.ledger.Ledger;
+import org.writethru.newsroom.media.Pictures;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.web.CachePolicy;
 import org.writethru.newsroom.platform.web.PageShelf;
@@ -31,6 +32,10 @@ public final class Site {
     private final Clock clock;
     private final Rails rails;
     private final Addresses addresses;
+    private final Pictures pictures;
+    private final ReaderPictures readerPictures;
+    private final ShownPictures shown;
+    private final FreshPictures fresh = new FreshPictures();
     private final Press press = new Press();
 
     /**
@@ -38,7 +43,14 @@ public final class Site {
      * @param shelf where finished pages are kept
      */
     public Site(
-            Database database, Archive archive, Ledger ledger, House house, String home, PageShelf shelf, Clock clock) {
+            Database database,
+            Archive archive,
+            Ledger ledger,
+            Pictures pictures,
+            House house,
+            String home,
+            PageShelf shelf,
+            Clock clock) {
         this.archive = archive;
         this.ledger = ledger;
         this.house = house;
@@ -47,11 +59,14 @@ public final class Site {
         this.clock = clock;
         this.rails = new Rails(archive, house);
         this.addresses = new Addresses(database, archive);
+        this.pictures = pictures;
+        this.readerPictures = new ReaderPictures(pictures);
+        this.shown = new ShownPictures(database, ledger);
     }
 
     /** Those who keep the site true to the log. */
     public List<Follower> followers() {
-        return List.of(new Renewal(this), addresses);
+        return List.of(new Renewal(this), addresses, fresh, shown);
     }
 
     Archive archive() {
@@ -84,6 +99,22 @@ public final class Site {
 
     Addresses addresses() {
         return addresses;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    ReaderPictures readerPictures() {
+        return readerPictures;
+    }
+
+    ShownPictures shown() {
+        return shown;
+    }
+
+    FreshPictures fresh() {
+        return fresh;
     }
 
     /** The house's language with this tag. */

@@ -39,6 +39,7 @@ public final class SiteRoutes {
     private final LogPages log;
     private final SitemapPages sitemaps;
     private final FilePages files;
+    private final PicturePage picture;
 
     public SiteRoutes(Site site) {
         this.site = site;
@@ -52,6 +53,7 @@ public final class SiteRoutes {
         this.log = new LogPages(site.ledger());
         this.sitemaps = new SitemapPages(site);
         this.files = new FilePages(site);
+        this.picture = new PicturePage(site);
     }
 
     /**
@@ -87,6 +89,7 @@ public final class SiteRoutes {
                         readIn("/sitemap-{lang}-{year:[0-9]{4}}-{month:[0-9]{2}}-{day:[0-9]{2}}.xml"),
                         in(this::sitemapOfDay))
                 .route(read("/news-sitemap.xml"), request -> sitemaps.news())
+                .route(read(ReaderPictures.PATH + "{digest}/{rendition}"), orMissing(picture::show))
                 .route(read("/log/checkpoint"), request -> log.checkpoint())
                 .route(read("/log/vkey"), request -> log.verifierKey())
                 .route(

@@ -36,7 +36,7 @@ final class StoryPage {
         this.site = site;
         this.house = site.house();
         this.frames = new Frames(site);
-        this.texts = new TakeTexts(house);
+        this.texts = new TakeTexts(site);
         this.gone = gone;
     }
 

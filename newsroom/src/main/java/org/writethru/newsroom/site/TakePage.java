@@ -25,7 +25,7 @@ final class TakePage {
     TakePage(Site site, GonePage gone) {
         this.site = site;
         this.frames = new Frames(site);
-        this.texts = new TakeTexts(site.house());
+        this.texts = new TakeTexts(site);
         this.gone = gone;
     }
 

@@ -11,9 +11,11 @@ import org.writethru.wire.html.CopyHtml;
 /** Takes with their text, as a page shows them. */
 final class TakeTexts {
     private final House house;
+    private final ReaderPictures pictures;
 
-    TakeTexts(House house) {
-        this.house = house;
+    TakeTexts(Site site) {
+        this.house = site.house();
+        this.pictures = site.readerPictures();
     }
 
     /** The newest take, with what stands at the end of a story. */
@@ -45,8 +47,8 @@ final class TakeTexts {
     /** The copy with the dateline run into its first paragraph, as agencies print it. */
     private String html(Filing filing) {
         return filing.dateline()
-                .map(line -> CopyHtml.write(filing.copy(), house.print(line, filing.language())))
-                .orElseGet(() -> CopyHtml.write(filing.copy()));
+                .map(line -> CopyHtml.write(filing.copy(), house.print(line, filing.language()), pictures::inCopy))
+                .orElseGet(() -> CopyHtml.write(filing.copy(), pictures::inCopy));
     }
 
     private static TakeText.SourceLine source(Source source) {

@@ -6,7 +6,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow", "compare", "words"})
+        allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow", "compare", "words", "media"})
 package org.writethru.newsroom.site;
 
 import org.jspecify.annotations.NullMarked;

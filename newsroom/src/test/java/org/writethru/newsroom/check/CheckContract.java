@@ -126,7 +126,7 @@ interface CheckContract extends OnDatabase {
     default void progressIsToldToTheEnd(@TempDir Path folder) {
         try (var room = filled(newsroom(folder).open())) {
             var seen = new java.util.ArrayList<String>();
-            new Check(room.database, room.archive, room.ledger, room.follow, room.house)
+            new Check(room.database, room.archive, room.ledger, room.follow, room.pictures, room.house)
                     .run((step, done, of) -> seen.add("%s %d/%d".formatted(step, done, of)));
             assertThat(seen).contains("log 303/303", "stories 300/300");
         }

@@ -28,6 +28,7 @@ class RoomsTest {
                         "seal",
                         "check",
                         "desk",
+                        "media",
                         "intake",
                         "feed",
                         "site",

@@ -48,6 +48,7 @@ class DeskSecurityTest {
                 desk.newsroom().staff(),
                 desk.newsroom().drafting(),
                 desk.newsroom().wire(),
+                desk.newsroom().pictures(),
                 desk.newsroom().archive(),
                 desk.newsroom().settings(),
                 desk.clock);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,6 +23,7 @@ import org.writethru.story.Refusal;
 
 /** A newsroom put away in one file, and put back. */
 interface BackupContract extends OnDatabase {
+    List<String> FOLDERS = List.of("pictures");
     Instant MADE = Instant.parse("2026-11-03T09:00:00Z");
 
     /** The address of an empty database of the same kind. */
@@ -43,7 +45,7 @@ interface BackupContract extends OnDatabase {
                     room.publish(Filings.dam());
                 }
             });
-            Backup.make(room.database, room.folder, file, MADE);
+            Backup.make(room.database, room.folder, FOLDERS, file, MADE);
             storm.join();
             key = room.folder.read("log.key").orElseThrow();
         }
@@ -58,13 +60,33 @@ interface BackupContract extends OnDatabase {
     }
 
     @Test
+    default void foldersAreTakenAlongWithAllThatIsInThem(@TempDir Path folder, @TempDir Path other) throws Exception {
+        var file = other.resolve("newsroom.zip");
+        try (var room = newsroom(folder).open()) {
+            var below = Files.createDirectories(folder.resolve("pictures/ab/cd"));
+            Files.write(below.resolve("original.jpg"), new byte[] {1, 2, 3});
+            Files.write(below.resolve("w320.webp.x.part"), new byte[] {9});
+            Files.createDirectories(folder.resolve("native"));
+            Files.write(folder.resolve("native/library.so"), new byte[] {4});
+            Backup.make(room.database, room.folder, FOLDERS, file, MADE);
+        }
+        var target = DataFolder.at(other.resolve("data"));
+        Restoration.restore(file, target, empty());
+        assertThat(target.file("pictures/ab/cd/original.jpg")).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(target.file("pictures/ab/cd/w320.webp.x.part")).doesNotExist();
+        assertThat(target.file("native")).doesNotExist();
+        assertThat(Files.getPosixFilePermissions(target.file("pictures/ab")))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
     default void restoredNewsroomPublishesOnlyAfterSomebodySaidThatNothingIsMissing(
             @TempDir Path folder, @TempDir Path other) {
         var file = other.resolve("newsroom.zip");
         try (var room = newsroom(folder).open()) {
             room.publish(Filings.dam());
             room.catchUp();
-            Backup.make(room.database, room.folder, file, MADE);
+            Backup.make(room.database, room.folder, FOLDERS, file, MADE);
         }
         var target = DataFolder.at(other.resolve("data"));
         var database = empty();
@@ -90,9 +112,9 @@ interface BackupContract extends OnDatabase {
     default void backupIsItsOwnersAloneAndReplacesNoOther(@TempDir Path folder, @TempDir Path other) throws Exception {
         var file = other.resolve("newsroom.zip");
         try (var room = newsroom(folder).open()) {
-            Backup.make(room.database, room.folder, file, MADE);
+            Backup.make(room.database, room.folder, FOLDERS, file, MADE);
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-            assertThatThrownBy(() -> Backup.make(room.database, room.folder, file, MADE))
+            assertThatThrownBy(() -> Backup.make(room.database, room.folder, FOLDERS, file, MADE))
                     .isInstanceOf(BackupFailure.class)
                     .hasMessageContaining("exists already");
             try (var left = Files.list(other)) {
@@ -107,7 +129,7 @@ interface BackupContract extends OnDatabase {
         var url = url();
         try (var room = TestNewsroom.open(folder, url)) {
             room.publish(Filings.dam());
-            Backup.make(room.database, room.folder, file, MADE);
+            Backup.make(room.database, room.folder, FOLDERS, file, MADE);
         }
         assertThatThrownBy(() -> Restoration.restore(file, DataFolder.at(folder), url))
                 .isInstanceOf(BackupFailure.class)

@@ -29,6 +29,7 @@ class AddressesTest {
                         newsroom.database,
                         newsroom.archive,
                         newsroom.ledger,
+                        newsroom.pictures,
                         newsroom.house,
                         TestSite.HOME,
                         new PageShelf(1_000),

@@ -351,6 +351,7 @@ class SiteHttpTest {
                     newsroom.database,
                     newsroom.archive,
                     newsroom.ledger,
+                    newsroom.pictures,
                     newsroom.house,
                     TestSite.HOME,
                     site.shelf,

@@ -13,7 +13,6 @@ import org.writethru.story.Block.Quote;
 import org.writethru.story.Block.Subhead;
 import org.writethru.story.Block.Table;
 import org.writethru.story.Copy;
-import org.writethru.story.Digest;
 import org.writethru.story.Inline;
 import org.writethru.story.Inline.Emphasis;
 import org.writethru.story.Inline.Link;
@@ -23,9 +22,10 @@ import org.writethru.story.Inline.Text;
 /** Copy as HTML that is well-formed XML as well; subheads are {@code h2}. */
 public final class CopyHtml {
     private final StringBuilder html = new StringBuilder();
-    private final Function<Digest, Optional<String>> pictures;
+    private final Function<Picture, Optional<ServedPicture>> pictures;
+    private int shown;
 
-    private CopyHtml(Function<Digest, Optional<String>> pictures) {
+    private CopyHtml(Function<Picture, Optional<ServedPicture>> pictures) {
         this.pictures = pictures;
     }
 
@@ -39,7 +39,7 @@ public final class CopyHtml {
      *
      * @param pictures where a picture is served; one without an address is shown by its words
      */
-    public static String write(Copy copy, Function<Digest, Optional<String>> pictures) {
+    public static String write(Copy copy, Function<Picture, Optional<ServedPicture>> pictures) {
         var writing = new CopyHtml(pictures);
         copy.blocks().forEach(writing::block);
         return writing.html.toString();
@@ -51,7 +51,13 @@ public final class CopyHtml {
      * @param dateline as the house prints it, its ending included
      */
     public static String write(Copy copy, String dateline) {
-        var writing = new CopyHtml(_ -> Optional.empty());
+        return write(copy, dateline, _ -> Optional.empty());
+    }
+
+    /** The same, with its pictures. */
+    public static String write(
+            Copy copy, String dateline, Function<Picture, Optional<ServedPicture>> pictures) {
+        var writing = new CopyHtml(pictures);
         var line = "<span class=\"dateline\">" + Escaped.text(dateline) + "</span>";
         var blocks = new ArrayList<>(copy.blocks());
         writing.html.append("<p>").append(line);
@@ -61,6 +67,13 @@ public final class CopyHtml {
         }
         writing.html.append("</p>\n");
         blocks.forEach(writing::block);
+        return writing.html.toString();
+    }
+
+    /** A picture by itself, without its caption. */
+    public static String write(Picture picture, ServedPicture served) {
+        var writing = new CopyHtml(_ -> Optional.empty());
+        writing.image(picture, served);
         return writing.html.toString();
     }
 
@@ -113,8 +126,8 @@ public final class CopyHtml {
 
     private void picture(Picture picture) {
         html.append("<figure>");
-        pictures.apply(picture.digest())
-                .ifPresentOrElse(address -> image(picture, address), () -> element("p", picture.alternative()));
+        pictures.apply(picture)
+                .ifPresentOrElse(served -> image(picture, served), () -> element("p", picture.alternative()));
         if (picture.caption().isPresent() || picture.credit().isPresent()) {
             html.append("<figcaption>");
             picture.caption().ifPresent(this::text);
@@ -127,10 +140,28 @@ public final class CopyHtml {
         html.append("</figure>");
     }
 
-    private void image(Picture picture, String address) {
-        html.append("<img src=\"").append(Escaped.attribute(address));
-        html.append("\" alt=\"").append(Escaped.attribute(picture.alternative()));
-        html.append("\" width=\"%d\" height=\"%d\" loading=\"lazy\"/>".formatted(picture.width(), picture.height()));
+    /** The first picture is likely to be seen at once; those below it are loaded when the reader comes near. */
+    private void image(Picture picture, ServedPicture served) {
+        served.webp().ifPresent(sources -> {
+            html.append("<picture><source type=\"image/webp\"");
+            attribute("srcset", sources);
+            attribute("sizes", served.sizes());
+            html.append("/>");
+        });
+        html.append("<img");
+        attribute("src", served.source());
+        attribute("srcset", served.sources());
+        attribute("sizes", served.sources().isEmpty() ? "" : served.sizes());
+        html.append(" alt=\"").append(Escaped.attribute(picture.alternative())).append('"');
+        html.append(" width=\"%d\" height=\"%d\"".formatted(picture.width(), picture.height()));
+        html.append(shown++ == 0 ? "/>" : " loading=\"lazy\"/>");
+        html.append(served.webp().isPresent() ? "</picture>" : "");
+    }
+
+    private void attribute(String name, String value) {
+        if (!value.isEmpty()) {
+            html.append(' ').append(name).append("=\"").append(Escaped.attribute(value)).append('"');
+        }
     }
 
     private void table(Optional<String> caption, List<String> header, List<List<String>> rows) {

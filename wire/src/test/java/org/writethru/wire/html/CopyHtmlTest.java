@@ -107,9 +107,26 @@ class CopyHtmlTest {
         assertThat(CopyHtml.write(copy())).doesNotContain("<img").contains("The bridge seen from the east bank");
         assertThat(CopyHtml.write(
                         copy(),
-                        digest -> Optional.of("/pictures/" + digest.text().substring(7, 15))))
+                        picture -> Optional.of(ServedPicture.at(
+                                "/pictures/" + picture.digest().text().substring(7, 15)))))
                 .contains("<img src=\"/pictures/17f29b07\" alt=\"The bridge seen from the east bank\""
-                        + " width=\"1200\" height=\"800\" loading=\"lazy\"/>");
+                        + " width=\"1200\" height=\"800\"/>");
+    }
+
+    @Test
+    void pictureIsOfferedInSeveralWidthsAndLoadedLateBelowTheFirst() {
+        var served = new ServedPicture("/a.jpg", "/a.jpg 320w, /b.jpg 640w", Optional.of("/a.webp 320w"), "100vw");
+        var picture = copy().blocks().stream()
+                .filter(Block.Picture.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var html = CopyHtml.write(new Copy(List.of(picture, picture)), _ -> Optional.of(served));
+        var found = Jsoup.parseBodyFragment(html);
+        assertThat(found.select("picture > source[type=image/webp][srcset=/a.webp 320w][sizes=100vw]"))
+                .hasSize(2);
+        assertThat(found.select("picture > img[src=/a.jpg][srcset^=/a.jpg 320w][sizes=100vw]"))
+                .hasSize(2);
+        assertThat(found.select("img").eachAttr("loading")).containsExactly("lazy");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.writethru.newsroom.main.command;
 
+import java.util.List;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.errand.Caller;
 import org.writethru.newsroom.platform.Backup;
@@ -23,6 +24,7 @@ final class BackupCommand extends DataCommand {
         Backup.make(
                 newsroom.database(),
                 newsroom.settings().folder(),
+                List.of(Newsroom.PICTURES),
                 caller.path(file),
                 newsroom.clock().instant());
         caller.say("Everything up to now is in " + file + ".");

@@ -1,5 +1,6 @@
 package org.writethru.newsroom.main.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.media.Pictures;
+import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.story.Unfit;
 
 /**
@@ -23,6 +26,9 @@ import org.writethru.story.Unfit;
  * <p>It takes its settings from nowhere but here: no file, variable or property of Spring's can change it.
  */
 public final class HttpServer implements AutoCloseable {
+    /** Bytes of a form besides its file, and of a file that is kept in memory. */
+    private static final int LARGEST_FORM = 64 * 1_024;
+
     private final ConfigurableApplicationContext context;
 
     private HttpServer(ConfigurableApplicationContext context) {
@@ -47,6 +53,8 @@ public final class HttpServer implements AutoCloseable {
         app.addInitializers(context -> {
             context.getEnvironment().getPropertySources().addFirst(properties(settings));
             register((GenericApplicationContext) context, shopfront);
+            ((GenericApplicationContext) context)
+                    .registerBean(MultipartConfigElement.class, () -> uploads(settings.folder()));
         });
         try {
             return new HttpServer(app.run());
@@ -82,6 +90,13 @@ public final class HttpServer implements AutoCloseable {
         context.registerBean(
                 RouterFunction.class,
                 () -> shopfront.routes().stream().reduce(RouterFunction::and).orElseThrow());
+    }
+
+    /** What is uploaded waits in files of ours, which nobody else can read, not in memory. */
+    private static MultipartConfigElement uploads(DataFolder folder) {
+        var place = folder.emptied("incoming").toString();
+        return new MultipartConfigElement(
+                place, Pictures.MOST_BYTES, Pictures.MOST_BYTES + LARGEST_FORM, LARGEST_FORM);
     }
 
     private static boolean inUse(@Nullable Throwable failure) {

@@ -12,6 +12,8 @@ public enum CachePolicy {
     MOMENTARY("public, max-age=1"),
     /** Where a story stands now; short, so that it may move back. */
     REDIRECT("public, max-age=60"),
+    /** What one person may see, again without asking for a minute. */
+    OWN("private, max-age=60"),
     /** What must be asked for every time. */
     NEVER("no-store");
 
