@@ -16,14 +16,9 @@ public record Colleague(DeskSite desk, Page page) {
         return new Colleague(desk, desk.signIn(login, View.ALL.get(2)));
     }
 
-    /** The first chief. */
-    public static Colleague chief(DeskSite desk) {
-        return new Colleague(desk, desk.chief(View.ALL.get(2)));
-    }
-
     /** Goes to an address of the desk. */
     public Colleague go(String path) {
-        page.navigate(desk.base().resolve(path).toString());
+        page.navigate(desk.at(path));
         return this;
     }
 

@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.writethru.checks.browser.Chromium.View;
+import org.writethru.checks.product.Command;
 import org.writethru.checks.product.ProductProcess;
 import org.writethru.checks.product.Reader;
 
@@ -26,6 +28,9 @@ public final class DeskSite implements AutoCloseable {
 
     /** The first chief's login. */
     public static final String CHIEF = "anna";
+
+    /** Where a release says that it is read. */
+    private static final Pattern READ_AT = Pattern.compile("https?://\\S+");
 
     private final Browser browser;
     private final Path data;
@@ -53,9 +58,9 @@ public final class DeskSite implements AutoCloseable {
     }
 
     /** The demo newsroom with its stories, and its first chief. */
-    public static DeskSite demo(Browser browser) {
+    public static DeskSite demo(Browser browser, String... options) {
         var data = folder();
-        return new DeskSite(browser, data, ProductProcess.demo(data)).withChief();
+        return new DeskSite(browser, data, ProductProcess.demo(data, options)).withChief();
     }
 
     private static Path folder() {
@@ -148,6 +153,39 @@ public final class DeskSite implements AutoCloseable {
             guest.waitForURL("**/desk/");
             guest.context().close();
             chief.context().close();
+        }
+    }
+
+    /** The whole address of this path. */
+    public String at(String path) {
+        return base().resolve(path).toString();
+    }
+
+    /** The first chief at a desktop. */
+    public Colleague chief() {
+        return new Colleague(this, chief(View.ALL.get(2)));
+    }
+
+    /**
+     * Releases a new story from the command line, as somebody does who is not at a browser.
+     *
+     * @return where it is read
+     */
+    public String release(String headline, int urgency) {
+        try {
+            var file = Files.writeString(
+                    Files.createTempFile("copy", ".md"),
+                    "---\nheadline: %s\nurgency: %d\nsection: society\nplace: Sorrin\n---\n\n%s, in full.\n"
+                            .formatted(headline, urgency, headline));
+            var answer = new Command(data).run("release", file.toString(), "--data", data.toString());
+            Files.delete(file);
+            var address = READ_AT.matcher(answer.out());
+            if (answer.status() != 0 || !address.find()) {
+                throw new AssertionError("Not released: " + answer.out() + answer.err());
+            }
+            return URI.create(address.group()).getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -80,7 +80,7 @@ class StoryLifeTest {
 
             ana.go("/desk/audit");
             assertThat(ana.page().title()).contains("Not allowed");
-            assertThat(Colleague.chief(desk).go("/desk/audit").shown()).contains("Ana Orel", "Tom Birch", "Mila Dorn");
+            assertThat(desk.chief().go("/desk/audit").shown()).contains("Ana Orel", "Tom Birch", "Mila Dorn");
         }
     }
 }
