@@ -99,3 +99,12 @@ create table draft_presence (
   until       bigint not null,
   primary key (draft, node, person)
 );
+
+-- desk: the places that datelines named, for those who write the next
+create table dateline_place (
+  language text   not null,
+  place    text   not null,
+  uses     bigint not null,
+  last     bigint not null,
+  primary key (language, place)
+);

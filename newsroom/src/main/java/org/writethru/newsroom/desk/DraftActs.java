@@ -43,15 +43,21 @@ public final class DraftActs {
 
     /** Gives a draft to the desk: its own reporter, whoever wrote in it, or an editor. */
     public Outcome<Draft> file(Asker by, String id) {
-        return act(by, id, "draft filed", "", (sql, draft) -> mayFile(sql, by, draft).orElseGet(() -> {
-            keep(sql, draft, by, Snapshot.Reason.FILED);
-            return happens(new DraftEvent.Filed(by(by)));
-        }));
+        return act(
+                by,
+                id,
+                "draft filed",
+                "",
+                (sql, draft) -> mayFile(sql, by, draft).orElseGet(() -> {
+                    keep(sql, draft, by, Snapshot.Reason.FILED);
+                    return happens(new DraftEvent.Filed(by(by)));
+                }));
     }
 
     private Optional<Outcome<DraftEvent>> mayFile(JdbcClient sql, Asker by, Draft draft) {
         boolean own = draft.openedBy(by.person())
-                || DraftUpdateStore.writers(sql, draft.id()).contains(by.person().id());
+                || DraftUpdateStore.writers(sql, draft.id())
+                        .contains(by.person().id());
         return own || by.is(Role.EDITOR)
                 ? Optional.empty()
                 : Optional.of(notAllowed("Only who wrote in a draft files it, or an editor."));
@@ -176,23 +182,19 @@ public final class DraftActs {
         }
         int number = last.map(Snapshot::number).orElse(0) + 1;
         if (number > MOST_SNAPSHOTS) {
-            return new Outcome.Refused<>(new Refusal.Meanwhile(
-                    "This draft has %,d snapshots; no more are kept. The text itself is saved.".formatted(MOST_SNAPSHOTS)));
+            return new Outcome.Refused<>(
+                    new Refusal.Meanwhile("This draft has %,d snapshots; no more are kept. The text itself is saved."
+                            .formatted(MOST_SNAPSHOTS)));
         }
         var seen = draft.seen();
-        var snapshot =
-                new Snapshot(number, by, reason, seen.seq(), draft.line().words(), seen.digest());
+        var snapshot = new Snapshot(number, by, reason, seen.seq(), draft.line().words(), seen.digest());
         var reading = DraftStore.reading(sql, draft.id()).orElseThrow();
         SnapshotStore.insert(sql, draft.id(), snapshot, reading.json());
         return new Outcome.Done<>(snapshot);
     }
 
     private Outcome<Draft> actOfEditor(
-            Asker by,
-            String id,
-            String act,
-            String detail,
-            BiFunction<JdbcClient, Draft, Outcome<DraftEvent>> event) {
+            Asker by, String id, String act, String detail, BiFunction<JdbcClient, Draft, Outcome<DraftEvent>> event) {
         return by.is(Role.EDITOR)
                 ? act(by, id, act, detail, event)
                 : new Outcome.Refused<>(new Refusal.NotAllowed("Only an editor does this."));
@@ -205,11 +207,7 @@ public final class DraftActs {
      * @param event writes what belongs to the act, and says what happened
      */
     Outcome<Draft> act(
-            Asker by,
-            String id,
-            String act,
-            String detail,
-            BiFunction<JdbcClient, Draft, Outcome<DraftEvent>> event) {
+            Asker by, String id, String act, String detail, BiFunction<JdbcClient, Draft, Outcome<DraftEvent>> event) {
         if (!by.is(Role.REPORTER)) {
             return new Outcome.Refused<>(new Refusal.NotAllowed("Only reporters and editors work on drafts."));
         }

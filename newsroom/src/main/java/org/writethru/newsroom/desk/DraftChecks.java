@@ -13,8 +13,9 @@ final class DraftChecks {
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>\\\\^`{|}]+");
 
     /** Four words or more between quotation marks are speech; fewer are a title or irony. */
-    private static final Pattern SPEECH =
-            Pattern.compile("(?:[“„«]|(?<![\\p{L}\\p{N}\\p{P}])\")(?:[^“„«»”\"\\s]++\\s++){3}[^“„«»”\"]++[”“»\"]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?:[“„«]|(?<![\\p{L}\\p{N}\\p{P}])\")(?:[^“„«»”\"\\s]++\\s++){3}[^“„«»”\"]++[”“»\"]",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int MOST_FINDINGS = 200;
     private static final int MOST_SHOWN = 80;
@@ -41,11 +42,14 @@ final class DraftChecks {
     }
 
     private void fields() {
-        boolean copy = text.copy().stream().anyMatch(block -> !BlockWords.plain(block).isBlank());
+        boolean copy =
+                text.copy().stream().anyMatch(block -> !BlockWords.plain(block).isBlank());
         if (copy && text.place().isEmpty()) {
             found(Check.DATELINE, "dateline", "There is no dateline: say where the story is from.");
         }
-        int characters = text.headline().strip().codePointCount(0, text.headline().strip().length());
+        int characters = text.headline()
+                .strip()
+                .codePointCount(0, text.headline().strip().length());
         if (characters > rules.headlineCharacters()) {
             found(
                     Check.HEADLINE,
@@ -81,11 +85,7 @@ final class DraftChecks {
     private void link(String href, Optional<String> field, Optional<Integer> block) {
         if (!WEB.matcher(href.strip()).matches()) {
             var shown = href.length() > MOST_SHOWN ? href.substring(0, MOST_SHOWN) + "…" : href;
-            found(
-                    Check.LINK,
-                    "The link “%s” does not start with http:// or https://.".formatted(shown),
-                    field,
-                    block);
+            found(Check.LINK, "The link “%s” does not start with http:// or https://.".formatted(shown), field, block);
         }
     }
 
@@ -95,7 +95,8 @@ final class DraftChecks {
         }
         for (int at = 0; at < text.copy().size(); at++) {
             var block = text.copy().get(at);
-            if (is(block, "paragraph") && SPEECH.matcher(BlockWords.plain(block)).find()) {
+            if (is(block, "paragraph")
+                    && SPEECH.matcher(BlockWords.plain(block)).find()) {
                 found(Check.QUOTE, at, "Somebody is quoted here, and the story names no source.");
                 return;
             }

@@ -95,8 +95,7 @@ final class DraftEventStore {
     }
 
     private static DraftEvent event(ResultSet row) throws SQLException {
-        var by = new By(
-                row.getString("person"), row.getString("person_name"), Instant.ofEpochMilli(row.getLong("at")));
+        var by = new By(row.getString("person"), row.getString("person_name"), Instant.ofEpochMilli(row.getLong("at")));
         return switch (row.getString("kind")) {
             case "opened" -> new DraftEvent.Opened(by);
             case "filed" -> new DraftEvent.Filed(by);

@@ -90,7 +90,9 @@ final class DraftFiling {
     }
 
     private Slug slug() {
-        return text.slug().isBlank() ? Desk.slug(text.headline()) : new Slug(text.slug().strip());
+        return text.slug().isBlank()
+                ? Desk.slug(text.headline())
+                : new Slug(text.slug().strip());
     }
 
     private Filing fields(Filing filing) {
@@ -155,7 +157,8 @@ final class DraftFiling {
 
     private Dateline dateline() {
         var line = text.dateline();
-        return new Dateline(line.place(), present(line.date()).map(DraftFiling::date), present(line.agency()), Optional.empty());
+        return new Dateline(
+                line.place(), present(line.date()).map(DraftFiling::date), present(line.agency()), Optional.empty());
     }
 
     private static LocalDate date(String text) {
@@ -188,8 +191,11 @@ final class DraftFiling {
     private Filing framed(Filing filing, Frame frame) {
         var change = filing.change();
         frame.edition().ifPresent(change::editionOf);
-        var printed = frame.last().flatMap(Filing::dateline).filter(before -> before.printed().isPresent());
-        if (printed.isPresent() && filing.dateline().filter(now -> same(now, printed.get())).isPresent()) {
+        var printed = frame.last()
+                .flatMap(Filing::dateline)
+                .filter(before -> before.printed().isPresent());
+        if (printed.isPresent()
+                && filing.dateline().filter(now -> same(now, printed.get())).isPresent()) {
             change.dateline(printed.get());
         }
         return frame.replaces().map(change::replaces).orElse(change).filing();

@@ -50,8 +50,7 @@ final class DraftSteps {
                     DraftEvent.Moved _,
                     DraftEvent.Followed _,
                     DraftEvent.GivenUp _,
-                    DraftEvent.Reopened _ ->
-                refused("This draft is on the schedule. Take it off the schedule first.");
+                    DraftEvent.Reopened _ -> refused("This draft is on the schedule. Take it off the schedule first.");
         };
     }
 
@@ -69,8 +68,7 @@ final class DraftSteps {
                     DraftEvent.Followed _,
                     DraftEvent.Released _,
                     DraftEvent.GivenUp _,
-                    DraftEvent.Reopened _ ->
-                onTheDesk(before, event);
+                    DraftEvent.Reopened _ -> onTheDesk(before, event);
         };
     }
 

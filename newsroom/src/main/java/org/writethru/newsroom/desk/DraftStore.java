@@ -109,8 +109,7 @@ final class DraftStore {
 
     private static List<Draft> all(JdbcClient sql, JdbcClient.StatementSpec query) {
         var rows = query.query((row, at) -> draft(row)).list();
-        var lives =
-                DraftEventStore.lives(sql, rows.stream().map(Unlived::id).toList());
+        var lives = DraftEventStore.lives(sql, rows.stream().map(Unlived::id).toList());
         return rows.stream().map(row -> row.with(lives)).toList();
     }
 
@@ -134,8 +133,7 @@ final class DraftStore {
         var touched = Instant.ofEpochMilli(row.getLong("touched"));
         return new Unlived(
                 id,
-                life -> new Draft(
-                        id, story, openedOn, edition, replaces, line, mark, readBy, updates, touched, life));
+                life -> new Draft(id, story, openedOn, edition, replaces, line, mark, readBy, updates, touched, life));
     }
 
     private static Optional<Edition> edition(ResultSet row) throws SQLException {
@@ -225,12 +223,7 @@ final class DraftStore {
                  where id = ? and not exists (select 1 from draft other
                                                where other.story = draft.story and other.id <> draft.id
                                                  and other.closed is null and cast(? as bigint) is null)
-                """)
-                        .param(millis(at))
-                        .param(id)
-                        .param(millis(at))
-                        .update()
-                == 1;
+                """).param(millis(at)).param(id).param(millis(at)).update() == 1;
     }
 
     private static @Nullable Long millis(@Nullable Instant at) {
@@ -256,26 +249,24 @@ final class DraftStore {
      *
      * @param updates the number of the last update
      * @param events how many there are
-     * @param readAt when its text was last read
+     * @param seen the last reading
      */
-    record Pulse(long updates, long events, Instant readAt) {}
+    record Pulse(long updates, long events, ReadingMark seen) {}
 
     static Map<String, Pulse> pulses(JdbcClient sql, List<String> ids) {
         var pulses = new HashMap<String, Pulse>();
         for (var some : Rows.groups(ids)) {
             sql.sql("""
-                    select id, updates, reading_at, (select count(*) from draft_event where draft = id) as events
-                      from draft where id in (""" + Rows.marks(some.size()) + ")")
-                    .params(some)
-                    .query(row -> {
-                        pulses.put(row.getString("id"), pulse(row));
-                    });
+                    select id, updates, reading_seq, reading_digest,
+                           (select count(*) from draft_event where draft = id) as events
+                      from draft where id in (""" + Rows.marks(some.size()) + ")").params(some).query(row -> {
+                pulses.put(row.getString("id"), pulse(row));
+            });
         }
         return pulses;
     }
 
     private static Pulse pulse(ResultSet row) throws SQLException {
-        return new Pulse(
-                row.getLong("updates"), row.getLong("events"), Instant.ofEpochMilli(row.getLong("reading_at")));
+        return new Pulse(row.getLong("updates"), row.getLong("events"), mark(row));
     }
 }

@@ -116,8 +116,7 @@ public record DraftText(
         var blocks = fields.optionalItems("copy", DraftText::block);
         if (blocks.size() > Limits.BLOCKS) {
             throw fields.wrong(
-                    "copy",
-                    "The copy has %,d blocks; at most %,d are kept.".formatted(blocks.size(), Limits.BLOCKS));
+                    "copy", "The copy has %,d blocks; at most %,d are kept.".formatted(blocks.size(), Limits.BLOCKS));
         }
         return blocks;
     }
@@ -171,8 +170,10 @@ public record DraftText(
 
     /** The text of a story nobody has written yet. */
     static String json(String language, String section) {
-        return text(
-                new JsonObject().put("language", language).put("section", section).json());
+        return text(new JsonObject()
+                .put("language", language)
+                .put("section", section)
+                .json());
     }
 
     private static String text(Json json) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.writethru.story.Language;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Refusal.Field;
+import org.writethru.story.Release.Withdrawn;
 import org.writethru.story.Slug;
 import org.writethru.story.Take;
 import org.writethru.story.Unfit;
@@ -35,6 +37,8 @@ import org.writethru.story.Unfit;
 public final class Drafts {
     /** Open drafts in one list. */
     public static final int MOST_LISTED = 2_000;
+
+    private static final int MOST_PLACES = 1_000;
 
     private final Database database;
     private final Archive archive;
@@ -81,8 +85,7 @@ public final class Drafts {
             case Outcome.Done<Take>(var take) ->
                 take.filing()
                         .map(newest -> open(by, nextTake(take, newest)))
-                        .orElseGet(() -> refused(new Refusal.AlreadyGone((org.writethru.story.Release.Withdrawn)
-                                take.release())));
+                        .orElseGet(() -> refused(new Refusal.AlreadyGone((Withdrawn) take.release())));
             case Outcome.Refused<Take>(var refusal) -> refused(refusal);
         };
     }
@@ -96,8 +99,7 @@ public final class Drafts {
             case Outcome.Done<Take>(var take) ->
                 take.filing()
                         .map(newest -> openEdition(by, take, newest, language))
-                        .orElseGet(() -> refused(new Refusal.AlreadyGone((org.writethru.story.Release.Withdrawn)
-                                take.release())));
+                        .orElseGet(() -> refused(new Refusal.AlreadyGone((Withdrawn) take.release())));
             case Outcome.Refused<Take>(var refusal) -> refused(refusal);
         };
     }
@@ -112,7 +114,8 @@ public final class Drafts {
             return refused(new Field("language", "The story is in “%s” itself.".formatted(language)));
         }
         var there = archive.editions(original.story()).stream()
-                .filter(head -> head.language().equals(tongue) && head.withdrawn().isEmpty())
+                .filter(head ->
+                        head.language().equals(tongue) && head.withdrawn().isEmpty())
                 .findFirst();
         if (there.isPresent()) {
             return openOn(by, there.get().guid());
@@ -199,10 +202,13 @@ public final class Drafts {
     }
 
     private Optional<Refusal> notWithdrawn(Guid replaced) {
-        return archive.head(replaced).filter(head -> head.withdrawn().isPresent()).isPresent()
+        return archive.head(replaced)
+                        .filter(head -> head.withdrawn().isPresent())
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of(new Field(
-                        "replaces", "Only a story that was withdrawn is replaced; this one can be updated or corrected."));
+                        "replaces",
+                        "Only a story that was withdrawn is replaced; this one can be updated or corrected."));
     }
 
     private Guid newGuid() {
@@ -255,6 +261,21 @@ public final class Drafts {
         return database.read(sql -> DraftStore.reading(sql, id));
     }
 
+    /** The places that datelines in this language named, the most used first. */
+    public List<String> places(String language) {
+        return database.read(sql -> PlaceStore.all(sql, language, MOST_PLACES));
+    }
+
+    /** How far these drafts have come. */
+    Map<String, DraftStore.Pulse> pulses(List<String> ids) {
+        return database.read(sql -> DraftStore.pulses(sql, ids));
+    }
+
+    /** The newest take of a draft's story, if there is one. */
+    int newestTake(Draft draft) {
+        return archive.head(draft.story()).map(StoryHead::takes).orElse(0);
+    }
+
     /** Ids of all who typed into a draft. */
     public Set<String> writers(String id) {
         return database.read(sql -> DraftUpdateStore.writers(sql, id));
@@ -290,8 +311,7 @@ public final class Drafts {
     }
 
     private Outcome<StoredReading> save(Asker by, String id, long seq, String json, Draft.Line line) {
-        var reading =
-                new StoredReading(new ReadingMark(seq, DraftText.digest(json)), By.of(by.person(), now()), json);
+        var reading = new StoredReading(new ReadingMark(seq, DraftText.digest(json)), By.of(by.person(), now()), json);
         boolean kept = database.write(sql -> {
             bell.willRing(sql);
             return DraftStore.putReading(sql, id, reading, line);

@@ -52,11 +52,12 @@ public final class EditionFlags {
      */
     public Outcome<Dismissal> dismiss(Asker by, Guid edition, int take, String reason) {
         if (!by.is(Role.EDITOR)) {
-            return new Outcome.Refused<>(new Refusal.NotAllowed("Only an editor says that an edition need not follow."));
+            return new Outcome.Refused<>(
+                    new Refusal.NotAllowed("Only an editor says that an edition need not follow."));
         }
         if (reason.isBlank() || reason.length() > Limits.NOTE) {
-            return new Outcome.Refused<>(new Field(
-                    "reason", "Say why, in at most %,d characters.".formatted(Limits.NOTE)));
+            return new Outcome.Refused<>(
+                    new Field("reason", "Say why, in at most %,d characters.".formatted(Limits.NOTE)));
         }
         var head = archive.head(edition).filter(found -> found.editionOf().isPresent());
         return head.isEmpty()
@@ -65,8 +66,7 @@ public final class EditionFlags {
     }
 
     private Outcome<Dismissal> dismissed(Asker by, Guid edition, String headline, int take, String reason) {
-        var dismissal =
-                new Dismissal(take, By.of(by.person(), clock.instant().truncatedTo(ChronoUnit.MILLIS)), reason);
+        var dismissal = new Dismissal(take, By.of(by.person(), clock.instant().truncatedTo(ChronoUnit.MILLIS)), reason);
         database.write(sql -> {
             if (EditionStore.dismiss(sql, edition, dismissal)) {
                 audit.note(sql, by.person(), by.from(), "edition not followed", headline, reason);

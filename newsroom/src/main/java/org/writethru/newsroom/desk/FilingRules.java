@@ -41,8 +41,8 @@ final class FilingRules {
         }
         filing.editionOf()
                 .filter(edition -> noSuchTake(edition.original(), edition.take()))
-                .ifPresent(edition -> problems.add(problem(
-                        "edition", "The original %s has no take %d.", edition.original(), edition.take())));
+                .ifPresent(edition -> problems.add(
+                        problem("edition", "The original %s has no take %d.", edition.original(), edition.take())));
         return problems;
     }
 

@@ -24,8 +24,7 @@ record Readiness(FilingRules filing, DeskRules rules, Archive archive) {
                 .toList();
         return switch (filing(draft, text)) {
             case Outcome.Refused<Filing>(var refusal) -> new Outcome.Refused<>(refusal);
-            case Outcome.Done<Filing> done ->
-                stops.isEmpty() ? done : new Outcome.Refused<>(new Refusal.Fields(stops));
+            case Outcome.Done<Filing> done -> stops.isEmpty() ? done : new Outcome.Refused<>(new Refusal.Fields(stops));
         };
     }
 
@@ -68,8 +67,13 @@ record Readiness(FilingRules filing, DeskRules rules, Archive archive) {
                 block);
     }
 
-    private static Optional<Integer> block(String place) {
-        return place.startsWith(COPY) ? Optional.of(Integer.valueOf(place.substring(COPY.length()))) : Optional.empty();
+    /** Which of the blocks a place is in, from 0. */
+    static Optional<Integer> block(String place) {
+        return Optional.of(place)
+                .filter(path -> path.startsWith(COPY))
+                .map(path -> path.substring(COPY.length()).split("/", 2)[0])
+                .filter(number -> number.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf);
     }
 
     private Optional<Filing> last(Draft draft) {

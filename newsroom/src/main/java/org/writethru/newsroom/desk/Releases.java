@@ -135,8 +135,8 @@ public final class Releases {
     /** The draft with its text, if that is still what was looked at and can be released. */
     private Outcome<Ready> unchanged(String id, ReleaseOrder order) {
         var found = database.read(sql -> DraftStore.find(sql, id)
-                .map(draft -> new DraftAndReading(
-                        draft, DraftStore.reading(sql, id).orElseThrow())));
+                .map(draft ->
+                        new DraftAndReading(draft, DraftStore.reading(sql, id).orElseThrow())));
         if (found.isEmpty()) {
             return new Outcome.Refused<>(DraftActs.noSuchDraft(id));
         }
@@ -178,13 +178,17 @@ public final class Releases {
         if (!rules.twoPeople() || !tookPart(person, draft) || approvedByOther(person, draft)) {
             return Optional.empty();
         }
-        return Optional.of(new Refusal.NotAllowed(
-                "You wrote or filed this text, and in this house nobody releases their own: another editor must approve it as it is now, or release it."));
+        return Optional.of(
+                new Refusal.NotAllowed(
+                        "You wrote or filed this text, and in this house nobody releases their own: another editor must approve it as it is now, or release it."));
     }
 
     private boolean tookPart(Person person, Draft draft) {
-        return draft.life().stream().anyMatch(event -> event instanceof DraftEvent.Filed filed && filed.by().is(person))
-                || database.read(sql -> DraftUpdateStore.writers(sql, draft.id())).contains(person.id());
+        return draft.life().stream()
+                        .anyMatch(event -> event instanceof DraftEvent.Filed filed
+                                && filed.by().is(person))
+                || database.read(sql -> DraftUpdateStore.writers(sql, draft.id()))
+                        .contains(person.id());
     }
 
     private static boolean approvedByOther(Person person, Draft draft) {
@@ -234,6 +238,9 @@ public final class Releases {
         if (!draft.wholly() || !draft.seen().equals(order.seen()) || draft.openedOn() != seen.openedOn()) {
             return Optional.of(TYPED_MEANWHILE);
         }
+        take.filing()
+                .ifPresent(filed -> filed.dateline()
+                        .ifPresent(line -> PlaceStore.used(sql, filed.language(), line.place(), by.at())));
         DraftActs.keep(sql, draft, by, Snapshot.Reason.RELEASED);
         DraftStore.setClosed(sql, draft.id(), by.at());
         DraftEventStore.add(sql, draft.id(), event);
@@ -245,7 +252,8 @@ public final class Releases {
     /** Sets the time of a draft's release; everything is checked now, and again when the time has come. */
     public Outcome<Draft> schedule(Asker by, String id, ReleaseOrder order, Instant due, ZoneId zone) {
         if (!due.isAfter(clock.instant())) {
-            return new Outcome.Refused<>(new Field("due", "That time has passed. Release it now, or choose a later one."));
+            return new Outcome.Refused<>(
+                    new Field("due", "That time has passed. Release it now, or choose a later one."));
         }
         return switch (ready(by, id, order)) {
             case Outcome.Refused<Ready>(var refusal) -> new Outcome.Refused<>(refusal);

@@ -77,7 +77,10 @@ public final class Schedule implements AutoCloseable {
         var now = clock.instant();
         for (var plan : database.read(sql -> ScheduleStore.due(sql, now, MOST_AT_ONCE))) {
             if (plan.due().plus(LATEST).isBefore(now)) {
-                miss(plan, "Its time, %s, passed while nothing could be released.".formatted(plan.due().atZone(plan.zone())));
+                miss(
+                        plan,
+                        "Its time, %s, passed while nothing could be released."
+                                .formatted(plan.due().atZone(plan.zone())));
             } else {
                 release(plan);
             }
@@ -87,14 +90,20 @@ public final class Schedule implements AutoCloseable {
     private void release(Plan plan) {
         switch (releases.releaseDue(plan)) {
             case Outcome.Done<Receipt>(var receipt) ->
-                LOG.info("Released on schedule: take {} of {}", receipt.take().number(), receipt.take().story());
+                LOG.info(
+                        "Released on schedule: take {} of {}",
+                        receipt.take().number(),
+                        receipt.take().story());
             case Outcome.Refused<Receipt>(var refusal) -> refused(plan, refusal);
         }
     }
 
     private void refused(Plan plan, Refusal refusal) {
         if (refusal instanceof Refusal.CannotKeep || refusal instanceof Refusal.Unknown) {
-            LOG.warn("Draft {} was not released at its time and will be tried again: {}", plan.draft(), refusal.sentence());
+            LOG.warn(
+                    "Draft {} was not released at its time and will be tried again: {}",
+                    plan.draft(),
+                    refusal.sentence());
         } else {
             miss(plan, refusal.sentence());
         }

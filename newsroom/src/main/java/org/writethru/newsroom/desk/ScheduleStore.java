@@ -53,7 +53,10 @@ final class ScheduleStore {
 
     /** Takes a draft's plan off; false if there was none. */
     static boolean take(JdbcClient sql, String draft) {
-        return sql.sql("delete from draft_schedule where draft = ?").param(draft).update() == 1;
+        return sql.sql("delete from draft_schedule where draft = ?")
+                        .param(draft)
+                        .update()
+                == 1;
     }
 
     /** Takes just this plan off; false if somebody else did, or if another stands in its place. */

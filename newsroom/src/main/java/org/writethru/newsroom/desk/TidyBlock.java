@@ -21,7 +21,8 @@ final class TidyBlock {
             return Optional.of(block);
         }
         return switch (kind) {
-            case "paragraph", "subhead", "quote", "list" -> Optional.of(tidy(block)).filter(tidied -> !blank(tidied));
+            case "paragraph", "subhead", "quote", "list" ->
+                Optional.of(tidy(block)).filter(tidied -> !blank(tidied));
             default -> Optional.of(tidy(block));
         };
     }

@@ -45,14 +45,16 @@ final class Typing implements Together<Typed, Typed.Fate> {
             var drafts = new TreeSet<String>(); // in one order on all nodes, so that two never wait for each other
             asks.forEach(typed -> drafts.add(typed.draft()));
             drafts.forEach(draft -> DraftUpdateStore.hold(sql, draft).ifPresent(extent -> extents.put(draft, extent)));
-            this.kept = DraftUpdateStore.kept(sql, asks.stream().map(Typed::message).distinct().toList());
+            this.kept = DraftUpdateStore.kept(
+                    sql, asks.stream().map(Typed::message).distinct().toList());
         }
 
         List<Typed.Fate> keep(DraftBell bell) {
             var fates = new ArrayList<Typed.Fate>(asks.size());
             asks.forEach(typed -> fates.add(keep(typed)));
             rows.write(sql);
-            touched.forEach((draft, at) -> DraftUpdateStore.extend(sql, draft, extent(draft).orElseThrow(), at));
+            touched.forEach((draft, at) ->
+                    DraftUpdateStore.extend(sql, draft, extent(draft).orElseThrow(), at));
             if (!touched.isEmpty()) {
                 bell.willRing(sql);
             }
@@ -68,9 +70,7 @@ final class Typing implements Together<Typed, Typed.Fate> {
             if (before != null) {
                 return new Typed.Kept(before);
             }
-            return extent(typed.draft())
-                    .map(extent -> keep(typed, extent))
-                    .orElseGet(Typed.Closed::new);
+            return extent(typed.draft()).map(extent -> keep(typed, extent)).orElseGet(Typed.Closed::new);
         }
 
         private Typed.Fate keep(Typed typed, Extent extent) {

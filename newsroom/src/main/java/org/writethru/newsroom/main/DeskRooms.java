@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.writethru.newsroom.desk.DraftRoutes;
+import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.main.settings.Settings;
+import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.GuardedRoutes;
@@ -21,24 +24,32 @@ final class DeskRooms {
             new MenuEntry("Your account", "/desk/account", Role.REPORTER));
 
     private final StaffRoutes staff;
+    private final DraftRoutes drafts;
 
-    DeskRooms(Staff staff, Settings settings) {
+    DeskRooms(Staff staff, Drafting drafting, Settings settings) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
+        this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
     }
 
     /** The tables of guarded addresses, in the order in which they are asked. */
     List<GuardedRoutes> guarded() {
-        return List.of(staff.guarded(), staff.home(), staff.rest());
+        return List.of(staff.guarded(), drafts.in(staff.guard()), staff.home(), staff.rest());
     }
 
     /** All addresses below {@code /desk}. */
     List<RouterFunction<ServerResponse>> routes() {
         var routes = new ArrayList<RouterFunction<ServerResponse>>();
-        routes.add(staff.entrance(DeskFrames.files()));
+        routes.add(staff.entrance(files()));
         guarded().forEach(table -> routes.add(table.routes()));
         return routes;
+    }
+
+    private static List<DeskFile> files() {
+        var files = new ArrayList<>(DeskFrames.files());
+        files.addAll(DraftRoutes.files());
+        return files;
     }
 }

@@ -9,6 +9,7 @@ import org.writethru.log.SigningKey;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.check.Check;
 import org.writethru.newsroom.desk.Desk;
+import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.ShortIds;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.intake.Intake;
@@ -42,6 +43,7 @@ public final class Newsroom implements AutoCloseable {
     private final Desk desk;
     private final Follow follow;
     private final Staff staff;
+    private final Drafting drafting;
     private final ReaderRooms readers;
 
     private Newsroom(Settings settings, Clock clock, Database database) {
@@ -55,6 +57,7 @@ public final class Newsroom implements AutoCloseable {
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
         this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.drafting = newDrafting();
         this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
@@ -67,7 +70,9 @@ public final class Newsroom implements AutoCloseable {
      * @throws org.writethru.story.Unfit if the folder's key is not that of the log
      */
     public static Newsroom open(Settings settings, Clock clock) {
-        NativeLibrary.unpackIn(settings.folder());
+        if (settings.db().isEmpty()) {
+            NativeLibrary.unpackIn(settings.folder());
+        }
         var database = Databases.open(settings.db(), settings.folder());
         try {
             return new Newsroom(settings, clock, database);
@@ -75,6 +80,20 @@ public final class Newsroom implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    private Drafting newDrafting() {
+        return new Drafting(new Drafting.Ground(
+                database,
+                archive,
+                publisher,
+                bell,
+                settings.house(),
+                settings.deskRules(),
+                staff.audit()::note,
+                new ShortIds(new SecureRandom()),
+                node(settings),
+                clock));
     }
 
     private static String node(Settings settings) {
@@ -157,9 +176,14 @@ public final class Newsroom implements AutoCloseable {
         return staff;
     }
 
+    /** The drafts of the desk. */
+    public Drafting drafting() {
+        return drafting;
+    }
+
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, drafting, settings).routes());
     }
 
     /** The operator's check. */
@@ -172,13 +196,13 @@ public final class Newsroom implements AutoCloseable {
         return new LogDecision(database, ledger, follow, settings.folder(), new SecureRandom(), clock);
     }
 
-    /** Ends the followers and closes the database; works that wait are finished first. */
+    /** Ends what runs by itself and closes the database; works that wait are finished first. */
     @Override
     public void close() {
-        try {
-            follow.close();
-        } finally {
-            database.close();
+        try (database;
+                follow;
+                drafting) {
+            // They close in reverse order.
         }
     }
 }

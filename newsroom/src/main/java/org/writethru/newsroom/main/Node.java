@@ -34,6 +34,7 @@ public final class Node implements AutoCloseable {
         var newsroom = Newsroom.open(settings, clock);
         try {
             newsroom.follow().start();
+            newsroom.drafting().start();
             var server = HttpServer.start(settings, newsroom.shopfront());
             return new Node(newsroom, server, NodeDoor.open(settings.folder(), orders.with(newsroom)));
         } catch (RuntimeException e) {

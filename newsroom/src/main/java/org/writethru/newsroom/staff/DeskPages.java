@@ -97,6 +97,16 @@ public final class DeskPages {
         return new Answer(Problem.of(status, title, detail).rendered(headers(more), Set.of()));
     }
 
+    /** A problem document with members of its own. */
+    public ServerResponse problem(Problem problem) {
+        return new Answer(problem.rendered(headers(), Set.of()));
+    }
+
+    /** JSON for a script. */
+    public ServerResponse json(int status, byte[] json) {
+        return new Answer(new Rendered(status, "application/json", headers(), Set.of(), json));
+    }
+
     private static List<Header> headers(Header... more) {
         var headers = new ArrayList<>(PRIVATE);
         headers.addAll(List.of(more));

@@ -41,13 +41,15 @@ class DraftChecksTest {
 
     @Test
     void copyWithoutDatelineAndLongHeadlinesAreTold() {
-        assertThat(found("{\"headline\":\"%s\",\"copy\":[{\"block\":\"subhead\",\"text\":\"Dam\"}]}".formatted("a".repeat(91))))
+        assertThat(found("{\"headline\":\"%s\",\"copy\":[{\"block\":\"subhead\",\"text\":\"Dam\"}]}"
+                        .formatted("a".repeat(91))))
                 .containsExactly("dateline warning", "headline warning");
     }
 
     @Test
     void picturesNeedAlternativeAndCredit() {
-        assertThat(found("{\"dateline\":{\"place\":\"Baku\"},\"copy\":[{\"block\":\"picture\",\"alternative\":\" \"}]}"))
+        assertThat(found(
+                        "{\"dateline\":{\"place\":\"Baku\"},\"copy\":[{\"block\":\"picture\",\"alternative\":\" \"}]}"))
                 .containsExactly("alternative stop 0", "credit warning 0");
     }
 
@@ -87,7 +89,9 @@ class DraftChecksTest {
 
     @Test
     void aQuoteThatDoesNotSayWhoSaidItIsTold() {
-        assertThat(found("{\"dateline\":{\"place\":\"Baku\"},\"copy\":[{\"block\":\"quote\",\"paragraphs\":[[\"Yes.\"]]}]}"))
+        assertThat(
+                        found(
+                                "{\"dateline\":{\"place\":\"Baku\"},\"copy\":[{\"block\":\"quote\",\"paragraphs\":[[\"Yes.\"]]}]}"))
                 .containsExactly("quote warning 0");
     }
 
@@ -116,7 +120,10 @@ class DraftChecksTest {
     @Test
     void aHouseSaysHowMuchACheckWeighs() {
         var rules = new DeskRules(false, 10, Map.of(Check.HEADLINE, Level.STOP, Check.DATELINE, Level.OFF));
-        var findings = found("{\"headline\":\"A headline\\u0301s\",\"copy\":[{\"block\":\"subhead\",\"text\":\"x\"}]}", Optional.empty(), rules);
+        var findings = found(
+                "{\"headline\":\"A headline\\u0301s\",\"copy\":[{\"block\":\"subhead\",\"text\":\"x\"}]}",
+                Optional.empty(),
+                rules);
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.check()).isEqualTo("headline");
             assertThat(finding.stops()).isTrue();
@@ -128,8 +135,12 @@ class DraftChecksTest {
         var quotes = "“a b c ".repeat(60_000);
         var numbers = "1,1".repeat(130_000);
         assertThat(found(paragraph(quotes))).isNotNull();
-        assertThat(found(paragraph("“" + "a ".repeat(300_000)), Optional.of(Filings.dam("1", numbers)), DeskRules.DEFAULT))
+        assertThat(found(
+                        paragraph("“" + "a ".repeat(300_000)),
+                        Optional.of(Filings.dam("1", numbers)),
+                        DeskRules.DEFAULT))
                 .isNotNull();
-        assertThat(found(paragraph(numbers), Optional.of(Filings.dam("1", "1 2")), DeskRules.DEFAULT)).isNotNull();
+        assertThat(found(paragraph(numbers), Optional.of(Filings.dam("1", "1 2")), DeskRules.DEFAULT))
+                .isNotNull();
     }
 }

@@ -3,12 +3,12 @@ package org.writethru.newsroom.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.newsroom.TestNewsroom.done;
 import static org.writethru.newsroom.TestNewsroom.refused;
-import static org.writethru.newsroom.desk.TestDesk.LEYLA;
-import static org.writethru.newsroom.desk.TestDesk.NIGAR;
-import static org.writethru.newsroom.desk.TestDesk.RAUF;
-import static org.writethru.newsroom.desk.TestDesk.first;
-import static org.writethru.newsroom.desk.TestDesk.news;
-import static org.writethru.newsroom.desk.TestDesk.text;
+import static org.writethru.newsroom.desk.TestDrafting.LEYLA;
+import static org.writethru.newsroom.desk.TestDrafting.NIGAR;
+import static org.writethru.newsroom.desk.TestDrafting.RAUF;
+import static org.writethru.newsroom.desk.TestDrafting.first;
+import static org.writethru.newsroom.desk.TestDrafting.news;
+import static org.writethru.newsroom.desk.TestDrafting.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void whatIsReleasedIsWhatWasLookedAt(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             var mark = desk.write(LEYLA, id, DAM);
             var order = new ReleaseOrder(mark, new ReleaseOrder.First(), Optional.of(new Urgency(1)));
@@ -50,11 +50,10 @@ interface DraftReleaseContract extends OnDatabase {
             assertThat(filing.slug().text()).isEqualTo("dam-vote");
             assertThat(filing.dateline().orElseThrow().agency()).contains("Halden");
             assertThat(receipt.take().story()).isEqualTo(desk.draft(id).story());
-            assertThat(desk.draft(id).state())
-                    .isInstanceOfSatisfying(DraftState.Released.class, released -> {
-                        assertThat(released.take()).isEqualTo(1);
-                        assertThat(released.by().name()).isEqualTo("Rauf");
-                    });
+            assertThat(desk.draft(id).state()).isInstanceOfSatisfying(DraftState.Released.class, released -> {
+                assertThat(released.take()).isEqualTo(1);
+                assertThat(released.by().name()).isEqualTo("Rauf");
+            });
             assertThat(desk.acts.snapshots(id)).extracting(Snapshot::reason).containsExactly(Snapshot.Reason.RELEASED);
             assertThat(desk.audit).singleElement().asString().startsWith("Rauf from 192.0.2.7: released Dam vote");
             assertThat(desk.drafts.open()).isEmpty();
@@ -68,7 +67,7 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void nothingIsReleasedIfSomebodyTypedMeanwhile(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             var seen = desk.write(LEYLA, id, DAM);
             desk.type(LEYLA, id, "one more word");
@@ -86,11 +85,12 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void updateCorrectionAndMinorUpdateFollow(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var story = desk.publish(DAM);
             var second = done(desk.drafts.openOn(LEYLA, story)).id();
             var mark = desk.write(LEYLA, second, THURSDAY);
-            assertThat(refused(desk.releases.release(RAUF, second, first(mark)))).isInstanceOf(Refusal.Field.class);
+            assertThat(refused(desk.releases.release(RAUF, second, first(mark))))
+                    .isInstanceOf(Refusal.Field.class);
             var note = new ReleaseOrder.News(Optional.of("The day is known."), true);
             done(desk.releases.release(RAUF, second, new ReleaseOrder(mark, note, Optional.empty())));
             var third = done(desk.drafts.openOn(LEYLA, story)).id();
@@ -103,7 +103,9 @@ interface DraftReleaseContract extends OnDatabase {
             assertThat(room.archive.story(story).orElseThrow().takes())
                     .extracting(take -> take.release().kind())
                     .containsExactly("Published", "Updated", "Corrected");
-            assertThat(desk.drafts.ofStory(story)).hasSize(3).allMatch(draft -> draft.state().closed());
+            assertThat(desk.drafts.ofStory(story))
+                    .hasSize(3)
+                    .allMatch(draft -> draft.state().closed());
             room.catchUp();
             room.checkClean();
         }
@@ -112,7 +114,7 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void aNewerTakeStopsTheReleaseAndBothTextsAreAtHand(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var story = desk.publish(DAM);
             var id = done(desk.drafts.openOn(LEYLA, story)).id();
             var mark = desk.write(LEYLA, id, THURSDAY);
@@ -120,9 +122,9 @@ interface DraftReleaseContract extends OnDatabase {
             done(room.desk.update(story, 1, other, Optional.empty(), false));
 
             assertThat(refused(desk.releases.release(RAUF, id, news(mark))))
-                    .isInstanceOfSatisfying(Refusal.Overtaken.class, overtaken -> assertThat(
-                                    overtaken.newest().filing())
-                            .isEqualTo(other));
+                    .isInstanceOfSatisfying(
+                            Refusal.Overtaken.class,
+                            overtaken -> assertThat(overtaken.newest().filing()).isEqualTo(other));
             assertThat(desk.draft(id).state().closed()).isFalse();
             assertThat(desk.drafts.reading(id).orElseThrow().json()).isEqualTo(THURSDAY);
 
@@ -137,7 +139,7 @@ interface DraftReleaseContract extends OnDatabase {
     default void ofTwoEditorsWhoReleaseOneDraftOneWins(@TempDir Path folder) throws Exception {
         try (var room = newsroom(folder).open();
                 var editors = Executors.newFixedThreadPool(4)) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             for (int round = 0; round < 10; round++) {
                 var id = desk.open(LEYLA).id();
                 var mark = desk.write(LEYLA, id, DAM);
@@ -160,7 +162,7 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void aReleaseThatIsRefusedLeavesTheDraftAsItWas(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             var mark = desk.write(LEYLA, id, DAM);
             var before = desk.draft(id);
@@ -176,21 +178,26 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void everythingThatIsWrongIsToldAtOnce(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
-            var mark = desk.write(LEYLA, id, "{\"language\":\"en\",\"slug\":\"Ä\",\"urgency\":12,\"copy\":[{\"block\":\"picture\"}]}");
+            var mark = desk.write(
+                    LEYLA,
+                    id,
+                    "{\"language\":\"en\",\"slug\":\"Ä\",\"urgency\":12,\"copy\":[{\"block\":\"picture\"}]}");
 
             assertThat(refused(desk.releases.release(RAUF, id, first(mark))))
-                    .isInstanceOfSatisfying(Refusal.Fields.class, problems -> assertThat(problems.fields())
-                            .extracting(Refusal.Field::field)
-                            .containsExactlyInAnyOrder("slug", "headline", "section", "urgency", "/copy/0"));
+                    .isInstanceOfSatisfying(
+                            Refusal.Fields.class,
+                            problems -> assertThat(problems.fields())
+                                    .extracting(Refusal.Field::field)
+                                    .containsExactlyInAnyOrder("slug", "headline", "section", "urgency", "/copy/0"));
         }
     }
 
     @Test
     default void whereTwoPeopleAreAskedForNobodyReleasesTheirOwn(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room, new DeskRules(true, 90, Map.of()));
+            var desk = new TestDrafting(room, new DeskRules(true, 90, Map.of()));
             var id = desk.open(RAUF).id();
             var mark = desk.write(RAUF, id, DAM);
             assertThat(refused(desk.releases.release(RAUF, id, first(mark)))).isInstanceOf(Refusal.NotAllowed.class);
@@ -198,8 +205,7 @@ interface DraftReleaseContract extends OnDatabase {
             assertThat(refused(desk.releases.release(RAUF, id, first(mark)))).isInstanceOf(Refusal.NotAllowed.class);
             done(desk.acts.approve(NIGAR, id, mark));
             var changed = desk.write(RAUF, id, THURSDAY);
-            assertThat(refused(desk.releases.release(RAUF, id, first(changed))))
-                    .isInstanceOf(Refusal.NotAllowed.class);
+            assertThat(refused(desk.releases.release(RAUF, id, first(changed)))).isInstanceOf(Refusal.NotAllowed.class);
             assertThat(refused(desk.acts.approve(NIGAR, id, mark))).isEqualTo(Releases.TYPED_MEANWHILE);
             done(desk.acts.approve(NIGAR, id, changed));
             done(desk.releases.release(RAUF, id, first(changed)));
@@ -216,23 +222,25 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void aHouseMayStopWhatItsChecksFind(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var strict = new TestDesk(room, new DeskRules(false, 90, Map.of(Check.DATELINE, Check.Level.STOP)));
+            var strict = new TestDrafting(room, new DeskRules(false, 90, Map.of(Check.DATELINE, Check.Level.STOP)));
             var id = strict.open(LEYLA).id();
             var mark = strict.write(LEYLA, id, DAM.replace("\"Baku\"", "\"\""));
-            assertThat(refused(strict.releases.release(RAUF, id, first(mark))).sentence()).contains("dateline");
-            done(new TestDesk(room).releases.release(RAUF, id, first(mark)));
+            assertThat(refused(strict.releases.release(RAUF, id, first(mark))).sentence())
+                    .contains("dateline");
+            done(new TestDrafting(room).releases.release(RAUF, id, first(mark)));
         }
     }
 
     @Test
     default void aWithdrawalShowsWhatGoesAndGivesTheOpenDraftUp(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var story = desk.publish(DAM);
             var edition = desk.drafts.openEdition(RAUF, story, "ru");
             var russian = done(edition).id();
             var mark = desk.write(RAUF, russian, DAM.replace("\"language\":\"en\"", "\"language\":\"ru\""));
-            var inRussian = done(desk.releases.release(RAUF, russian, first(mark))).take();
+            var inRussian =
+                    done(desk.releases.release(RAUF, russian, first(mark))).take();
             var id = done(desk.drafts.openOn(LEYLA, story)).id();
             var plan = desk.write(LEYLA, id, THURSDAY);
             done(desk.releases.schedule(
@@ -264,7 +272,7 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void anEditionIsFlaggedUntilItFollowsOrSomebodySaysWhyNot(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var story = desk.publish(DAM);
             var russian = done(desk.drafts.openEdition(RAUF, story, "ru")).id();
             var inRussian = DAM.replace("\"language\":\"en\"", "\"language\":\"ru\"");

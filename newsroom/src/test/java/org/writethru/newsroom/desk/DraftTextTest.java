@@ -25,9 +25,7 @@ class DraftTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"headline":7}                          | /headline
             {"copy":[{"block":"paragraph"},7]}      | /copy/1
             {"copy":[{}]}                           | /copy/0
@@ -53,8 +51,8 @@ class DraftTextTest {
                 .contains("2,097,152");
         assertThat(refused(DraftText.read("{\"copy\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}")))
                 .isInstanceOf(Refusal.Field.class);
-        assertThat(refused(DraftText.read("{\"copy\":[" + "{\"block\":\"subhead\"},".repeat(5_000)
-                                + "{\"block\":\"subhead\"}]}"))
+        assertThat(refused(DraftText.read(
+                                "{\"copy\":[" + "{\"block\":\"subhead\"},".repeat(5_000) + "{\"block\":\"subhead\"}]}"))
                         .sentence())
                 .contains("5,001 blocks");
     }
@@ -101,9 +99,9 @@ class DraftTextTest {
         assertThat(filing.copy().blocks())
                 .hasSize(3)
                 .first()
-                .isInstanceOfSatisfying(Block.Paragraph.class, paragraph -> assertThat(paragraph.runs())
-                        .first()
-                        .isEqualTo(new Inline.Text("ab")));
+                .isInstanceOfSatisfying(
+                        Block.Paragraph.class,
+                        paragraph -> assertThat(paragraph.runs()).first().isEqualTo(new Inline.Text("ab")));
     }
 
     @Test
@@ -112,8 +110,7 @@ class DraftTextTest {
                 {"language":"en","section":"politics","headline":"Dam","dateline":{"place":"Baku"},
                  "copy":[{"block":"subhead","text":"Dam"}]}
                 """);
-        assertThat(filing.dateline())
-                .contains(Dateline.of("Baku", java.time.LocalDate.of(2026, 11, 3), "Halden"));
+        assertThat(filing.dateline()).contains(Dateline.of("Baku", java.time.LocalDate.of(2026, 11, 3), "Halden"));
     }
 
     @Test
@@ -130,8 +127,13 @@ class DraftTextTest {
                 java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.of(before));
         var same = done(DraftText.read(DraftText.json(before, "en")));
         assertThat(DraftFiling.of(same, frame, TestRules.rules()).filing()).isEqualTo(before);
-        var moved = done(DraftText.read(DraftText.json(before, "en").replace("\"place\":\"Baku\"", "\"place\":\"Ganja\"")));
-        assertThat(DraftFiling.of(moved, frame, TestRules.rules()).filing().dateline().orElseThrow().printed())
+        var moved =
+                done(DraftText.read(DraftText.json(before, "en").replace("\"place\":\"Baku\"", "\"place\":\"Ganja\"")));
+        assertThat(DraftFiling.of(moved, frame, TestRules.rules())
+                        .filing()
+                        .dateline()
+                        .orElseThrow()
+                        .printed())
                 .isEmpty();
     }
 }

@@ -3,10 +3,10 @@ package org.writethru.newsroom.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.newsroom.TestNewsroom.done;
 import static org.writethru.newsroom.TestNewsroom.refused;
-import static org.writethru.newsroom.desk.TestDesk.ANAR;
-import static org.writethru.newsroom.desk.TestDesk.LEYLA;
-import static org.writethru.newsroom.desk.TestDesk.RAUF;
-import static org.writethru.newsroom.desk.TestDesk.text;
+import static org.writethru.newsroom.desk.TestDrafting.ANAR;
+import static org.writethru.newsroom.desk.TestDrafting.LEYLA;
+import static org.writethru.newsroom.desk.TestDrafting.RAUF;
+import static org.writethru.newsroom.desk.TestDrafting.text;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ interface DraftsContract extends OnDatabase {
     default void aStoryHasOneOpenDraftWhoeverOpensIt(@TempDir Path folder) throws Exception {
         try (var room = newsroom(folder).open();
                 var people = Executors.newFixedThreadPool(4)) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var dam = room.publish(Filings.dam()).take().story();
             var openings = new ArrayList<Callable<Draft>>();
             for (int person = 0; person < 8; person++) {
@@ -56,11 +56,15 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aDraftBeginsWithTheNewestTakesText(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
-            var filing = Filings.dam().change().editorsNote("Embargo of the map until 9.").filing();
-            var draft = done(desk.drafts.openOn(
-                    LEYLA, room.publish(filing).take().story()));
-            var text = done(DraftText.read(desk.drafts.reading(draft.id()).orElseThrow().json()));
+            var desk = new TestDrafting(room);
+            var filing = Filings.dam()
+                    .change()
+                    .editorsNote("Embargo of the map until 9.")
+                    .filing();
+            var draft =
+                    done(desk.drafts.openOn(LEYLA, room.publish(filing).take().story()));
+            var text = done(
+                    DraftText.read(desk.drafts.reading(draft.id()).orElseThrow().json()));
 
             assertThat(done(desk.drafts.filing(draft, text))).isEqualTo(filing);
             assertThat(draft.line().headline()).isEqualTo("Dam vote delayed");
@@ -75,7 +79,7 @@ interface DraftsContract extends OnDatabase {
         var url = url();
         try (var room = TestNewsroom.open(folder, url);
                 var people = Executors.newFixedThreadPool(8)) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             id = desk.open(LEYLA).id();
             var other = desk.open(ANAR).id();
             var typing = new ArrayList<Callable<Long>>();
@@ -89,11 +93,12 @@ interface DraftsContract extends OnDatabase {
             }
         }
         try (var room = TestNewsroom.open(folder, url)) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var updates = desk.drafts.updates(id, 0, 1_000);
             assertThat(updates)
                     .extracting(DraftUpdate::seq)
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, 100).boxed().toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, 100).boxed().toList());
             assertThat(updates.stream().map(update -> new String(update.content(), StandardCharsets.UTF_8)))
                     .doesNotHaveDuplicates();
             assertThat(desk.draft(id).updates()).isEqualTo(100);
@@ -107,7 +112,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aMessageSentTwiceIsKeptOnce(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             var typed = desk.drafts.typed(LEYLA.person(), id, "c1:7", bytes("Dam"), false);
             desk.type(ANAR, id, "before");
@@ -123,7 +128,7 @@ interface DraftsContract extends OnDatabase {
     default void ofTwoSeedsOneWins(@TempDir Path folder) throws Exception {
         try (var room = newsroom(folder).open();
                 var people = Executors.newFixedThreadPool(8)) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             var seeds = new ArrayList<Callable<Typed.Fate>>();
             for (int seed = 0; seed < 8; seed++) {
@@ -140,7 +145,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aReadingOlderThanTheOneKeptIsRefusedAndHarmless(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             desk.type(LEYLA, id, "Dam");
             desk.type(ANAR, id, " vote");
@@ -152,8 +157,7 @@ interface DraftsContract extends OnDatabase {
                     .isInstanceOf(Refusal.Meanwhile.class);
             assertThat(refused(desk.drafts.saveReading(ANAR, id, 2, "{\"headline\":7}")))
                     .isEqualTo(new Refusal.Field("/headline", "Text should stand here."));
-            assertThat(desk.draft(id).line())
-                    .isEqualTo(new Draft.Line("en", "politics", "", "Dam vote", 4, 4));
+            assertThat(desk.draft(id).line()).isEqualTo(new Draft.Line("en", "politics", "", "Dam vote", 4, 4));
             assertThat(desk.draft(id).wholly()).isTrue();
             desk.type(LEYLA, id, "!");
             assertThat(desk.draft(id).wholly()).isFalse();
@@ -163,7 +167,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aDraftGoesItsWayOverTheDesk(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             desk.write(LEYLA, id, text("Dam vote", "It is put off."));
 
@@ -171,9 +175,10 @@ interface DraftsContract extends OnDatabase {
             assertThat(refused(desk.acts.file(LEYLA, id))).isInstanceOf(Refusal.Meanwhile.class);
             assertThat(refused(desk.acts.giveBack(RAUF, id, "  "))).isInstanceOf(Refusal.Field.class);
             assertThat(done(desk.acts.giveBack(RAUF, id, "Who says so?")).state())
-                    .isInstanceOfSatisfying(DraftState.Open.class, open -> assertThat(
-                                    open.returned().map(DraftEvent.Returned::note))
-                            .contains("Who says so?"));
+                    .isInstanceOfSatisfying(
+                            DraftState.Open.class,
+                            open -> assertThat(open.returned().map(DraftEvent.Returned::note))
+                                    .contains("Who says so?"));
             done(desk.acts.file(LEYLA, id));
             var seen = desk.draft(id).seen();
             assertThat(done(desk.acts.approve(RAUF, id, seen)).state()).isInstanceOf(DraftState.Approved.class);
@@ -190,7 +195,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aReporterDoesNoEditorsWork(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             var mark = desk.write(LEYLA, id, text("Dam vote", "It is put off."));
             var story = room.publish(Filings.dam()).take().story();
@@ -200,11 +205,11 @@ interface DraftsContract extends OnDatabase {
                             refused(desk.acts.giveBack(LEYLA, id, "note")),
                             refused(desk.acts.approve(LEYLA, id, mark)),
                             refused(desk.acts.giveUp(ANAR, id, "")),
-                            refused(desk.releases.release(LEYLA, id, TestDesk.first(mark))),
+                            refused(desk.releases.release(LEYLA, id, TestDrafting.first(mark))),
                             refused(desk.releases.schedule(
                                     LEYLA,
                                     id,
-                                    TestDesk.first(mark),
+                                    TestDrafting.first(mark),
                                     room.clock.instant().plusSeconds(60),
                                     room.house.zone())),
                             refused(desk.releases.unschedule(LEYLA, id)),
@@ -219,7 +224,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void whoWroteInAnotherPersonsDraftMayFileIt(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             desk.type(ANAR, id, "A paragraph of Anar's");
             assertThat(done(desk.acts.file(ANAR, id)).state().word()).isEqualTo("filed");
@@ -229,7 +234,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void snapshotsKeepEachTextOnce(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = desk.open(LEYLA).id();
             desk.write(LEYLA, id, text("Dam vote", "It is put off."));
             assertThat(done(desk.acts.snapshot(LEYLA, id)).number()).isEqualTo(1);
@@ -250,7 +255,7 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void anEditionBeginsWithTheOriginalsTextAndIsOpenedOnce(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var dam = room.publish(Filings.dam()).take().story();
             var draft = done(desk.drafts.openEdition(LEYLA, dam, "ru"));
 
@@ -266,13 +271,14 @@ interface DraftsContract extends OnDatabase {
     @Test
     default void aNewStoryNeedsLanguageAndSectionOfTheHouse(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             assertThat(refused(desk.drafts.openNew(LEYLA, "de", "politics", Optional.empty())))
                     .isInstanceOf(Refusal.Field.class);
             assertThat(refused(desk.drafts.openNew(LEYLA, "en", "sport", Optional.empty())))
                     .isInstanceOf(Refusal.Field.class);
             var live = room.publish(Filings.dam()).take().story();
-            assertThat(refused(desk.drafts.openNew(LEYLA, "en", "politics", Optional.of(live))).sentence())
+            assertThat(refused(desk.drafts.openNew(LEYLA, "en", "politics", Optional.of(live)))
+                            .sentence())
                     .contains("withdrawn");
             assertThat(refused(desk.drafts.openOn(LEYLA, Filings.guid(9)))).isInstanceOf(Refusal.NoSuchStory.class);
             assertThat(Drafts.slug("Dam vote")).isEqualTo(new Slug("dam-vote"));

@@ -3,12 +3,12 @@ package org.writethru.newsroom.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.newsroom.TestNewsroom.done;
 import static org.writethru.newsroom.TestNewsroom.refused;
-import static org.writethru.newsroom.desk.TestDesk.LEYLA;
-import static org.writethru.newsroom.desk.TestDesk.NIGAR;
-import static org.writethru.newsroom.desk.TestDesk.RAUF;
-import static org.writethru.newsroom.desk.TestDesk.first;
-import static org.writethru.newsroom.desk.TestDesk.news;
-import static org.writethru.newsroom.desk.TestDesk.text;
+import static org.writethru.newsroom.desk.TestDrafting.LEYLA;
+import static org.writethru.newsroom.desk.TestDrafting.NIGAR;
+import static org.writethru.newsroom.desk.TestDrafting.RAUF;
+import static org.writethru.newsroom.desk.TestDrafting.first;
+import static org.writethru.newsroom.desk.TestDrafting.news;
+import static org.writethru.newsroom.desk.TestDrafting.text;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +32,7 @@ interface ScheduleContract extends OnDatabase {
     String DAM = text("Dam vote", "The vote on the dam is put off.");
     Duration HOUR = Duration.ofHours(1);
 
-    private static Draft scheduled(TestDesk desk, Duration from) {
+    private static Draft scheduled(TestDrafting desk, Duration from) {
         var id = desk.open(LEYLA).id();
         var mark = desk.write(LEYLA, id, DAM);
         return done(desk.releases.schedule(
@@ -42,12 +42,12 @@ interface ScheduleContract extends OnDatabase {
     @Test
     default void nothingLeavesBeforeItsTimeAndAllOfItThen(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var draft = scheduled(desk, HOUR);
             assertThat(draft.state())
-                    .isInstanceOfSatisfying(DraftState.Scheduled.class, state -> assertThat(
-                                    state.plan().zone())
-                            .isEqualTo(LONDON));
+                    .isInstanceOfSatisfying(
+                            DraftState.Scheduled.class,
+                            state -> assertThat(state.plan().zone()).isEqualTo(LONDON));
             room.clock.move(HOUR.minusMillis(1));
             desk.schedule.look();
             assertThat(room.archive.count()).isZero();
@@ -57,9 +57,9 @@ interface ScheduleContract extends OnDatabase {
 
             assertThat(room.archive.head(draft.story()).orElseThrow().takes()).isEqualTo(1);
             assertThat(desk.draft(draft.id()).state())
-                    .isInstanceOfSatisfying(DraftState.Released.class, released -> assertThat(
-                                    released.by().name())
-                            .isEqualTo("Rauf"));
+                    .isInstanceOfSatisfying(
+                            DraftState.Released.class,
+                            released -> assertThat(released.by().name()).isEqualTo("Rauf"));
             assertThat(desk.releases.scheduled()).isEmpty();
             assertThat(desk.audit).anyMatch(line -> line.startsWith("Rauf from schedule: released"));
             room.catchUp();
@@ -73,11 +73,11 @@ interface ScheduleContract extends OnDatabase {
         var url = url();
         var clock = new SettableClock("2026-11-03T08:00:00Z");
         try (var room = new TestNewsroom.Opening(folder, url).clock(clock).open()) {
-            draft = scheduled(new TestDesk(room), HOUR);
+            draft = scheduled(new TestDrafting(room), HOUR);
         }
         clock.move(HOUR.plusMinutes(5));
         try (var room = new TestNewsroom.Opening(folder, url).clock(clock).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             desk.schedule.start();
             Eventually.holds("it is released", () -> room.archive.count() == 1);
             desk.schedule.close();
@@ -89,13 +89,13 @@ interface ScheduleContract extends OnDatabase {
     default void severalWhoLookAtOnceReleaseOnce(@TempDir Path folder) throws Exception {
         try (var room = newsroom(folder).open();
                 var nodes = Executors.newFixedThreadPool(4)) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             for (int round = 0; round < 5; round++) {
                 scheduled(desk, HOUR);
                 room.clock.move(HOUR);
                 var looks = new ArrayList<Callable<Boolean>>();
                 for (int node = 0; node < 4; node++) {
-                    var other = new TestDesk(room);
+                    var other = new TestDrafting(room);
                     looks.add(() -> {
                         other.schedule.look();
                         return true;
@@ -117,19 +117,21 @@ interface ScheduleContract extends OnDatabase {
     @Test
     default void whatWasOvertakenIsMissedAndNotLost(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var story = desk.publish(DAM);
             var id = done(desk.drafts.openOn(LEYLA, story)).id();
             var mark = desk.write(LEYLA, id, text("Dam vote", "It is on Thursday."));
-            done(desk.releases.schedule(RAUF, id, news(mark), room.clock.instant().plus(HOUR), LONDON));
+            done(desk.releases.schedule(
+                    RAUF, id, news(mark), room.clock.instant().plus(HOUR), LONDON));
             done(room.desk.update(story, 1, Filings.dam("Dam", "No vote."), Optional.empty(), false));
             room.clock.move(HOUR);
             desk.schedule.look();
             desk.schedule.look();
 
             assertThat(desk.draft(id).state())
-                    .isInstanceOfSatisfying(DraftState.Missed.class, missed -> assertThat(missed.why())
-                            .contains("Take 2 came in"));
+                    .isInstanceOfSatisfying(
+                            DraftState.Missed.class,
+                            missed -> assertThat(missed.why()).contains("Take 2 came in"));
             assertThat(desk.releases.plan(id)).isEmpty();
             done(desk.acts.moveToNewest(LEYLA, id));
             assertThat(done(desk.releases.release(RAUF, id, news(mark))).take().number())
@@ -140,22 +142,23 @@ interface ScheduleContract extends OnDatabase {
     @Test
     default void textThatChangedAfterItWasScheduledIsNotReleased(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var draft = scheduled(desk, HOUR);
             desk.write(LEYLA, draft.id(), text("Dam vote", "Changed."));
             room.clock.move(HOUR);
             desk.schedule.look();
             assertThat(room.archive.count()).isZero();
             assertThat(desk.draft(draft.id()).state())
-                    .isInstanceOfSatisfying(DraftState.Missed.class, missed -> assertThat(missed.why())
-                            .contains("typed"));
+                    .isInstanceOfSatisfying(
+                            DraftState.Missed.class,
+                            missed -> assertThat(missed.why()).contains("typed"));
         }
     }
 
     @Test
     default void whatTheLogCannotTakeIsToldOnTheDraft(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var draft = scheduled(desk, HOUR);
             room.ledger.putInDoubt("a test says so.");
             room.clock.move(HOUR);
@@ -167,7 +170,7 @@ interface ScheduleContract extends OnDatabase {
     @Test
     default void whatIsFarTooLateIsMissed(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var draft = scheduled(desk, HOUR);
             room.clock.move(HOUR.plus(Schedule.LATEST).plusMillis(1));
             desk.schedule.look();
@@ -179,7 +182,7 @@ interface ScheduleContract extends OnDatabase {
     @Test
     default void aDraftOnTheScheduleIsTakenOffBeforeAnythingElse(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var id = scheduled(desk, HOUR).id();
             assertThat(refused(desk.acts.giveUp(RAUF, id, ""))).isInstanceOf(Refusal.Meanwhile.class);
             assertThat(desk.drafts.open()).hasSize(1);
@@ -197,7 +200,7 @@ interface ScheduleContract extends OnDatabase {
     @Test
     default void anEditorMayReleaseBeforeTheTime(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDesk(room);
+            var desk = new TestDrafting(room);
             var draft = scheduled(desk, HOUR);
             done(desk.releases.release(NIGAR, draft.id(), first(draft.seen())));
             room.clock.move(HOUR);

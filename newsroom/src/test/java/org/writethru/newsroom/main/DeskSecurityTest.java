@@ -43,7 +43,10 @@ class DeskSecurityTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         desk = TestDesk.open(folder);
-        var rooms = new DeskRooms(desk.newsroom().staff(), desk.newsroom().settings());
+        var rooms = new DeskRooms(
+                desk.newsroom().staff(),
+                desk.newsroom().drafting(),
+                desk.newsroom().settings());
         table = rooms.guarded().stream()
                 .flatMap(routes -> routes.table().stream())
                 .toList();

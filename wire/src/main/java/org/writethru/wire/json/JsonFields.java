@@ -102,6 +102,11 @@ public final class JsonFields {
         return json == null ? List.of() : items(json, path(key), as);
     }
 
+    /** The value, whatever it is, that must be there. */
+    public Json any(String key) {
+        return must(key);
+    }
+
     /** The array that must be there, each item as this reads it. */
     public <T> List<T> items(String key, Item<T> as) {
         return items(must(key), path(key), as);

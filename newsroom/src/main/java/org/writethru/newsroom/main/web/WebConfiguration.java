@@ -1,5 +1,7 @@
 package org.writethru.newsroom.main.web;
 
+import java.util.Set;
+import org.apache.tomcat.websocket.server.WsSci;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -45,5 +47,12 @@ class WebConfiguration {
             factory.addErrorPages(new ErrorPage("/error"));
             factory.addContextCustomizers(PlainFailures::reportFor);
         };
+    }
+
+    /** Lets connections become WebSockets (RFC 6455). */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> sockets() {
+        return factory ->
+                factory.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), Set.of()));
     }
 }

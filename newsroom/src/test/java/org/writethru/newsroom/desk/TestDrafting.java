@@ -13,7 +13,7 @@ import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Guid;
 
 /** The desk of a test newsroom, with the people who work at it. */
-final class TestDesk {
+final class TestDrafting {
     static final Asker LEYLA = asker("Leyla", Role.REPORTER);
     static final Asker ANAR = asker("Anar", Role.REPORTER);
     static final Asker RAUF = asker("Rauf", Role.EDITOR);
@@ -31,23 +31,23 @@ final class TestDesk {
     final Schedule schedule;
     final EditionFlags editions;
 
-    TestDesk(TestNewsroom room, DeskRules rules) {
+    TestDrafting(TestNewsroom room, DeskRules rules) {
         this(room, room.database, rules);
     }
 
-    TestDesk(TestNewsroom room) {
+    TestDrafting(TestNewsroom room) {
         this(room, DeskRules.DEFAULT);
     }
 
-    private TestDesk(TestNewsroom room, Database database, DeskRules rules) {
+    private TestDrafting(TestNewsroom room, Database database, DeskRules rules) {
         AuditNote note = (sql, by, from, act, subject, detail) ->
                 audit.add("%s from %s: %s %s %s".formatted(by.name(), from, act, subject, detail));
         this.room = room;
         this.bell = new DraftBell(database);
-        this.drafts = new Drafts(database, room.archive, room.house, rules, TestDesk::newId, bell, room.clock);
+        this.drafts = new Drafts(database, room.archive, room.house, rules, TestDrafting::newId, bell, room.clock);
         this.acts = new DraftActs(database, room.archive, note, bell, room.clock);
-        this.releases = new Releases(
-                database, room.publisher, room.archive, room.house, rules, acts, note, bell, room.clock);
+        this.releases =
+                new Releases(database, room.publisher, room.archive, room.house, rules, acts, note, bell, room.clock);
         this.schedule = new Schedule(database, releases, bell, room.clock);
         this.editions = new EditionFlags(database, room.archive, note, bell, room.clock);
     }
@@ -81,11 +81,7 @@ final class TestDesk {
     /** Types something; returns its number. */
     long type(Asker by, String draft, String words) {
         var typed = drafts.typed(
-                by.person(),
-                draft,
-                "m" + MESSAGES.incrementAndGet(),
-                words.getBytes(StandardCharsets.UTF_8),
-                false);
+                by.person(), draft, "m" + MESSAGES.incrementAndGet(), words.getBytes(StandardCharsets.UTF_8), false);
         return switch (drafts.append(typed)) {
             case Typed.Kept(var seq) -> seq;
             case Typed.Closed _, Typed.Full _ -> throw new AssertionError("not kept");
