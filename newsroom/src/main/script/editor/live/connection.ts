@@ -4,7 +4,9 @@ import { seedUpdate } from '../model/seed.ts'
 import type { Clock } from './clock.ts'
 import { Events } from './events.ts'
 import { decodeServer, encodeClient, MOST_AWARENESS, type Hello, type Notice } from './frames.ts'
+import { lacking } from './lacking.ts'
 import { Outbox } from './outbox.ts'
+import { Rescue } from './rescue.ts'
 import type { Socket, Sockets } from './sockets.ts'
 
 /** Where the connection stands. The last five do not mend by waiting; `signedOut` is looked at again now and then. */
@@ -26,6 +28,8 @@ export interface Surroundings {
   random: () => number
   /** Asked when no connection can be opened: a browser does not tell a script why. */
   probe: () => Promise<'signedOut' | 'denied' | 'unknown'>
+  /** Whether a client of the document was this browser, now or at an earlier visit. */
+  isOwn: (client: number) => boolean
 }
 
 interface Told {
@@ -36,6 +40,8 @@ interface Told {
   notice: Notice
   /** The document holds everything that the server has. */
   caughtUp: void
+  /** So many blocks were put back in which somebody wrote here while others took them away. */
+  rescued: number
 }
 
 /** Keeps a shared document and the server's updates of it the same, over connections that may break at any moment. */
@@ -48,6 +54,7 @@ export class DraftConnection extends Events<Told> {
   savedAt: number | undefined
   caughtUp = false
   private readonly outbox = new Outbox((frame) => this.post(frame))
+  private readonly rescue: Rescue
   private socket: Socket | undefined
   private opened = false
   private stored: Uint8Array[] = []
@@ -64,6 +71,7 @@ export class DraftConnection extends Events<Told> {
     private readonly around: Surroundings,
   ) {
     super()
+    this.rescue = new Rescue(doc.getXmlFragment('copy'), around.isOwn)
     doc.on('update', (update: Uint8Array, origin: unknown) => this.changed(update, origin))
     awareness.on('update', (change: Changes, origin: unknown) => this.announce(change, origin))
   }
@@ -173,9 +181,10 @@ export class DraftConnection extends Events<Told> {
     if (updates.length > 0) {
       this.seed = undefined
     }
-    Y.transact(this.doc, () => updates.forEach((update) => Y.applyUpdate(this.doc, update, this)), this, false)
     this.seq = Math.max(this.seq, seq)
-    if (!this.caughtUp && this.hello) {
+    if (this.caughtUp) {
+      this.report(this.rescue.apply(updates))
+    } else if (this.hello) {
       this.stored.push(...updates)
       if (seq >= this.hello.seq) {
         this.catchUp(this.hello)
@@ -185,7 +194,11 @@ export class DraftConnection extends Events<Told> {
 
   // Everything the server stores has arrived: whatever else the document holds was written here and must go there.
   private catchUp(hello: Hello): void {
-    const missing = this.whatTheServerLacks()
+    const server = new Y.Doc()
+    this.stored.forEach((update) => Y.applyUpdate(server, update))
+    const rescued = this.rescue.catchUp(this.stored, server)
+    const missing = lacking(server, this.doc)
+    server.destroy()
     this.stored = []
     this.caughtUp = true
     this.attempts = 0
@@ -200,19 +213,17 @@ export class DraftConnection extends Events<Told> {
       this.expectAnswer()
     }
     this.announceSelf()
+    this.report(rescued)
     this.tell('outbox', undefined)
     if (!this.seed) {
       this.tell('caughtUp', undefined)
     }
   }
 
-  private whatTheServerLacks(): Uint8Array | undefined {
-    const server = new Y.Doc()
-    this.stored.forEach((update) => Y.applyUpdate(server, update))
-    const same = Y.equalSnapshots(Y.snapshot(server), Y.snapshot(this.doc))
-    const missing = same ? undefined : Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(server))
-    server.destroy()
-    return missing
+  private report(rescued: number): void {
+    if (rescued > 0) {
+      this.tell('rescued', rescued)
+    }
   }
 
   private acknowledged(message: number, seq: number): void {
@@ -234,7 +245,7 @@ export class DraftConnection extends Events<Told> {
   }
 
   private changed(update: Uint8Array, origin: unknown): void {
-    if (origin === this || !this.caughtUp) {
+    if (origin === this || origin === this.rescue || !this.caughtUp) {
       return
     }
     const idle = !this.outbox.awaits

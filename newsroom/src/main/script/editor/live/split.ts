@@ -40,7 +40,8 @@ function sizeOf(struct: Struct): number {
   return encoder.toUint8Array().length + OVERHEAD
 }
 
-function encode(structs: Struct[], deletions?: Decoded['ds']): Uint8Array {
+/** An update of these structs, which are in order, and deletions. */
+export function encode(structs: Struct[], deletions?: Decoded['ds']): Uint8Array {
   const encoder = new Y.UpdateEncoderV1()
   const runs = runsOf(structs)
   encoding.writeVarUint(encoder.restEncoder, runs.length)

@@ -49,6 +49,7 @@ export class DeskPage {
   private readonly findbar: FindBar
   private readonly count = el('p', { class: 'count' })
   private readonly state: StateLine
+  private earlierClients = new Set<number>()
   private started = false
   private shownWritable: boolean | undefined
   private counting: number | undefined
@@ -64,6 +65,7 @@ export class DeskPage {
       clock: browserClock,
       random: Math.random,
       probe: () => this.desk.probe(),
+      isOwn: (client) => client === this.doc.clientID || this.earlierClients.has(client),
     })
     this.posting = new Posting(this.connection, browserClock, () => this.reading(), (seq, reading) => this.desk.postReading(seq, reading), {
       posted: (posted) => this.checks.show(posted.warnings),
@@ -94,6 +96,7 @@ export class DeskPage {
 
   async start(): Promise<void> {
     await this.kept.open()
+    this.earlierClients = new Set(await this.kept.clients(this.doc.clientID))
     this.started = true
     this.shown()
     this.connection.start()
@@ -137,8 +140,8 @@ export class DeskPage {
 
   private listen(): void {
     const { connection, doc } = this
-    doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
-      if (transaction.local && origin !== connection && this.started) {
+    doc.on('update', (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      if (transaction.local && this.started) {
         this.posting.changed()
       }
       this.shown()
@@ -160,6 +163,10 @@ export class DeskPage {
         void this.kept.forget()
       }
       this.shown()
+    })
+    connection.on('rescued', (count) => {
+      const blocks = count === 1 ? 'a paragraph in which you were writing' : `${count} paragraphs in which you were writing`
+      this.notices.say(`Somebody changed or removed ${blocks}. As you had it, it stands in the text again: look for words that are there twice.`, 'rescued')
     })
     connection.on('notice', (notice) => {
       this.notices.tell(notice)

@@ -4,6 +4,9 @@ import type * as Y from 'yjs'
 /** Milliseconds that the browser's store may take before the draft opens without it. */
 const PATIENCE = 4_000
 
+/** Visits of one draft that are remembered. */
+const MOST_CLIENTS = 500
+
 /** The draft's copy in this browser, one for each draft and person. */
 export class Kept {
   private store: IndexeddbPersistence | undefined
@@ -25,6 +28,17 @@ export class Kept {
     }
     this.store = new IndexeddbPersistence(this.name, this.doc)
     await Promise.race([this.store.whenSynced, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  }
+
+  /** The clients of the document that this browser was at earlier visits; this one is added. */
+  async clients(current: number): Promise<number[]> {
+    try {
+      const earlier = ((await this.store?.get('clients')) as number[] | undefined) ?? []
+      await this.store?.set('clients', [...earlier, current].slice(-MOST_CLIENTS) as never)
+      return earlier
+    } catch {
+      return []
+    }
   }
 
   /** Takes the copy away, once the draft is closed and the server has everything. */

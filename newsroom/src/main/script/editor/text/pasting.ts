@@ -14,45 +14,57 @@ const MOST_PASTED = 8_000_000
 
 /** Takes pasted and dropped text into the copy. Pieces of this editor's own text go in as they are. */
 export function pasting(takeFiles: (files: File[], at: number) => void): Plugin {
+  // Taken as events, before the view would parse the markup itself.
   return new Plugin({
     props: {
-      handlePaste: (view, event) => {
-        const data = event.clipboardData
-        return data !== null && (pictures(view, data, view.state.selection.from, takeFiles) || taken(view, data, event))
-      },
-      handleDrop: (view, event, _slice, moved) => {
-        const data = event.dataTransfer
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
-        if (moved || !data || at === undefined) {
-          return false
-        }
-        if (pictures(view, data, at, takeFiles)) {
-          return true
-        }
-        const blocks = blocksIn(data)
-        if (!blocks) {
-          return false
-        }
-        event.preventDefault()
-        const place = TextSelection.near(view.state.doc.resolve(at))
-        view.dispatch(inserted(view.state.tr.setSelection(place), blocks))
-        return true
+      handleDOMEvents: {
+        paste: (view, event) => {
+          const data = event.clipboardData
+          const done = view.editable && data !== null && (pictures(data, view.state.selection.from, takeFiles) || taken(view, data))
+          if (done) {
+            event.preventDefault()
+          }
+          return done
+        },
+        drop: (view, event) => {
+          const done = view.editable && view.dragging === null && dropped(view, event, takeFiles)
+          if (done) {
+            event.preventDefault()
+          }
+          return done
+        },
       },
     },
   })
 }
 
-function pictures(view: EditorView, data: DataTransfer, at: number, takeFiles: (files: File[], at: number) => void): boolean {
+function dropped(view: EditorView, event: DragEvent, takeFiles: (files: File[], at: number) => void): boolean {
+  const data = event.dataTransfer
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+  if (!data || at === undefined) {
+    return false
+  }
+  if (pictures(data, at, takeFiles)) {
+    return true
+  }
+  const blocks = blocksIn(data)
+  if (blocks) {
+    view.dispatch(inserted(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at))), blocks))
+  }
+  return blocks !== undefined
+}
+
+function pictures(data: DataTransfer, at: number, takeFiles: (files: File[], at: number) => void): boolean {
   const files = [...data.files].filter((file) => file.type.startsWith('image/'))
   // Word and spreadsheets put a picture of the text beside the text itself.
-  if (files.length === 0 || data.getData('text/plain').trim() !== '' || !view.editable) {
+  if (files.length === 0 || data.getData('text/plain').trim() !== '') {
     return false
   }
   takeFiles(files, at)
   return true
 }
 
-function taken(view: EditorView, data: DataTransfer, event: ClipboardEvent): boolean {
+function taken(view: EditorView, data: DataTransfer): boolean {
   const address = addressIn(data.getData('text/plain'))
   const place = address ? linkPlace(view.state) : undefined
   if (address && place) {
@@ -63,7 +75,6 @@ function taken(view: EditorView, data: DataTransfer, event: ClipboardEvent): boo
   if (!blocks) {
     return data.getData('text/html').length > MOST_PASTED
   }
-  event.preventDefault()
   view.dispatch(inserted(view.state.tr, blocks).scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'))
   return true
 }

@@ -322,6 +322,10 @@ says('an input method composes while somebody else writes', async () => {
   await tom.context().close()
 })
 
+says('no page complained', async () => {
+  assert.deepEqual(newsroom.complaints, [])
+})
+
 says('the page is accessible, wide, narrow and with its menus open', async () => {
   const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
   for (const width of [1280, 390]) {
@@ -345,8 +349,4 @@ says('the page is accessible, wide, narrow and with its menus open', async () =>
       await context.close()
     }
   }
-})
-
-says('no page complained', async () => {
-  assert.deepEqual(newsroom.complaints, [])
 })
