@@ -4,7 +4,7 @@ import { EditorState, TextSelection, type Command } from 'prosemirror-state'
 import { blocksOf, documentOf } from '../editor/model/copy.ts'
 import type { Block } from '../editor/model/reading.ts'
 import { schema } from '../editor/model/schema.ts'
-import { breakLine, insertBlock, leaveBlock, newTable, turnInto, unmake } from '../editor/text/blocks.ts'
+import { breakLine, insertBlock, leaveBlock, newTable, splitAtBreak, turnInto, unmake } from '../editor/text/blocks.ts'
 import { contrast, inkOn, visibleOn } from '../editor/text/colours.ts'
 import { countOf } from '../editor/text/counts.ts'
 import { finding, found, replacedAll, replacedOne, search, sought, stepped } from '../editor/text/find.ts'
@@ -130,6 +130,15 @@ test('a line break is a line feed in a paragraph and nothing in a subhead', () =
   sheet.type('two')
   assert.deepEqual(sheet.blocks, [paragraph('One\ntwo')])
   assert.equal(new Sheet([{ block: 'subhead', text: 'Head' }], 'Head').run(breakLine), false)
+})
+
+test('Enter at a line break divides the paragraph there', () => {
+  for (const place of ['One', 'One\n']) {
+    const sheet = new Sheet([paragraph('One\ntwo')], place)
+    assert.ok(sheet.run(splitAtBreak))
+    sheet.type('Now ')
+    assert.deepEqual(sheet.blocks, [paragraph('One'), paragraph('Now two')])
+  }
 })
 
 test('a table grows, shrinks and stays even', () => {

@@ -15,6 +15,8 @@ export interface Warning {
 
 export interface Posted {
   saved: string
+  /** Names the reading that was stored, where the server says it. */
+  digest?: string
   words: number
   warnings: Warning[]
 }

@@ -46,18 +46,21 @@ export class Posting {
     }
   }
 
-  /** Posts at once; rejects with the server's problem if it refuses. */
-  async now(): Promise<void> {
+  /** Posts at once; undefined if the server has a newer one already. Rejects with the server's problem if it refuses. */
+  async now(): Promise<Posted | undefined> {
     this.cancel()
     this.firstChange = undefined
     this.due = false
     const reading = this.read()
     try {
-      this.tell.posted(await this.post(this.source.seq, reading), reading)
+      const posted = await this.post(this.source.seq, reading)
+      this.tell.posted(posted, reading)
+      return posted
     } catch (problem) {
       if (!(problem instanceof Problem && problem.status === 409)) {
         throw problem
       }
+      return undefined
     }
   }
 

@@ -6,6 +6,8 @@ export interface Config {
   person: { id: string; name: string }
   formToken: string
   agency: string
+  /** What the draft is now: `open`, `filed` and so on. */
+  state?: string
   /** The agency's day, such as 2026-11-28. */
   today: string
   addresses: {
@@ -19,6 +21,8 @@ export interface Config {
     /** The IPTC Media Topics: `[{id, label, path}]`. */
     subjects: string
     signIn?: string
+    /** Where the draft is filed, if the page has no acts of its own. */
+    file?: string
   }
   sections: { key: string; name: string }[]
   languages: { tag: string; name: string; direction?: 'ltr' | 'rtl' }[]

@@ -23,7 +23,7 @@ import { Checks } from './checks.ts'
 import type { Config } from './config.ts'
 import { announce, el } from './dom.ts'
 import { facesList, fieldFaces } from './faces.ts'
-import { saveBeforeFiling } from './filing.ts'
+import { canBeFiled, fileForm, saveBeforeFiling } from './filing.ts'
 import { Kept } from './kept.ts'
 import { layOut } from './layout.ts'
 import { Notices } from './notices.ts'
@@ -116,7 +116,7 @@ export class DeskPage {
     const wide = matchMedia('(min-width: 62rem)').matches
     const head = headForm(this.draft, this.config)
     const details = detailsForm(this.draft, this.config, () => this.desk.fetchSubjects(), wide)
-    const acts = this.root.querySelector('[data-slot="acts"]')
+    const acts = this.root.querySelector('[data-slot="acts"]') ?? this.ownActs()
     layOut(this.root, {
       state: this.state.element,
       faces: facesList(this.awareness),
@@ -136,6 +136,19 @@ export class DeskPage {
     fieldFaces(this.root, this.awareness)
     head.addEventListener('entered', (event) => next(event.target as HTMLElement, head))
     saveBeforeFiling(() => this.save())
+  }
+
+  private ownActs(): HTMLElement | null {
+    const { addresses, formToken, state } = this.config
+    if (!addresses.file) {
+      return null
+    }
+    const acts = fileForm(addresses.file, formToken)
+    const show = (now: unknown) => typeof now === 'string' && (acts.hidden = !canBeFiled(now))
+    show(state ?? 'open')
+    this.connection.on('hello', (hello) => show(hello.state))
+    this.connection.on('notice', (notice) => show(notice['state']))
+    return acts
   }
 
   private listen(): void {
@@ -188,7 +201,7 @@ export class DeskPage {
       }
     })
     window.addEventListener('pagehide', () => this.connection.leave())
-    this.root.addEventListener('keydown', (event) => {
+    document.addEventListener('keydown', (event) => {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.defaultPrevented) {
         const act = event.code === 'KeyS' ? () => void this.saveSnapshot() : event.key === '/' ? showShortcuts : undefined
         if (act) {
@@ -237,10 +250,10 @@ export class DeskPage {
   }
 
   /** Resolves once the server has every change and the reading of it. */
-  private async save(): Promise<number> {
+  private async save(): Promise<{ seq: number; digest: string | undefined }> {
     await this.connection.flush(PATIENCE)
-    await this.posting.now()
-    return this.connection.seq
+    const posted = await this.posting.now()
+    return { seq: this.connection.seq, digest: posted?.digest }
   }
 
   private async saveSnapshot(): Promise<void> {

@@ -1,12 +1,15 @@
 import { el } from './dom.ts'
 
+/** The states of a draft in which it can be filed. */
+const FILEABLE = ['open', 'returned']
+
 /**
  * Before a form with `data-needs-saved` goes to the server, everything written is saved there; its hidden input `seq` then says up to
- * which update the sender saw the draft.
+ * which update the sender saw the draft, and its hidden input `digest`, if it has one, which reading of it.
  *
- * @param save resolves with the sequence number, or rejects with a sentence
+ * @param save rejects with a sentence if not everything could be saved
  */
-export function saveBeforeFiling(save: () => Promise<number>): void {
+export function saveBeforeFiling(save: () => Promise<{ seq: number; digest: string | undefined }>): void {
   const ready = new WeakSet<HTMLFormElement>()
   document.addEventListener('submit', (event) => {
     const form = event.target
@@ -16,15 +19,35 @@ export function saveBeforeFiling(save: () => Promise<number>): void {
     event.preventDefault()
     const submitter = event.submitter
     void save()
-      .then((seq) => {
+      .then(({ seq, digest }) => {
         const input = form.querySelector<HTMLInputElement>('input[name="seq"]') ?? form.appendChild(el('input', { type: 'hidden', name: 'seq' }))
         input.value = String(seq)
+        const named = form.querySelector<HTMLInputElement>('input[name="digest"]')
+        if (named) {
+          named.value = digest ?? named.value
+        }
         ready.add(form)
         form.requestSubmit(submitter)
         ready.delete(form)
       })
       .catch((problem: Error) => say(form, problem.message))
   })
+}
+
+/** The form that files the draft, for a page whose server gives no acts of its own. */
+export function fileForm(address: string, formToken: string): HTMLElement {
+  const form = el(
+    'form',
+    { method: 'post', action: address, 'data-needs-saved': true },
+    el('input', { type: 'hidden', name: '_form', value: formToken }),
+    el('input', { type: 'hidden', name: 'seq' }),
+    el('button', { class: 'main', text: 'File to the desk' }),
+  )
+  return el('div', { 'data-slot': 'acts' }, form)
+}
+
+export function canBeFiled(state: string): boolean {
+  return FILEABLE.includes(state)
 }
 
 function say(form: HTMLFormElement, sentence: string): void {

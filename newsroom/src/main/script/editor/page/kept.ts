@@ -32,6 +32,9 @@ export class Kept {
 
   /** The clients of the document that this browser was at earlier visits; this one is added. */
   async clients(current: number): Promise<number[]> {
+    if (!this.works) {
+      return []
+    }
     try {
       const earlier = ((await this.store?.get('clients')) as number[] | undefined) ?? []
       await this.store?.set('clients', [...earlier, current].slice(-MOST_CLIENTS) as never)

@@ -255,3 +255,16 @@ export const breakLine: Command = (state, dispatch) => {
   dispatch?.(state.tr.insertText('\n').scrollIntoView())
   return true
 }
+
+/** Enter beside a line break: the break goes, since a new paragraph takes its place. */
+export const splitAtBreak: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  const { textContent } = $from.parent
+  const after = textContent[$from.parentOffset] === '\n'
+  if (!empty || !$from.parent.isTextblock || (!after && textContent[$from.parentOffset - 1] !== '\n')) {
+    return false
+  }
+  const at = after ? $from.pos : $from.pos - 1
+  dispatch?.(state.tr.delete(at, at + 1).split(at).scrollIntoView())
+  return true
+}

@@ -4,7 +4,7 @@ import { keymap } from 'prosemirror-keymap'
 import type { Command, Plugin } from 'prosemirror-state'
 import { redo, undo } from 'y-prosemirror'
 import { marksOf } from '../model/schema.ts'
-import { breakLine, chooseBeside, kindOf, blockAt, leaveBlock, turnInto, unmake } from './blocks.ts'
+import { breakLine, chooseBeside, kindOf, blockAt, leaveBlock, splitAtBreak, turnInto, unmake } from './blocks.ts'
 import { cellBelow, nextCell } from './tables.ts'
 
 /** What keys do beyond the text itself. */
@@ -62,7 +62,7 @@ export function keys(acts: Acts): Plugin[] {
     'Mod-f': tell(acts.find),
     'Mod-/': tell(acts.shortcuts),
     Escape: tell(acts.leave),
-    Enter: chainCommands(cellBelow, leaveBlock),
+    Enter: chainCommands(cellBelow, leaveBlock, splitAtBreak),
     'Shift-Enter': breakLine,
     Backspace: chainCommands(undoInputRule, unmake, chooseBeside(-1)),
     Delete: chooseBeside(1),

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { blocks, Newsroom, noBrowser, paste, saved, write } from './newsroom.ts'
 
 const newsroom = new Newsroom()
-const options = noBrowser ? { skip: noBrowser } : { timeout: 60_000 }
+const options = noBrowser ? { skip: noBrowser } : { timeout: 180_000 }
 const says = (name: string, act: () => Promise<void>) => test(name, options, act)
 
 before(async () => {

@@ -38,6 +38,8 @@ export class Newsroom {
   /** Opens a draft as somebody, in a browser of their own unless one is given. */
   async visit(draft: string, person: string, context?: BrowserContext): Promise<Page> {
     const page = await (context ?? (await this.context())).newPage()
+    page.setDefaultTimeout(90_000)
+    page.setDefaultNavigationTimeout(90_000)
     page.on('pageerror', (problem) => this.complaints.push(`${person}: ${problem.stack ?? problem.message}`))
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) {

@@ -31,8 +31,9 @@ class StoryLifeTest {
             tom.go("/desk/");
             assertThat(tom.shown()).contains("Dam vote delayed").containsIgnoringCase("filed");
             tom.go(draft);
+            tom.page().getByText("Return", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
             tom.page().getByLabel("What to change").fill("Until when? Say the day.");
-            tom.press("Return");
+            tom.press("Return it");
 
             ana.go(draft);
             assertThat(ana.shown()).contains("Until when? Say the day.");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.writethru.newsroom.desk.script.EditorFiles;
 import org.writethru.newsroom.desk.view.DraftView;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.Visit;
@@ -44,10 +45,10 @@ final class DraftPage {
         var frame = pages.frames()
                 .of(visit, title, request.path())
                 .shaped("editing")
-                .styled(EditorFiles.STYLE)
-                .script(EditorFiles.SCRIPT);
-        var view =
-                new DraftView(title, language(draft).direction(), draft.line().language(), config(visit, draft));
+                .styled(EditorFiles.style())
+                .script(EditorFiles.script());
+        var view = new DraftView(
+                title, language(draft).direction(), draft.line().language(), config(visit, draft));
         var kind = request.param("kind").filter(KIND.asMatchPredicate()).orElse("");
         var bar = new DraftBar(desk.house().zone()).of(draft, visit.person(), kind);
         return pages.show(frame, "desk/draft", Map.of("view", view, "bar", bar));
@@ -102,7 +103,7 @@ final class DraftPage {
                 .put("snapshots", path + "/snapshots")
                 .put("file", path + "/file")
                 .put("giveUp", path + "/give-up")
-                .put("move", path + "/move")
+                .put("newest", path + "/newest")
                 .put("pictures", "/desk/pictures")
                 .put("picture", "/desk/pictures/{digest}/desk")
                 .put("subjects", "/desk/subjects/" + language(draft).tag())

@@ -1,6 +1,9 @@
 package org.writethru.newsroom.desk;
 
+import java.util.List;
 import java.util.function.Predicate;
+import org.writethru.newsroom.desk.script.EditorFiles;
+import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.GuardedRoutes;
 import org.writethru.newsroom.staff.Role;
@@ -9,6 +12,9 @@ import org.writethru.newsroom.staff.Visit;
 /** The addresses of drafts. */
 public final class DraftRoutes {
     private static final String DRAFT = "/desk/drafts/{id}";
+
+    /** Only what looks like a draft's id, so that other pages may stand beside. */
+    private static final String PAGE = "/desk/drafts/{id:[0-9a-v]{12}}";
 
     private final DraftPage page;
     private final DraftActPages acts;
@@ -25,10 +31,15 @@ public final class DraftRoutes {
         this.subjects = new SubjectsPage(pages);
     }
 
+    /** The files that their pages load. */
+    public static List<DeskFile> files() {
+        return EditorFiles.all();
+    }
+
     /** Adds them to a table of guarded addresses. */
     public GuardedRoutes in(GuardedRoutes table) {
         return table.act("/desk/drafts", Role.REPORTER, acts::open)
-                .read(DRAFT, Role.REPORTER, page::show)
+                .read(PAGE, Role.REPORTER, page::show)
                 .live(DRAFT + "/live", Role.REPORTER, live::open)
                 .act(DRAFT + "/reading", Role.REPORTER, readings::save)
                 .read(DRAFT + "/snapshots", Role.REPORTER, readings::list)
@@ -39,7 +50,7 @@ public final class DraftRoutes {
                 .act(DRAFT + "/approve", Role.EDITOR, acts::approve)
                 .act(DRAFT + "/give-up", Role.REPORTER, acts::giveUp)
                 .act(DRAFT + "/reopen", Role.REPORTER, acts::reopen)
-                .act(DRAFT + "/move", Role.REPORTER, acts::move)
+                .act(DRAFT + "/newest", Role.REPORTER, acts::move)
                 .act(DRAFT + "/follow", Role.REPORTER, acts::follow)
                 .read("/desk/subjects/{language}", Role.REPORTER, subjects::list);
     }

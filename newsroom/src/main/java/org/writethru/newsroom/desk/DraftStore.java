@@ -249,15 +249,16 @@ final class DraftStore {
      *
      * @param updates the number of the last update
      * @param events how many there are
-     * @param readAt when its text was last read
+     * @param seen the last reading
      */
-    record Pulse(long updates, long events, Instant readAt) {}
+    record Pulse(long updates, long events, ReadingMark seen) {}
 
     static Map<String, Pulse> pulses(JdbcClient sql, List<String> ids) {
         var pulses = new HashMap<String, Pulse>();
         for (var some : Rows.groups(ids)) {
             sql.sql("""
-                    select id, updates, reading_at, (select count(*) from draft_event where draft = id) as events
+                    select id, updates, reading_seq, reading_digest,
+                           (select count(*) from draft_event where draft = id) as events
                       from draft where id in (""" + Rows.marks(some.size()) + ")").params(some).query(row -> {
                 pulses.put(row.getString("id"), pulse(row));
             });
@@ -266,7 +267,6 @@ final class DraftStore {
     }
 
     private static Pulse pulse(ResultSet row) throws SQLException {
-        return new Pulse(
-                row.getLong("updates"), row.getLong("events"), Instant.ofEpochMilli(row.getLong("reading_at")));
+        return new Pulse(row.getLong("updates"), row.getLong("events"), mark(row));
     }
 }

@@ -46,8 +46,7 @@ final class LiveDraft {
     /** Whether something happened to it, besides typing, that is not known here. */
     boolean differs(DraftStore.Pulse pulse) {
         var draft = known();
-        return pulse.events() != draft.life().size()
-                || !pulse.readAt().equals(draft.readBy().at());
+        return pulse.events() != draft.life().size() || !pulse.seen().equals(draft.seen());
     }
 
     /** Lets somebody in; false if there are too many. */

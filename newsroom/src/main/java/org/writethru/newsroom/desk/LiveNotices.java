@@ -69,7 +69,7 @@ final class LiveNotices {
         for (int at = before.life().size(); at < now.life().size(); at++) {
             notices.add(Frames.notice(notice(now.life().get(at), now)));
         }
-        if (!before.readBy().equals(now.readBy())) {
+        if (!before.seen().equals(now.seen())) {
             notices.add(Frames.notice(reading(now)));
         }
         return notices;

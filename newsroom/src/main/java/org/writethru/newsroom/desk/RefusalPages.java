@@ -14,6 +14,7 @@ import org.writethru.story.Refusal.Field;
 
 /** A refusal as the answer of an address: a page for a person, a problem document (RFC 9457) for a script. */
 public record RefusalPages(DeskPages pages) {
+    /** Says what was refused and why. */
     public ServerResponse refuse(Visit visit, ServerRequest request, Refusal refusal) {
         int status = status(refusal);
         return asProblem(request)

@@ -8,7 +8,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.desk.DraftRoutes;
 import org.writethru.newsroom.desk.Drafting;
-import org.writethru.newsroom.desk.EditorFiles;
 import org.writethru.newsroom.desk.release.ReleaseRoutes;
 import org.writethru.newsroom.desk.wireview.WireRoutes;
 import org.writethru.newsroom.desk.wireview.WireView;
@@ -71,7 +70,7 @@ final class DeskRooms {
 
     private static List<DeskFile> files() {
         var files = new ArrayList<>(DeskFrames.files());
-        files.addAll(EditorFiles.all());
+        files.addAll(DraftRoutes.files());
         files.addAll(ReleaseRoutes.files());
         files.addAll(WireView.files());
         return files;

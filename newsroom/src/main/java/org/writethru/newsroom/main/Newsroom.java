@@ -83,7 +83,9 @@ public final class Newsroom implements AutoCloseable {
      * @throws org.writethru.story.Unfit if the folder's key is not that of the log
      */
     public static Newsroom open(Settings settings, Clock clock) {
-        NativeLibrary.unpackIn(settings.folder());
+        if (settings.db().isEmpty()) {
+            NativeLibrary.unpackIn(settings.folder());
+        }
         var database = Databases.open(settings.db(), settings.folder());
         try {
             return new Newsroom(settings, clock, database);

@@ -67,7 +67,7 @@ public final class GuardedRoutes {
     /** An address that shows something. */
     public GuardedRoutes read(String pattern, Role needed, Handler handler) {
         table.add(new Guarded(Way.READ, pattern, needed));
-        routes.route(READ.and(path(pattern)), request -> guard(request, needed, false, handler));
+        routes.route(READ.and(path(pattern)), request -> guard(request, needed, Way.READ, handler));
         return this;
     }
 
@@ -76,7 +76,7 @@ public final class GuardedRoutes {
         table.add(new Guarded(Way.ACT, pattern, needed));
         routes.route(
                 ACT.and(path(pattern)),
-                request -> entrance.fromHere(request) ? guard(request, needed, true, handler) : foreign(request));
+                request -> entrance.fromHere(request) ? guard(request, needed, Way.ACT, handler) : foreign(request));
         return this;
     }
 
@@ -85,7 +85,7 @@ public final class GuardedRoutes {
         table.add(new Guarded(Way.LIVE, pattern, needed));
         routes.route(
                 methods(HttpMethod.GET).and(path(pattern)),
-                request -> entrance.fromHere(request) ? guard(request, needed, false, handler) : foreign(request));
+                request -> entrance.fromHere(request) ? guard(request, needed, Way.LIVE, handler) : foreign(request));
         return this;
     }
 
@@ -99,11 +99,11 @@ public final class GuardedRoutes {
         return List.copyOf(table);
     }
 
-    private ServerResponse guard(ServerRequest request, Role needed, boolean acts, Handler handler) throws Exception {
+    private ServerResponse guard(ServerRequest request, Role needed, Way way, Handler handler) throws Exception {
         var token = entrance.session(request);
         var signedIn = token.flatMap(shown -> staff.sessions().find(shown, EntrancePages.from(request)));
         if (signedIn.isEmpty()) {
-            return signInFirst(request, acts);
+            return signInFirst(request, way);
         }
         var visit = visit(signedIn.get(), token.get(), request);
         if (!visit.person().role().covers(needed)) {
@@ -115,7 +115,7 @@ public final class GuardedRoutes {
                     "This needs the role %s; you are %s. A chief can change that."
                             .formatted(needed.word(), visit.person().role().word()));
         }
-        if (acts
+        if (way == Way.ACT
                 && formToken(request)
                         .filter(given -> FormToken.fits(token.get(), given))
                         .isEmpty()) {
@@ -167,12 +167,11 @@ public final class GuardedRoutes {
         return form ? request.param(TOKEN_FIELD) : Optional.empty();
     }
 
-    private ServerResponse signInFirst(ServerRequest request, boolean acts) {
-        if (DeskPages.asProblem(request)
-                || "websocket".equalsIgnoreCase(request.headers().firstHeader("Upgrade"))) {
+    private ServerResponse signInFirst(ServerRequest request, Way way) {
+        if (way == Way.LIVE || DeskPages.asProblem(request)) {
             return pages.problem(401, "Not signed in", "Sign in at " + DeskAddress.SIGN_IN + " first.");
         }
-        if (acts) {
+        if (way == Way.ACT) {
             return pages.refuseNobody(
                     request,
                     401,

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,10 @@ class LiveDraftTest {
 
     private LiveClient live(TestBrowser browser, String draft) {
         return LiveClient.open(desk.base(), browser, draft);
+    }
+
+    private Set<String> present(String draft) {
+        return desk.newsroom().drafting().live().presence().getOrDefault(draft, Set.of());
     }
 
     private Drafts drafts() {
@@ -222,12 +227,9 @@ class LiveDraftTest {
                         .anyMatch(line -> line.contains("\"presence\"")
                                 && line.contains("Reporter 1")
                                 && line.contains("Editor 1")));
-        assertThat(desk.newsroom().drafting().live().presence().get(draft))
-                .containsExactlyInAnyOrder("Reporter 1", "Editor 1");
+        assertThat(present(draft)).containsExactlyInAnyOrder("Reporter 1", "Editor 1");
         rauf.vanish();
-        Eventually.holds(
-                "one is there",
-                () -> desk.newsroom().drafting().live().presence().get(draft).size() == 1);
+        Eventually.holds("one is there", () -> present(draft).size() == 1);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.writethru.newsroom.desk.Check;
+import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
@@ -49,6 +51,36 @@ class HouseYamlTest {
         assertThat(house.sectionLabel("fjord", new Language("nb"))).isEqualTo("Fjorden");
         assertThat(house.endMark()).isEmpty();
         assertThat(house.policies()).isEmpty();
+    }
+
+    @Test
+    void howTheDeskWorksStandsInTheSameFileAndMayBeLeftOut() {
+        assertThat(HouseYaml.rules("halden.yaml", HALDEN)).isEqualTo(DeskRules.DEFAULT);
+        var rules = HouseYaml.rules(
+                "halden.yaml",
+                HALDEN + "twoPeople: true\nheadlineCharacters: 70\nchecks: {dateline: stop, quote: off}\n");
+        assertThat(rules.twoPeople()).isTrue();
+        assertThat(rules.headlineCharacters()).isEqualTo(70);
+        assertThat(rules.level(Check.DATELINE)).isEqualTo(Check.Level.STOP);
+        assertThat(rules.level(Check.QUOTE)).isEqualTo(Check.Level.OFF);
+        assertThat(rules.level(Check.NUMBER)).isEqualTo(Check.NUMBER.byDefault());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "twoPeople: perhaps        | “twoPeople” must be true or false",
+                "checks: {datelin: stop}   | did you mean “dateline”?",
+                "checks: {dateline: loud}  | must be off, warning or stop",
+                "headlineCharacters: many  | must be a whole number"
+            })
+    void aWrongRuleOfTheDeskIsShownAtItsLine(String line, String sentence) {
+        assertThatThrownBy(() -> HouseYaml.rules("halden.yaml", HALDEN + line + "\n"))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("halden.yaml, line 20")
+                .hasMessageContaining(sentence);
     }
 
     @ParameterizedTest
