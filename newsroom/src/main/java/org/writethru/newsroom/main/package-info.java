@@ -17,6 +17,7 @@
             "seal",
             "check",
             "desk",
+            "desk :: release",
             "desk :: wireview",
             "media",
             "media :: shelf",
