@@ -66,7 +66,7 @@ public final class TestNewsroom implements AutoCloseable {
         this.publisher = new Publisher(database, archive, ledger, bell, house, clock);
         this.desk = new Desk(archive, publisher, house, new CountedIds(), clock);
         this.follow = new Follow(database, bell, ledger, node, clock);
-        this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.staff = new Staff(database, folder, clock, new SecureRandom(), PasswordStrength.USUAL);
         this.pictures = new Pictures(database, new FolderShelf(folder.file("pictures")), staff.audit(), clock);
         LogKey.of(folder, ledger, ORIGIN, new FixedRandom(), clock)
                 .ifPresent(key -> follow.add(new Seal(database, ledger, key, folder, clock)));
