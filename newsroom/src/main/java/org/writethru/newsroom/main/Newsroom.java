@@ -18,7 +18,9 @@ import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
+import org.writethru.newsroom.media.PictureShelf;
 import org.writethru.newsroom.media.Pictures;
+import org.writethru.newsroom.media.shelf.BucketShelf;
 import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
@@ -68,8 +70,7 @@ public final class Newsroom implements AutoCloseable {
         this.staff = new Staff(database, settings.folder(), clock, new SecureRandom(), PasswordStrength.USUAL);
         this.drafting = newDrafting();
         this.wire = newWire();
-        this.pictures = new Pictures(
-                database, new FolderShelf(settings.folder().file(PICTURES)), staff.audit(), clock);
+        this.pictures = new Pictures(database, shelf(settings), staff.audit(), clock);
         this.readers = new ReaderRooms(database, archive, ledger, pictures, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
@@ -116,6 +117,12 @@ public final class Newsroom implements AutoCloseable {
         } catch (UnknownHostException e) {
             return "localhost:" + settings.folder().path();
         }
+    }
+
+    private static PictureShelf shelf(Settings settings) {
+        return settings.bucket()
+                .<PictureShelf>map(bucket -> new BucketShelf(bucket, Clock.systemUTC()))
+                .orElseGet(() -> new FolderShelf(settings.folder().file(PICTURES)));
     }
 
     private Optional<SigningKey> logKey() {

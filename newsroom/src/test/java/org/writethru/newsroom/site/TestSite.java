@@ -56,7 +56,8 @@ public final class TestSite implements AutoCloseable {
                 0,
                 Optional.empty(),
                 TestNewsroom.ORIGIN,
-                SHELF_BYTES);
+                SHELF_BYTES,
+                Optional.empty());
         var inOrder = List.of(routes.failures(), new FeedRoutes(feeds).routes(), routes.routes());
         return HttpServer.start(settings, new Shopfront(shelf, inOrder));
     }

@@ -28,6 +28,9 @@ final class BackupCommand extends DataCommand {
                 caller.path(file),
                 newsroom.clock().instant());
         caller.say("Everything up to now is in " + file + ".");
+        newsroom.settings()
+                .bucket()
+                .ifPresent(bucket -> caller.say("Pictures are not in it: they are kept in %s.".formatted(bucket)));
         return Faults.DONE;
     }
 }

@@ -27,16 +27,19 @@ final class SettingsCommand extends FolderCommand {
         var given = options.given(Map.of());
         for (var key : SettingKey.values()) {
             var value = given.value(key);
-            caller.say("%-14s %-28s %s".formatted(key.key(), shown(key, value.text()), "from " + value.origin()));
-            caller.say("%-14s %s; %s".formatted("", key.meaning(), key.variable()));
+            caller.say("%-16s %-28s %s".formatted(key.key(), shown(key, value.text()), "from " + value.origin()));
+            caller.say("%-16s %s; %s".formatted("", key.meaning(), key.variable()));
         }
         return Faults.DONE;
     }
 
-    /** A password in the address of the database is nobody's to read over a shoulder. */
+    /** Passwords and secrets are nobody's to read over a shoulder. */
     private static String shown(SettingKey key, String text) {
         if (text.isEmpty()) {
             return "(nothing)";
+        }
+        if (key == SettingKey.BUCKET_SECRET) {
+            return "…";
         }
         return key == SettingKey.DB ? text.replaceAll("(password=)[^&]*", "$1…") : text;
     }

@@ -16,7 +16,14 @@ public enum SettingKey {
     PORT("port", "8080", "the port on which the node answers"),
     DB("db", "", "jdbc:postgresql://HOST/NAME?user=…&password=…; empty for the SQLite file in the data folder"),
     LOG_ORIGIN("log-origin", "", "the log's name, used when it begins; empty for the address and /log"),
-    PAGE_CACHE("page-cache-mb", "64", "megabytes of memory for finished pages, 8 to 65536");
+    PAGE_CACHE("page-cache-mb", "64", "megabytes of memory for finished pages, 8 to 65536"),
+    BUCKET(
+            "pictures-bucket",
+            "",
+            "where pictures are kept: https://HOST/BUCKET that speaks S3; empty for the data folder"),
+    BUCKET_REGION("pictures-region", "us-east-1", "the region by which the bucket knows itself"),
+    BUCKET_KEY("pictures-key", "", "the id of the key to the bucket"),
+    BUCKET_SECRET("pictures-secret", "", "the secret of that key; better in the environment than in a file");
 
     private final String key;
     private final String byDefault;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.writethru.newsroom.desk.DeskRules;
+import org.writethru.newsroom.media.shelf.Bucket;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.story.House;
 import org.writethru.story.Unfit;
@@ -21,6 +22,7 @@ import org.writethru.story.Unfit;
  * @param db absent for the SQLite file in the folder
  * @param logOrigin the log's name, used when the log begins
  * @param pageCacheBytes memory for finished pages
+ * @param bucket where pictures are kept; absent for the data folder
  */
 public record Settings(
         DataFolder folder,
@@ -31,7 +33,8 @@ public record Settings(
         int port,
         Optional<String> db,
         String logOrigin,
-        long pageCacheBytes) {
+        long pageCacheBytes,
+        Optional<Bucket> bucket) {
     private static final int MOST_PORT = 65_535;
     private static final int LEAST_CACHE_MB = 8;
     private static final int MOST_CACHE_MB = 65_536;
@@ -53,7 +56,8 @@ public record Settings(
                 port,
                 text(given, SettingKey.DB).map(url -> postgres(url, given)),
                 text(given, SettingKey.LOG_ORIGIN).orElseGet(() -> address.replaceFirst("^https?://", "") + "/log"),
-                number(given, SettingKey.PAGE_CACHE, LEAST_CACHE_MB, MOST_CACHE_MB) * 1_024L * 1_024L);
+                number(given, SettingKey.PAGE_CACHE, LEAST_CACHE_MB, MOST_CACHE_MB) * 1_024L * 1_024L,
+                text(given, SettingKey.BUCKET).map(bucket -> bucket(bucket, given)));
     }
 
     private static <T> T house(DataFolder folder, Given.Value value, BiFunction<String, Path, T> read) {
@@ -87,6 +91,20 @@ public record Settings(
                 SettingKey.ADDRESS,
                 value,
                 "“%s” is not an address such as https://news.example".formatted(value.text()));
+    }
+
+    private static Bucket bucket(String address, Given given) {
+        try {
+            return new Bucket(
+                    new URI(address),
+                    given.value(SettingKey.BUCKET_REGION).text().strip(),
+                    given.value(SettingKey.BUCKET_KEY).text().strip(),
+                    given.value(SettingKey.BUCKET_SECRET).text().strip());
+        } catch (URISyntaxException e) {
+            throw fault(SettingKey.BUCKET, given.value(SettingKey.BUCKET), "give https://HOST/BUCKET");
+        } catch (Unfit e) {
+            throw fault(SettingKey.BUCKET, given.value(SettingKey.BUCKET), e.sentence());
+        }
     }
 
     private static Optional<String> text(Given given, SettingKey key) {

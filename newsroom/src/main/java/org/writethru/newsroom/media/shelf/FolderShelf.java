@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.writethru.newsroom.media.PictureShelf;
 import org.writethru.newsroom.media.ShelfFailure;
 
@@ -24,7 +23,6 @@ public final class FolderShelf implements PictureShelf {
     /** What files are called that are being written; a process that died may leave some. */
     public static final String PART = ".part";
 
-    private static final Pattern KEY = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.[a-z0-9]+");
     private static final FileAttribute<?> OWNERS_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final FileAttribute<?> OWNERS_FILE =
@@ -125,9 +123,6 @@ public final class FolderShelf implements PictureShelf {
     }
 
     private Path file(String key) {
-        if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("“%s” is not a key of a picture".formatted(key));
-        }
-        return root.resolve(key);
+        return root.resolve(Keys.checked(key));
     }
 }

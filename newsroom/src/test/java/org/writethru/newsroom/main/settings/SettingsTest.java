@@ -91,6 +91,18 @@ class SettingsTest {
         assertThat(settings("house: ours.yaml\n").house().name()).isEqualTo("ours");
     }
 
+    @Test
+    void picturesGoIntoTheBucketThatIsNamed() throws IOException {
+        assertThat(settings("port: 1\n").bucket()).isEmpty();
+        var bucket = settings(
+                        "pictures-bucket: 'https://s3.example/news'\npictures-key: k\npictures-secret: s3cret\n")
+                .bucket()
+                .orElseThrow();
+        assertThat(bucket.region()).isEqualTo("us-east-1");
+        assertThat(bucket.secret()).isEqualTo("s3cret");
+        assertThat(bucket.toString()).doesNotContain("s3cret");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -101,6 +113,8 @@ class SettingsTest {
                 "address: news.example  | address (settings.yaml, line 1): “news.example” is not an address such as https://news.example.",
                 "address: 'ftp://a.b'   | address (settings.yaml, line 1): “ftp://a.b” is not an address such as https://news.example.",
                 "address: 'http://a/b'  | address (settings.yaml, line 1): “http://a/b” is not an address such as https://news.example.",
+                "pictures-bucket: 'https://s3.example/' | pictures-bucket (settings.yaml, line 1): “https://s3.example/” is not the address of a bucket, such as https://HOST/BUCKET.",
+                "pictures-bucket: 'https://s3.example/news' | pictures-bucket (settings.yaml, line 1): a bucket needs a region, a key and its secret.",
                 "db: 'jdbc:h2:mem:x'    | db (settings.yaml, line 1): give jdbc:postgresql://HOST/NAME, or nothing for SQLite.",
             })
     void aValueThatCannotBeIsRefusedAtItsPlace(String line, String said) {
