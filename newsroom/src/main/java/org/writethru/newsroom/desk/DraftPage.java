@@ -105,7 +105,7 @@ final class DraftPage {
                 .put("giveUp", path + "/give-up")
                 .put("newest", path + "/newest")
                 .put("pictures", "/desk/pictures")
-                .put("picture", "/desk/pictures/{digest}/desk")
+                .put("picture", "/desk/pictures/{digest}/small")
                 .put("subjects", "/desk/subjects/" + language(draft).tag())
                 .put("signIn", "/desk/sign-in?to=" + path)
                 .json();

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.media;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.newsroom.media.format.PictureType;
@@ -11,6 +12,11 @@ import org.writethru.newsroom.media.format.PictureType;
  * @param width pixels; never more than the picture has
  */
 public record Rendition(Crop crop, int width, PictureType type) {
+    /** The name of the rendition that fits into an editor's column. */
+    public static final String SMALL = "small";
+
+    private static final int SMALL_WIDTH = 640;
+
     /** All that exist of a picture: the sizes of {@link Crop} that it fills, and its own width where it is smaller than the largest. */
     public static List<Rendition> of(PictureType original, int width, int height) {
         var all = new ArrayList<Rendition>();
@@ -55,10 +61,23 @@ public record Rendition(Crop crop, int width, PictureType type) {
         return Math.max(1, (int) Math.round((double) width * area.height() / area.width()));
     }
 
-    /** The one of a picture with this name. */
+    /** The one of a picture with this name; {@value #SMALL} names one that every picture has, whatever its width. */
     static Optional<Rendition> named(String name, KeptPicture picture) {
-        return picture.renditions().stream()
-                .filter(rendition -> rendition.name().equals(name))
-                .findFirst();
+        return name.equals(SMALL)
+                ? small(picture)
+                : picture.renditions().stream()
+                        .filter(rendition -> rendition.name().equals(name))
+                        .findFirst();
+    }
+
+    private static Optional<Rendition> small(KeptPicture picture) {
+        var whole = picture.renditions().stream()
+                .filter(rendition -> rendition.crop() == Crop.WHOLE && !rendition.isWebp())
+                .sorted(Comparator.comparingInt(Rendition::width))
+                .toList();
+        return whole.stream()
+                .filter(rendition -> rendition.width() >= SMALL_WIDTH)
+                .findFirst()
+                .or(() -> whole.isEmpty() ? Optional.empty() : Optional.of(whole.getLast()));
     }
 }

@@ -52,7 +52,8 @@ final class TestWire implements AutoCloseable {
         newsroom.follow.add(view.follower());
         newsroom.start();
         view.start();
-        this.server = serve(staff, new StaffRoutes(staff, pages, "https://halden.example", newsroom.house.zone()));
+        this.server = serve(staff, new StaffRoutes(
+                        staff, pages, "https://halden.example", newsroom.house.zone(), newsroom.clock));
         this.chief = new TestBrowser(base());
         chief.post(
                 staff.firstLink().orElseThrow(),
@@ -97,7 +98,8 @@ final class TestWire implements AutoCloseable {
                 0,
                 Optional.empty(),
                 TestNewsroom.ORIGIN,
-                SHELF_BYTES);
+                SHELF_BYTES,
+                Optional.empty());
         var files = new ArrayList<DeskFile>(DeskFrames.files());
         files.addAll(WireView.files());
         List<RouterFunction<ServerResponse>> routes = List.of(

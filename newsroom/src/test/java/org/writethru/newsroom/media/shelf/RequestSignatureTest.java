@@ -17,7 +17,7 @@ class RequestSignatureTest {
     private String signed(String method, String path, Map<String, String> headers, String body) {
         var address = URI.create("https://examplebucket.s3.amazonaws.com" + path);
         var all = signature.headers(method, address, headers, body.getBytes(StandardCharsets.UTF_8), NOW);
-        return all.get("authorization").replaceFirst(".*Signature=", "");
+        return all.getOrDefault("authorization", "").replaceFirst(".*Signature=", "");
     }
 
     @Test
