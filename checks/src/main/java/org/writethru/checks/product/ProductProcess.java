@@ -37,9 +37,18 @@ public final class ProductProcess implements AutoCloseable {
         return start("demo", data, Map.of(), options);
     }
 
+    /** Starts {@code serve} on a port on which another was before, so that open pages find it again. */
+    public static ProductProcess serveAt(int port, Path data, String... options) {
+        return start("serve", port, data, Map.of(), options);
+    }
+
     /** Starts a command that runs until it is stopped. */
     public static ProductProcess start(String command, Path data, Map<String, String> environment, String... options) {
-        int port = Ports.free();
+        return start(command, Ports.free(), data, environment, options);
+    }
+
+    private static ProductProcess start(
+            String command, int port, Path data, Map<String, String> environment, String... options) {
         var words = new ArrayList<>(List.of("env", "--default-signal=INT"));
         words.addAll(Product.start(List.of("-Xmx512m")));
         words.addAll(List.of(command, "--data", data.toString(), "--port", Integer.toString(port)));
@@ -75,6 +84,17 @@ public final class ProductProcess implements AutoCloseable {
     /** What it has printed, apart from complaints. */
     public List<String> printed() {
         return out.lines();
+    }
+
+    /** The first printed line in which this is found; waits for it. */
+    public String awaitPrinted(String part) {
+        if (!out.await(lines -> lines.stream().anyMatch(line -> line.contains(part)), START)) {
+            throw new AssertionError("“%s” was not printed:\n%s".formatted(part, said()));
+        }
+        return out.lines().stream()
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Everything it has said. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.writethru.checks.product.Programs;
 
 /** Gives checks the system's Chromium, started once; skips them where there is none. */
-final class Chromium implements ParameterResolver {
+public final class Chromium implements ParameterResolver {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -44,15 +44,17 @@ final class Chromium implements ParameterResolver {
         }
     }
 
-    /** How a reader looks at the site. */
-    record View(int width, int height, ColorScheme scheme) {
-        static final List<View> ALL = List.of(
+    /** How somebody looks at the pages. */
+    public record View(int width, int height, ColorScheme scheme) {
+        /** Phone and desk, by day and by night. */
+        public static final List<View> ALL = List.of(
                 new View(390, 844, ColorScheme.LIGHT),
                 new View(390, 844, ColorScheme.DARK),
                 new View(1280, 900, ColorScheme.LIGHT),
                 new View(1280, 900, ColorScheme.DARK));
 
-        Page open(Browser browser) {
+        /** A page in a context of its own. */
+        public Page open(Browser browser) {
             return browser.newContext(new Browser.NewContextOptions()
                             .setViewportSize(width, height)
                             .setColorScheme(scheme)

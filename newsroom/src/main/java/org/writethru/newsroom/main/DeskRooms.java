@@ -1,5 +1,6 @@
 package org.writethru.newsroom.main;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -21,16 +22,17 @@ final class DeskRooms {
     private static final List<MenuEntry> MENU = List.of(
             new MenuEntry("Desk", "/desk/", Role.REPORTER),
             new MenuEntry("People", "/desk/people", Role.CHIEF),
+            new MenuEntry("Audit", "/desk/audit", Role.CHIEF),
             new MenuEntry("Your account", "/desk/account", Role.REPORTER));
 
     private final StaffRoutes staff;
     private final DraftRoutes drafts;
 
-    DeskRooms(Staff staff, Drafting drafting, Settings settings) {
+    DeskRooms(Staff staff, Drafting drafting, Settings settings, Clock clock) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
-        this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone());
+        this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone(), clock);
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
     }
 

@@ -183,7 +183,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, settings).routes());
+        return readers.shopfront(new DeskRooms(staff, drafting, settings, clock).routes());
     }
 
     /** The operator's check. */

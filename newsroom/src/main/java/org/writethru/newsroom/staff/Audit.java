@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.platform.Database;
 
@@ -14,9 +15,12 @@ public final class Audit {
     /** Characters that are kept of a subject or a detail. */
     static final int MOST_TEXT = 1_000;
 
+    private static final int BITS_WITHIN_MILLISECOND = 16;
+
     private final Database database;
     private final Clock clock;
     private final SecureRandom random;
+    private final AtomicLong last = new AtomicLong();
 
     Audit(Database database, Clock clock, SecureRandom random) {
         this.database = database;
@@ -40,7 +44,7 @@ public final class Audit {
         AuditStore.add(
                 transaction,
                 new AuditEntry(
-                        StaffIds.next(random),
+                        nextId(),
                         Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
                         by.map(Person::id),
                         by.map(Person::name).orElse(""),
@@ -48,6 +52,20 @@ public final class Audit {
                         act,
                         cut(subject),
                         cut(detail)));
+    }
+
+    /** Notes that somebody took the list away. */
+    void noteExport(Visit by, String what) {
+        database.write(sql -> {
+            note(sql, by.person(), by.from(), "exported the audit list", "", what);
+            return by;
+        });
+    }
+
+    /** Later entries of a node have greater ids, also within a millisecond; the list is in the order in which it was written. */
+    private String nextId() {
+        long count = last.updateAndGet(before -> Math.max(before + 1, clock.millis() << BITS_WITHIN_MILLISECOND));
+        return "%016x%s".formatted(count, StaffIds.next(random));
     }
 
     private static String cut(String text) {

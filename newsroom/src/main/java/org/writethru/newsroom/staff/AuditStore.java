@@ -31,7 +31,13 @@ final class AuditStore {
     static List<AuditEntry> list(JdbcClient sql, AuditFilter filter, int most) {
         var conditions = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        filter.person().ifPresent(person -> where(conditions, values, "person = ?", person));
+        filter.person().ifPresent(person -> {
+            if (person.equals(AuditFilter.NOBODY)) {
+                conditions.add("person is null");
+            } else {
+                where(conditions, values, "person = ?", person);
+            }
+        });
         filter.act().ifPresent(act -> where(conditions, values, "act = ?", act));
         filter.since().ifPresent(since -> where(conditions, values, "happened >= ?", since.toEpochMilli()));
         filter.before().ifPresent(before -> where(conditions, values, "happened < ?", before.toEpochMilli()));

@@ -5,6 +5,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.HEAD;
 import static org.springframework.web.servlet.function.RequestPredicates.POST;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -24,20 +25,23 @@ public final class StaffRoutes {
     private final HomePage home;
     private final AccountPage account;
     private final PeoplePage people;
+    private final AuditPage audit;
 
     /**
      * @param address where readers find the site: scheme and host, without a slash at the end
      * @param zone in which times are printed
      */
-    public StaffRoutes(Staff staff, DeskPages pages, String address, ZoneId zone) {
+    public StaffRoutes(Staff staff, DeskPages pages, String address, ZoneId zone, Clock clock) {
         this.staff = staff;
         this.pages = pages;
         this.entrance = new EntrancePages(address);
         this.signIn = new SignInPage(staff, entrance, pages);
         this.link = new LinkPage(staff, entrance, pages);
         this.home = new HomePage(pages);
-        this.account = new AccountPage(staff, entrance, pages, new Stamps(zone));
+        var stamps = new Stamps(zone);
+        this.account = new AccountPage(staff, entrance, pages, stamps);
         this.people = new PeoplePage(staff, pages, address);
+        this.audit = new AuditPage(staff, pages, stamps, zone, clock);
     }
 
     /** An empty table for the addresses of a room. */
@@ -90,7 +94,10 @@ public final class StaffRoutes {
                 .act(PeoplePage.PATH + "/{id}/link", Role.CHIEF, people::link)
                 .act(PeoplePage.PATH + "/{id}/close", Role.CHIEF, people::close)
                 .act(PeoplePage.PATH + "/{id}/reopen", Role.CHIEF, people::reopen)
-                .act(PeoplePage.PATH + "/{id}/sessions/end", Role.CHIEF, people::endSessions);
+                .act(PeoplePage.PATH + "/{id}/sessions/end", Role.CHIEF, people::endSessions)
+                .read(AuditPage.PATH, Role.CHIEF, audit::show)
+                .read(AuditPage.PATH + ".csv", Role.CHIEF, audit::csv)
+                .read(AuditPage.PATH + ".jsonl", Role.CHIEF, audit::jsonLines);
     }
 
     /** The page where signing in leads to, for a desk that has none of its own. */

@@ -46,7 +46,8 @@ class DeskSecurityTest {
         var rooms = new DeskRooms(
                 desk.newsroom().staff(),
                 desk.newsroom().drafting(),
-                desk.newsroom().settings());
+                desk.newsroom().settings(),
+                desk.clock);
         table = rooms.guarded().stream()
                 .flatMap(routes -> routes.table().stream())
                 .toList();

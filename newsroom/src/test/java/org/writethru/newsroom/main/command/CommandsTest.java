@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.newsroom.TestBrowser;
 import org.writethru.newsroom.main.Node;
 import org.writethru.newsroom.main.settings.Given;
 import org.writethru.newsroom.main.settings.SettingKey;
@@ -103,6 +104,37 @@ class CommandsTest {
 
         assertThat(late.status()).isEqualTo(1);
         assertThat(late.err()).startsWith("Take 2 came in while you worked on take 1: updated at ");
+    }
+
+    @Test
+    void whoeverIsLockedOutGetsALinkThroughTheNode() throws IOException {
+        desk.type("release", desk.copy("dam.md", "Dam opens", "The dam opened at noon."));
+        assertThat(desk.type("staff").out()).startsWith("There are no accounts.");
+        assertThat(desk.type("staff", "--for", "anna").err()).isEqualTo("Nobody has the login “anna”.\n");
+        try (var hold = DataFolder.at(desk.data()).hold().orElseThrow();
+                var node = node()) {
+            var browser = new TestBrowser("http://localhost:" + node.port());
+            var first = node.newsroom().staff().firstLink().orElseThrow();
+            browser.post(
+                    first,
+                    "login",
+                    "anna",
+                    "name",
+                    "Anna Berg",
+                    "password",
+                    "harbour lantern twelve moss",
+                    "again",
+                    "harbour lantern twelve moss");
+            assertThat(desk.type("staff").out()).isEqualTo("anna                 chief     Anna Berg\n");
+
+            var link = desk.type("staff", "--for", "anna").out().strip();
+
+            assertThat(link).matches("http://localhost:\\d+/desk/link/[A-Za-z0-9_-]{43}");
+            var path = link.substring(link.indexOf("/desk/"));
+            assertThat(browser.post(path, "password", "sparrow tin eleven coat", "again", "sparrow tin eleven coat")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
     }
 
     @ParameterizedTest
