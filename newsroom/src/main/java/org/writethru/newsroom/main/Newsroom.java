@@ -56,7 +56,7 @@ public final class Newsroom implements AutoCloseable {
         this.publisher = publisher(clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
-        this.staff = new Staff(database, clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.staff = new Staff(database, settings.folder(), clock, new SecureRandom(), PasswordStrength.USUAL);
         this.drafting = newDrafting();
         this.readers = new ReaderRooms(database, archive, ledger, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);

@@ -34,6 +34,7 @@ final class AccountPage {
         return switch (done) {
             case "name" -> "Your name is changed.";
             case "password" -> "Your password is changed. Your other sessions have ended.";
+            case "codes" -> "The second factor is removed.";
             case "session" -> "The session has ended.";
             case "others" -> "Your other sessions have ended.";
             default -> "";
@@ -80,8 +81,9 @@ final class AccountPage {
 
     private ServerResponse page(int status, Visit visit, String news, String fault, String faultField) {
         var person = visit.person();
+        var factors = staff.factors().state(person);
         var view = new AccountView(
-                person.login(), person.name(), person.role().word(), news, fault, faultField, sessions(visit));
+                person.login(), person.name(), person.role().word(), news, fault, faultField, factors.asked(), factors.recoveryLeft(), sessions(visit));
         return pages.show(
                 status, pages.frames().of(visit, "Your account", PATH), "staff/account", Map.of("view", view));
     }

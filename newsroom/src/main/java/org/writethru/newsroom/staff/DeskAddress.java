@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class DeskAddress {
     static final String HOME = "/desk/";
     static final String SIGN_IN = "/desk/sign-in";
+    static final String SECOND_FACTOR = "/desk/sign-in/code";
     private static final int MOST_LENGTH = 2_000;
 
     /** A path below the desk, and nothing by which a browser would leave this site. */
@@ -37,7 +38,16 @@ final class DeskAddress {
 
     /** The page for signing in, which leads on to what was wanted. */
     static String signIn(String wanted) {
+        return leadingOn(SIGN_IN, wanted);
+    }
+
+    /** The page for the second factor, which leads on to what was wanted. */
+    static String secondFactor(String wanted) {
+        return leadingOn(SECOND_FACTOR, wanted);
+    }
+
+    private static String leadingOn(String page, String wanted) {
         var to = wanted(wanted);
-        return to.equals(HOME) ? SIGN_IN : SIGN_IN + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return to.equals(HOME) ? page : page + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 }

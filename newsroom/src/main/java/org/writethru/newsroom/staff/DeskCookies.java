@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The two cookies of the desk: one shows who asks, the other that somebody signed in on this device before. No script reads
+ * The cookies of the desk: one shows who asks, one that somebody signed in on this device before, one who owes a second factor. No script reads
  * them, and other sites' forms do not send them.
  *
  * <p>Browsers take a {@code Secure} cookie over https and from localhost. Only where the newsroom itself says that it is read over plain
@@ -14,6 +14,7 @@ import java.util.Optional;
 final class DeskCookies {
     private static final String NAME = "writethru";
     private static final String DEVICE = "-device";
+    private static final String HALF = "-half";
     private static final Duration DEVICE_LASTS = Duration.ofDays(365);
 
     private final boolean secure;
@@ -42,6 +43,20 @@ final class DeskCookies {
     /** The header by which a device is known again. */
     String device(Token token) {
         return cookie(deviceName(), token.text(), DEVICE_LASTS);
+    }
+
+    String halfName() {
+        return sessionName() + HALF;
+    }
+
+    /** The header for whoever owes a second factor. */
+    String half(Token token) {
+        return cookie(halfName(), token.text(), Door.PATIENCE);
+    }
+
+    /** The header that takes it back. */
+    String noHalf() {
+        return cookie(halfName(), "", Duration.ZERO);
     }
 
     /** The header that takes the session back. */

@@ -35,6 +35,11 @@ public final class DeskFrames {
         return new DeskFrame(title, agency, Optional.empty(), List.of(), "", STYLE.path(), List.of(), "alone");
     }
 
+    /** The newsroom's name. */
+    String agency() {
+        return agency;
+    }
+
     /** What this person may open. */
     List<MenuEntry> entriesFor(Person person) {
         return menu.stream().filter(entry -> person.role().covers(entry.from())).toList();

@@ -39,13 +39,13 @@ final class LinkPage {
             return page(422, view(use.get(), request, "again", "The two passwords are not the same."));
         }
         return switch (used(token.orElseThrow(), use.get(), password, request)) {
-            case Outcome.Done<Sessions.Keys>(var keys) -> entrance.letIn(keys, DeskAddress.HOME);
-            case Outcome.Refused<Sessions.Keys>(var refusal) ->
+            case Outcome.Done<Door.Entry>(var entry) -> entrance.open(entry, DeskAddress.HOME);
+            case Outcome.Refused<Door.Entry>(var refusal) ->
                 page(422, view(use.get(), request, field(refusal), refusal.sentence()));
         };
     }
 
-    private Outcome<Sessions.Keys> used(Token token, Links.Use use, String password, ServerRequest request) {
+    private Outcome<Door.Entry> used(Token token, Links.Use use, String password, ServerRequest request) {
         return switch (use) {
             case Links.Use.First() ->
                 staff.links()

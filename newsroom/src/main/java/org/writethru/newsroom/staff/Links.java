@@ -21,15 +21,15 @@ final class Links {
 
     private final Database database;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final Door door;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom random;
 
-    Links(Database database, Passwords passwords, Sessions sessions, Audit audit, Clock clock, SecureRandom random) {
+    Links(Database database, Passwords passwords, Door door, Audit audit, Clock clock, SecureRandom random) {
         this.database = database;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.door = door;
         this.audit = audit;
         this.clock = clock;
         this.random = random;
@@ -87,7 +87,7 @@ final class Links {
     }
 
     /** Makes the chief's account, and lets the chief in. */
-    Outcome<Sessions.Keys> makeChief(Token token, String login, String name, String password, Arrival arrival) {
+    Outcome<Door.Entry> makeChief(Token token, String login, String name, String password, Arrival arrival) {
         try {
             var person = new Person(StaffIds.next(random), Account.login(login), Account.name(name), Role.CHIEF);
             PasswordRule.check(password, person.login(), person.name());
@@ -102,7 +102,7 @@ final class Links {
         return use(token).filter(as::isInstance).isPresent();
     }
 
-    private Outcome<Sessions.Keys> made(Token token, Person person, String hash, Arrival arrival) {
+    private Outcome<Door.Entry> made(Token token, Person person, String hash, Arrival arrival) {
         return database.write(sql -> {
             if (use(sql, token).isEmpty() || !LinkStore.use(sql, token.digest())) {
                 return gone();
@@ -121,12 +121,12 @@ final class Links {
                     "made the first account",
                     person.login(),
                     "by the link of the console");
-            return new Outcome.Done<>(sessions.begin(sql, person, arrival));
+            return new Outcome.Done<>(door.open(sql, person, arrival));
         });
     }
 
-    /** Sets the password of whoever the link is for, ends their sessions and lets them in. */
-    Outcome<Sessions.Keys> setPassword(Token token, String password, Arrival arrival) {
+    /** Sets the password of whoever the link is for, ends their sessions and opens the door to them; a second factor is still asked for. */
+    Outcome<Door.Entry> setPassword(Token token, String password, Arrival arrival) {
         if (!(use(token).orElse(null) instanceof Use.Password(var person))) {
             return gone();
         }
@@ -150,7 +150,7 @@ final class Links {
                     "used a link",
                     person.login(),
                     "chose a password; other sessions ended");
-            return new Outcome.Done<>(sessions.begin(sql, person, arrival));
+            return new Outcome.Done<>(door.open(sql, person, arrival));
         });
     }
 

@@ -71,6 +71,11 @@ final class OwnAccount {
         });
     }
 
+    /** Whoever asks, if this is their password; what weakens an account asks for it again. */
+    Outcome<Person> confirm(Visit visit, String password) {
+        return knows(visit, password).orElseGet(() -> new Outcome.Done<>(visit.person()));
+    }
+
     /** Refused if this is not the password of whoever asks. */
     private Optional<Outcome<Person>> knows(Visit visit, String old) {
         var attempt =

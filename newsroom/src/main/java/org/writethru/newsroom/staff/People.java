@@ -17,6 +17,9 @@ final class People {
     /** Accounts, closed ones included. */
     static final int MOST = 5_000;
 
+    /** From where an act of the command comes. */
+    private static final String COMMAND = "the command ‘staff’";
+
     private final Database database;
     private final Links links;
     private final Audit audit;
@@ -80,7 +83,7 @@ final class People {
     }
 
     /** The same, asked for at the node's own machine. */
-    Outcome<Invited> linkFor(String login) {
+    Outcome<Invited> linkFor(String login, boolean withoutCodes) {
         return database.write(sql -> {
             var account = AccountStore.byLogin(sql, login);
             if (account.isEmpty()) {
@@ -90,7 +93,11 @@ final class People {
                 return refused("login", "The account “%s” is closed; a chief can reopen it.".formatted(login));
             }
             var person = account.get().person();
-            audit.note(sql, Optional.empty(), "the command ‘staff’", "made a link", person.login(), "");
+            audit.note(sql, Optional.empty(), COMMAND, "made a link", person.login(), "");
+            if (withoutCodes) {
+                FactorStore.removeAll(sql, person.id());
+                audit.note(sql, Optional.empty(), COMMAND, "took away codes", person.login(), "");
+            }
             return new Outcome.Done<>(new Invited(person, links.forPassword(sql, person)));
         });
     }
@@ -153,6 +160,16 @@ final class People {
                     account.get().person().login(),
                     "");
             return new Outcome.Done<>(account.get().person());
+        });
+    }
+
+    /** Takes the second factors of somebody away who lost them. */
+    Outcome<Person> takeCodes(Visit by, String id) {
+        return with(id, (sql, account) -> {
+            FactorStore.removeAll(sql, id);
+            audit.note(
+                    sql, by.person(), by.from(), "took away codes", account.person().login(), "");
+            return account.person();
         });
     }
 

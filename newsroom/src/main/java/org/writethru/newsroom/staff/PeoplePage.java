@@ -38,6 +38,7 @@ final class PeoplePage {
             case "role" -> "The role is changed.";
             case "closed" -> "The account is closed; its sessions have ended.";
             case "reopened" -> "The account is open again.";
+            case "codes" -> "The second factor is taken away; the password alone lets in until another is set up.";
             case "ended" -> "The sessions have ended.";
             default -> "";
         };
@@ -87,6 +88,10 @@ final class PeoplePage {
 
     ServerResponse reopen(Visit visit, ServerRequest request) {
         return done(visit, staff.people().reopen(visit, request.pathVariable("id")), "reopened");
+    }
+
+    ServerResponse takeCodes(Visit visit, ServerRequest request) {
+        return done(visit, staff.people().takeCodes(visit, request.pathVariable("id")), "codes");
     }
 
     ServerResponse endSessions(Visit visit, ServerRequest request) {

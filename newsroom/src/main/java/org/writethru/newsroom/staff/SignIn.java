@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.writethru.newsroom.platform.Database;
 
-/** The door: lets people in who know their password. */
+/** Signing in with login and password. */
 final class SignIn {
     /** Characters of a login that are looked at. */
     private static final int MOST_LOGIN = 60;
@@ -13,29 +13,26 @@ final class SignIn {
     private final Database database;
     private final Passwords passwords;
     private final Throttle throttle;
-    private final Sessions sessions;
-    private final Audit audit;
+    private final Door door;
     private final FailedSignIns failures;
 
     SignIn(
             Database database,
             Passwords passwords,
             Throttle throttle,
-            Sessions sessions,
-            Audit audit,
+            Door door,
             FailedSignIns failures) {
         this.database = database;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.sessions = sessions;
-        this.audit = audit;
+        this.door = door;
         this.failures = failures;
     }
 
     /** What came of an attempt. */
     sealed interface Answer {
-        /** Come in. */
-        record In(Sessions.Keys keys) implements Answer {}
+        /** That is the password. */
+        record Right(Door.Entry entry) implements Answer {}
 
         /** Login or password is wrong, or the account is closed; nobody is told which. */
         record Wrong() implements Answer {}
@@ -59,7 +56,7 @@ final class SignIn {
             return new Answer.Wrong();
         }
         throttle.succeeded(attempt);
-        return new Answer.In(letIn(account.orElseThrow(), password, arrival));
+        return new Answer.Right(letIn(account.orElseThrow(), password, arrival));
     }
 
     private static String login(String typed) {
@@ -81,13 +78,12 @@ final class SignIn {
         return right ? "the account is closed" : "wrong password";
     }
 
-    private Sessions.Keys letIn(Account account, String password, Arrival arrival) {
+    private Door.Entry letIn(Account account, String password, Arrival arrival) {
         var stronger = account.password().filter(passwords::outdated).map(weak -> passwords.hash(password));
         return database.write(sql -> {
             stronger.ifPresent(
                     hash -> AccountStore.setPassword(sql, account.person().id(), hash));
-            audit.note(sql, account.person(), arrival.from(), "signed in", "", arrival.device());
-            return sessions.begin(sql, account.person(), arrival);
+            return door.open(sql, account.person(), arrival);
         });
     }
 }

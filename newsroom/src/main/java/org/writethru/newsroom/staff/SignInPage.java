@@ -36,9 +36,9 @@ final class SignInPage {
         var password = request.param("password").orElse("");
         var to = DeskAddress.wanted(request.param("to").orElse(""));
         return switch (staff.signIn().attempt(login, password, entrance.arrival(request))) {
-            case SignIn.Answer.In(var keys) -> {
+            case SignIn.Answer.Right(var entry) -> {
                 entrance.session(request).ifPresent(staff.sessions()::replace);
-                yield entrance.letIn(keys, to);
+                yield entrance.open(entry, to);
             }
             case SignIn.Answer.Wrong() ->
                 page(

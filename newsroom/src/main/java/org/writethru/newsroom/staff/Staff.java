@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.story.Outcome;
 
@@ -14,20 +15,26 @@ public final class Staff {
     private final SecureRandom random;
     private final Audit audit;
     private final Sessions sessions;
+    private final SecondFactors factors;
+    private final Door door;
     private final SignIn signIn;
     private final Links links;
     private final People people;
     private final OwnAccount ownAccount;
 
-    public Staff(Database database, Clock clock, SecureRandom random, PasswordStrength strength) {
+    /** @param folder where the key is kept with which second factors are sealed */
+    public Staff(
+            Database database, DataFolder folder, Clock clock, SecureRandom random, PasswordStrength strength) {
         var passwords = new Passwords(strength);
         var throttle = new Throttle(clock);
         this.random = random;
         this.audit = new Audit(database, clock, random);
         this.sessions = new Sessions(database, clock, random);
-        this.signIn =
-                new SignIn(database, passwords, throttle, sessions, audit, new FailedSignIns(database, audit, clock));
-        this.links = new Links(database, passwords, sessions, audit, clock, random);
+        this.factors = new SecondFactors(database, new StaffKey(folder, random), audit, clock, random);
+        var failures = new FailedSignIns(database, audit, clock);
+        this.door = new Door(database, sessions, factors, throttle, audit, failures, clock, random);
+        this.signIn = new SignIn(database, passwords, throttle, door, failures);
+        this.links = new Links(database, passwords, door, audit, clock, random);
         this.people = new People(database, links, audit, clock, random);
         this.ownAccount = new OwnAccount(database, passwords, throttle, sessions, audit);
     }
@@ -52,9 +59,13 @@ public final class Staff {
         return links.first().map(Staff::path);
     }
 
-    /** The path of a one-time link with which this person chooses a new password. */
-    public Outcome<String> linkFor(String login) {
-        return switch (people.linkFor(login)) {
+    /**
+     * The path of a one-time link with which this person chooses a new password.
+     *
+     * @param withoutCodes whether the person's second factors are taken away, for somebody who lost them
+     */
+    public Outcome<String> linkFor(String login, boolean withoutCodes) {
+        return switch (people.linkFor(login, withoutCodes)) {
             case Outcome.Done<People.Invited>(var invited) -> new Outcome.Done<>(path(invited.link()));
             case Outcome.Refused<People.Invited>(var refusal) -> new Outcome.Refused<>(refusal);
         };
@@ -89,6 +100,14 @@ public final class Staff {
 
     SignIn signIn() {
         return signIn;
+    }
+
+    SecondFactors factors() {
+        return factors;
+    }
+
+    Door door() {
+        return door;
     }
 
     Links links() {

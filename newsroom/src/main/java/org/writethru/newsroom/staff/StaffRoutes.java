@@ -26,6 +26,8 @@ public final class StaffRoutes {
     private final AccountPage account;
     private final PeoplePage people;
     private final AuditPage audit;
+    private final CodesPage codes;
+    private final SecondFactorPage secondFactor;
 
     /**
      * @param address where readers find the site: scheme and host, without a slash at the end
@@ -41,6 +43,8 @@ public final class StaffRoutes {
         var stamps = new Stamps(zone);
         this.account = new AccountPage(staff, entrance, pages, stamps);
         this.people = new PeoplePage(staff, pages, address);
+        this.codes = new CodesPage(staff, pages);
+        this.secondFactor = new SecondFactorPage(staff, entrance, pages);
         this.audit = new AuditPage(staff, pages, stamps, zone, clock);
     }
 
@@ -54,6 +58,8 @@ public final class StaffRoutes {
         var routes = RouterFunctions.route()
                 .route(read(DeskAddress.SIGN_IN), signIn::show)
                 .route(POST(DeskAddress.SIGN_IN), fromHere(signIn::signIn))
+                .route(read(DeskAddress.SECOND_FACTOR), secondFactor::show)
+                .route(POST(DeskAddress.SECOND_FACTOR), fromHere(secondFactor::tried))
                 .route(read("/desk/link/{token}"), link::show)
                 .route(POST("/desk/link/{token}"), fromHere(link::use))
                 .route(
@@ -87,11 +93,17 @@ public final class StaffRoutes {
                 .act(AccountPage.PATH + "/password", Role.REPORTER, account::changePassword)
                 .act(AccountPage.PATH + "/sessions/end", Role.REPORTER, account::endOthers)
                 .act(AccountPage.PATH + "/sessions/{id}/end", Role.REPORTER, account::endSession)
+                .read(CodesPage.PATH, Role.REPORTER, codes::show)
+                .act(CodesPage.PATH, Role.REPORTER, codes::begin)
+                .act(CodesPage.PATH + "/confirm", Role.REPORTER, codes::confirm)
+                .act(CodesPage.PATH + "/recovery", Role.REPORTER, codes::renewRecovery)
+                .act(CodesPage.PATH + "/remove", Role.REPORTER, codes::remove)
                 .read(PeoplePage.PATH, Role.CHIEF, people::show)
                 .act(PeoplePage.PATH, Role.CHIEF, people::invite)
                 .act(PeoplePage.PATH + "/sessions/end", Role.CHIEF, people::endEverybodys)
                 .act(PeoplePage.PATH + "/{id}/role", Role.CHIEF, people::setRole)
                 .act(PeoplePage.PATH + "/{id}/link", Role.CHIEF, people::link)
+                .act(PeoplePage.PATH + "/{id}/codes/remove", Role.CHIEF, people::takeCodes)
                 .act(PeoplePage.PATH + "/{id}/close", Role.CHIEF, people::close)
                 .act(PeoplePage.PATH + "/{id}/reopen", Role.CHIEF, people::reopen)
                 .act(PeoplePage.PATH + "/{id}/sessions/end", Role.CHIEF, people::endSessions)

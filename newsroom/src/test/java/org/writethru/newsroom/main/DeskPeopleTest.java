@@ -114,6 +114,20 @@ class DeskPeopleTest {
     }
 
     @Test
+    void anAuthenticatorAppIsSetUpAndAskedForAtSignIn() {
+        var editor = desk.person(Role.EDITOR);
+        var login = editor.get("/desk/account", PAGE).body().replaceAll("(?s).*Login <strong>(\\w+)</strong>.*", "$1");
+        assertThat(editor.post("/desk/account/codes", "old-password", "wrong").statusCode()).isEqualTo(422);
+        var begun = editor.post("/desk/account/codes", "old-password", TestDesk.PASSWORD).body();
+        assertThat(begun).contains("<svg", "otpauth://totp/");
+        assertThat(editor.post("/desk/account/codes/confirm", "code", "12").body())
+                .contains("not the code", "otpauth://totp/");
+        assertThat(desk.signIn(login).cookies()).containsKey("__Host-writethru");
+        assertThat(desk.nobody().get("/desk/sign-in/code", PAGE).headers().firstValue("location"))
+                .contains("/desk/sign-in");
+    }
+
+    @Test
     void aProxyOnThisMachineIsBelievedAboutTheLastAddressAlone() {
         var chief = desk.signIn("chief1");
         chief.get("/desk/", "Accept", "text/html", "X-Forwarded-For", "203.0.113.9");

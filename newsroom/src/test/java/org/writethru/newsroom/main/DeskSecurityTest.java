@@ -34,7 +34,7 @@ import org.writethru.newsroom.staff.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskSecurityTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^/]*}");
-    private static final Set<String> OPEN = Set.of("/desk", "/desk/sign-in", "/desk/link/{token}", "/desk/files/…");
+    private static final Set<String> OPEN = Set.of("/desk", "/desk/sign-in", "/desk/sign-in/code", "/desk/link/{token}", "/desk/files/…");
     private static final String[] PAGE = {"Accept", "text/html"};
 
     private TestDesk desk;
@@ -224,7 +224,7 @@ class DeskSecurityTest {
                 .headers()
                 .allValues("set-cookie");
         assertThat(answer)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-writethru")
                         .contains("; Path=/;", "; HttpOnly", "; SameSite=Lax", "; Secure")

@@ -33,7 +33,7 @@ interface StaffContract extends OnDatabase {
 
         Room(Path folder, Optional<String> url) {
             this.database = Databases.open(url, DataFolder.at(folder));
-            this.staff = new Staff(database, clock, new SecureRandom(), new PasswordStrength(64, 1));
+            this.staff = new Staff(database, DataFolder.at(folder), clock, new SecureRandom(), new PasswordStrength(64, 1));
         }
 
         static Token token(String path) {
@@ -42,7 +42,26 @@ interface StaffContract extends OnDatabase {
 
         Sessions.Keys chief() {
             var link = token(staff.firstLink().orElseThrow());
-            return done(staff.links().makeChief(link, "anna", "Anna Berg", PASSWORD, LAPTOP));
+            return in(done(staff.links().makeChief(link, "anna", "Anna Berg", PASSWORD, LAPTOP)));
+        }
+
+        /** The keys of somebody who must be let in. */
+        static Sessions.Keys in(Door.Entry entry) {
+            return switch (entry) {
+                case Door.Entry.In(var keys) -> keys;
+                case Door.Entry.Half half -> throw new AssertionError("A second factor is asked for");
+            };
+        }
+
+        Sessions.Keys enter(String login, String password) {
+            return in(right(signIn(login, password)));
+        }
+
+        static Door.Entry right(SignIn.Answer answer) {
+            if (answer instanceof SignIn.Answer.Right(var entry)) {
+                return entry;
+            }
+            throw new AssertionError(answer.toString());
         }
 
         Visit visit(Sessions.Keys keys) {
@@ -52,7 +71,7 @@ interface StaffContract extends OnDatabase {
 
         Sessions.Keys invited(Visit by, String login, Role role) {
             var invited = done(staff.people().invite(by, login, "Person " + login, role));
-            return done(staff.links().setPassword(invited.link(), PASSWORD, LAPTOP));
+            return in(done(staff.links().setPassword(invited.link(), PASSWORD, LAPTOP)));
         }
 
         SignIn.Answer signIn(String login, String password) {
@@ -81,7 +100,7 @@ interface StaffContract extends OnDatabase {
     default void theFirstLinkMakesTheChiefOnce(@TempDir Path folder) {
         try (var room = room(folder)) {
             var link = Room.token(room.staff.firstLink().orElseThrow());
-            var keys = done(room.staff.links().makeChief(link, " Anna ", "Anna  Berg", PASSWORD, LAPTOP));
+            var keys = Room.in(done(room.staff.links().makeChief(link, " Anna ", "Anna  Berg", PASSWORD, LAPTOP)));
             assertThat(keys.person().login()).isEqualTo("anna");
             assertThat(keys.person().name()).isEqualTo("Anna Berg");
             assertThat(keys.person().role()).isEqualTo(Role.CHIEF);
@@ -89,7 +108,7 @@ interface StaffContract extends OnDatabase {
                             .sentence())
                     .contains("used already");
             assertThat(room.staff.firstLink()).isEmpty();
-            assertThat(room.acts()).containsExactly("made the first account");
+            assertThat(room.acts()).containsExactly("made the first account", "signed in");
         }
     }
 
@@ -127,11 +146,11 @@ interface StaffContract extends OnDatabase {
     default void whoeverKnowsThePasswordComesIn(@TempDir Path folder) {
         try (var room = room(folder)) {
             room.chief();
-            assertThat(room.signIn("ANNA ", PASSWORD)).isInstanceOf(SignIn.Answer.In.class);
+            assertThat(room.signIn("ANNA ", PASSWORD)).isInstanceOf(SignIn.Answer.Right.class);
             assertThat(room.signIn("anna", PASSWORD + "x")).isInstanceOf(SignIn.Answer.Wrong.class);
             assertThat(room.signIn("nobody", PASSWORD)).isInstanceOf(SignIn.Answer.Wrong.class);
             assertThat(room.acts())
-                    .containsExactly("made the first account", "signed in", "failed to sign in", "failed to sign in");
+                    .containsExactly("made the first account", "signed in", "signed in", "failed to sign in", "failed to sign in");
         }
     }
 
@@ -191,7 +210,7 @@ interface StaffContract extends OnDatabase {
             room.clock.move(Sessions.IDLE);
             assertThat(room.staff.sessions().find(keys.session(), "192.0.2.7")).isEmpty();
 
-            var other = ((SignIn.Answer.In) room.signIn("anna", PASSWORD)).keys();
+            var other = room.enter("anna", PASSWORD);
             for (int hours = 0; hours < 7 * 24; hours += 6) {
                 assertThat(room.staff.sessions().find(other.session(), "192.0.2.1"))
                         .isPresent();
@@ -205,7 +224,7 @@ interface StaffContract extends OnDatabase {
     default void ownSessionsAreListedAndEnded(@TempDir Path folder) {
         try (var room = room(folder)) {
             var here = room.chief();
-            var there = ((SignIn.Answer.In) room.signIn("anna", PASSWORD)).keys();
+            var there = room.enter("anna", PASSWORD);
             var visit = room.visit(here);
             var other = room.visit(there);
             assertThat(room.staff.ownAccount().sessions(visit)).hasSize(2);
@@ -231,7 +250,7 @@ interface StaffContract extends OnDatabase {
     default void aChangedPasswordEndsAllOtherSessions(@TempDir Path folder) {
         try (var room = room(folder)) {
             var here = room.visit(room.chief());
-            var there = ((SignIn.Answer.In) room.signIn("anna", PASSWORD)).keys();
+            var there = room.enter("anna", PASSWORD);
             assertThat(refused(room.staff.ownAccount().changePassword(here, "wrong", "sparrow tin eleven coat"))
                             .sentence())
                     .contains("not your present password");
@@ -239,7 +258,7 @@ interface StaffContract extends OnDatabase {
             assertThat(room.staff.sessions().find(there.session(), "")).isEmpty();
             assertThat(room.staff.stillSignedIn(here)).isTrue();
             assertThat(room.signIn("anna", PASSWORD)).isInstanceOf(SignIn.Answer.Wrong.class);
-            assertThat(room.signIn("anna", "sparrow tin eleven coat")).isInstanceOf(SignIn.Answer.In.class);
+            assertThat(room.signIn("anna", "sparrow tin eleven coat")).isInstanceOf(SignIn.Answer.Right.class);
         }
     }
 
@@ -248,14 +267,14 @@ interface StaffContract extends OnDatabase {
         try (var room = room(folder)) {
             var chief = room.visit(room.chief());
             var before = room.invited(chief, "boris", Role.EDITOR);
-            var older = Room.token(done(room.staff.linkFor("boris")));
-            var link = Room.token(done(room.staff.linkFor("boris")));
+            var older = Room.token(done(room.staff.linkFor("boris", false)));
+            var link = Room.token(done(room.staff.linkFor("boris", false)));
             assertThat(room.staff.links().use(older)).isEmpty();
             done(room.staff.links().setPassword(link, "sparrow tin eleven coat", LAPTOP));
             assertThat(room.staff.sessions().find(before.session(), "")).isEmpty();
             refused(room.staff.links().setPassword(link, "another four odd words", LAPTOP));
             assertThat(room.signIn("boris", PASSWORD)).isInstanceOf(SignIn.Answer.Wrong.class);
-            assertThat(refused(room.staff.linkFor("nobody")).sentence()).contains("Nobody has the login");
+            assertThat(refused(room.staff.linkFor("nobody", false)).sentence()).contains("Nobody has the login");
         }
     }
 
@@ -264,14 +283,14 @@ interface StaffContract extends OnDatabase {
         try (var room = room(folder)) {
             var chief = room.visit(room.chief());
             var keys = room.invited(chief, "boris", Role.EDITOR);
-            var link = Room.token(done(room.staff.linkFor("boris")));
+            var link = Room.token(done(room.staff.linkFor("boris", false)));
             done(room.staff.people().close(chief, keys.person().id()));
             assertThat(room.staff.sessions().find(keys.session(), "")).isEmpty();
             assertThat(room.staff.links().use(link)).isEmpty();
             assertThat(room.signIn("boris", PASSWORD)).isInstanceOf(SignIn.Answer.Wrong.class);
-            refused(room.staff.linkFor("boris"));
+            refused(room.staff.linkFor("boris", false));
             done(room.staff.people().reopen(chief, keys.person().id()));
-            assertThat(room.signIn("boris", PASSWORD)).isInstanceOf(SignIn.Answer.In.class);
+            assertThat(room.signIn("boris", PASSWORD)).isInstanceOf(SignIn.Answer.Right.class);
         }
     }
 
@@ -326,12 +345,12 @@ interface StaffContract extends OnDatabase {
         try (var room = room(folder)) {
             var keys = room.chief();
             var known = new Arrival("192.0.2.1", "Firefox", Optional.of(keys.device()));
-            var again = (SignIn.Answer.In) room.staff.signIn().attempt("anna", PASSWORD, known);
-            assertThat(again.keys().device()).isEqualTo(keys.device());
+            var again = Room.in(Room.right(room.staff.signIn().attempt("anna", PASSWORD, known)));
+            assertThat(again.device()).isEqualTo(keys.device());
             var planted = new Arrival("192.0.2.1", "Firefox", Optional.of(new Token("A".repeat(43))));
-            var other = (SignIn.Answer.In) room.staff.signIn().attempt("anna", PASSWORD, planted);
-            assertThat(other.keys().device()).isNotEqualTo(planted.known().orElseThrow());
-            assertThat(again.keys().session()).isNotEqualTo(keys.session());
+            var other = Room.in(Room.right(room.staff.signIn().attempt("anna", PASSWORD, planted)));
+            assertThat(other.device()).isNotEqualTo(planted.known().orElseThrow());
+            assertThat(again.session()).isNotEqualTo(keys.session());
         }
     }
 
@@ -352,8 +371,10 @@ interface StaffContract extends OnDatabase {
             assertThat(room.acts())
                     .containsExactlyInAnyOrder(
                             "made the first account",
+                            "signed in",
                             "invited",
                             "used a link",
+                            "signed in",
                             "changed password",
                             "changed name",
                             "changed a role",
@@ -414,7 +435,7 @@ interface StaffContract extends OnDatabase {
                         .as(statement)
                         .isInstanceOf(RuntimeException.class);
             }
-            assertThat(room.acts()).containsExactly("made the first account");
+            assertThat(room.acts()).containsExactly("made the first account", "signed in");
         }
     }
 
@@ -422,7 +443,7 @@ interface StaffContract extends OnDatabase {
     default void noSecretIsStoredAsItIs(@TempDir Path folder) {
         try (var room = room(folder)) {
             var keys = room.chief();
-            var link = Room.token(done(room.staff.linkFor("anna")));
+            var link = Room.token(done(room.staff.linkFor("anna", false)));
             var stored = room.database.read(sql -> List.of(
                     sql.sql("select digest, id from desk_session").query().listOfRows(),
                     sql.sql("select digest from known_device").query().listOfRows(),

@@ -21,13 +21,18 @@ final class StaffCommand extends DataCommand {
     @Option(names = "--for", paramLabel = "LOGIN", description = "makes a link for whoever has this login")
     Optional<String> login = Optional.empty();
 
+    @Option(
+            names = "--without-codes",
+            description = "with --for: also takes away the second factor, for somebody who lost phone and recovery codes")
+    boolean withoutCodes;
+
     @Override
     int carryOut(Newsroom newsroom, Caller caller) {
         return login.map(given -> link(newsroom, given, caller)).orElseGet(() -> list(newsroom, caller));
     }
 
-    private static int link(Newsroom newsroom, String login, Caller caller) {
-        return switch (newsroom.staff().linkFor(login)) {
+    private int link(Newsroom newsroom, String login, Caller caller) {
+        return switch (newsroom.staff().linkFor(login, withoutCodes)) {
             case Refused<String>(var refusal) -> Faults.refused(refusal, caller);
             case Done<String>(var path) -> {
                 caller.say(newsroom.settings().address() + path);

@@ -8,6 +8,7 @@ import java.util.List;
  * @param news what was done just now; may be empty
  * @param fault what was refused; may be empty
  * @param faultField the field at fault
+ * @param codesAsked whether a second factor is asked for at sign-in
  */
 public record AccountView(
         String login,
@@ -16,6 +17,8 @@ public record AccountView(
         String news,
         String fault,
         String faultField,
+        boolean codesAsked,
+        long recoveryLeft,
         List<SessionLine> sessions) {
     /** A session in the list. */
     public record SessionLine(String id, boolean here, String device, String address, Stamp begun, Stamp seen) {}
