@@ -130,13 +130,18 @@ public final class DeskSite implements AutoCloseable {
         try (var chief = chief(View.ALL.getLast());
                 var guest = open(View.ALL.getLast())) {
             chief.navigate(base().resolve("/desk/people").toString());
-            chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(name);
-            chief.getByLabel("Login", new Page.GetByLabelOptions().setExact(true)).fill(login);
-            chief.getByLabel("Role", new Page.GetByLabelOptions().setExact(true)).selectOption(role);
+            chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                    .fill(name);
+            chief.getByLabel("Login", new Page.GetByLabelOptions().setExact(true))
+                    .fill(login);
+            chief.getByLabel("Role", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(role);
             chief.getByRole(AriaRole.BUTTON, named("Invite")).click();
-            guest.navigate(chief.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue());
+            guest.navigate(chief.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                    .inputValue());
             choosePassword(guest);
-            guest.getByRole(AriaRole.BUTTON, named("Set the password and sign in")).click();
+            guest.getByRole(AriaRole.BUTTON, named("Set the password and sign in"))
+                    .click();
             guest.waitForURL("**/desk/");
             guest.context().close();
             chief.context().close();

@@ -28,7 +28,7 @@ class PeopleTest {
     @BeforeAll
     void open(Browser browser) {
         site = DeskSite.empty(browser);
-        site.invite("boris", "Boris Lund", "reporter");
+        site.invite("boris", "Boris Əliyev", "reporter");
     }
 
     @AfterAll
@@ -58,13 +58,27 @@ class PeopleTest {
                 out.navigate(at("/desk/sign-in"));
                 Access.check(out);
                 for (var path : List.of(
-                        "/desk/", "/desk/people", "/desk/account", "/desk/account?done=name", "/desk/audit", "/desk/nowhere")) {
+                        "/desk/",
+                        "/desk/people",
+                        "/desk/account",
+                        "/desk/account?done=name",
+                        "/desk/audit",
+                        "/desk/nowhere")) {
                     in.navigate(at(path));
                     Access.check(in);
                 }
                 out.context().close();
                 in.context().close();
             }
+        }
+    }
+
+    @Test
+    void aNameIsReadAsItWasTyped() {
+        try (var page = site.chief(PHONE)) {
+            page.navigate(at("/desk/people"));
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("Boris Əliyev");
+            page.context().close();
         }
     }
 

@@ -46,7 +46,7 @@ record Account(Person person, Optional<String> password, Instant made, Optional<
         if (name.isEmpty()
                 || name.codePointCount(0, name.length()) > MOST_NAME
                 || UNSEEN.matcher(name).find()) {
-            throw new Unfit("name", "A name has 1 to %d characters.".formatted(MOST_NAME));
+            throw new Unfit("name", "A name has 1 to %d characters that can be seen.".formatted(MOST_NAME));
         }
         return name;
     }

@@ -83,7 +83,15 @@ final class AccountPage {
         var person = visit.person();
         var factors = staff.factors().state(person);
         var view = new AccountView(
-                person.login(), person.name(), person.role().word(), news, fault, faultField, factors.asked(), factors.recoveryLeft(), sessions(visit));
+                person.login(),
+                person.name(),
+                person.role().word(),
+                news,
+                fault,
+                faultField,
+                factors.asked(),
+                factors.recoveryLeft(),
+                sessions(visit));
         return pages.show(
                 status, pages.frames().of(visit, "Your account", PATH), "staff/account", Map.of("view", view));
     }

@@ -16,7 +16,9 @@ final class Base32 {
                 text.append(LETTERS.charAt(left >> (bits - 5) & 0x1f));
             }
         }
-        return bits == 0 ? text.toString() : text.append(LETTERS.charAt(left << (5 - bits) & 0x1f)).toString();
+        return bits == 0
+                ? text.toString()
+                : text.append(LETTERS.charAt(left << (5 - bits) & 0x1f)).toString();
     }
 
     /** In groups of four, as people read it out. */

@@ -65,7 +65,8 @@ final class CodesPage {
     }
 
     private ServerResponse confirmed(Visit visit, ServerRequest request, Supplier<ServerResponse> act) {
-        return switch (staff.ownAccount().confirm(visit, request.param("old-password").orElse(""))) {
+        return switch (staff.ownAccount()
+                .confirm(visit, request.param("old-password").orElse(""))) {
             case Outcome.Done<Person> done -> act.get();
             case Outcome.Refused<Person>(var refusal) -> refused(visit, refusal);
         };
@@ -94,7 +95,6 @@ final class CodesPage {
                 recoveryCodes,
                 fault,
                 faultField);
-        return pages.show(
-                status, pages.frames().of(visit, "Second factor", PATH), "staff/codes", Map.of("view", view));
+        return pages.show(status, pages.frames().of(visit, "Second factor", PATH), "staff/codes", Map.of("view", view));
     }
 }

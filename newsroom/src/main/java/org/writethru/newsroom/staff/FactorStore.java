@@ -32,10 +32,7 @@ final class FactorStore {
     static void setCodes(JdbcClient sql, String account, String sealed) {
         sql.sql("""
                 insert into account_codes (account, sealed, last_step) values (?, ?, 0)
-                on conflict (account) do update set sealed = excluded.sealed, confirmed = null, last_step = 0""")
-                .param(account)
-                .param(sealed)
-                .update();
+                on conflict (account) do update set sealed = excluded.sealed, confirmed = null, last_step = 0""").param(account).param(sealed).update();
     }
 
     /** Says that a code was used; false if another request used it, or a later one, meanwhile. */

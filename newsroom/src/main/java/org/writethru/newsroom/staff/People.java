@@ -168,7 +168,12 @@ final class People {
         return with(id, (sql, account) -> {
             FactorStore.removeAll(sql, id);
             audit.note(
-                    sql, by.person(), by.from(), "took away codes", account.person().login(), "");
+                    sql,
+                    by.person(),
+                    by.from(),
+                    "took away codes",
+                    account.person().login(),
+                    "");
             return account.person();
         });
     }

@@ -32,7 +32,8 @@ final class SecondFactorPage {
         var code = request.param("code").orElse("");
         return switch (staff.door().second(half.get(), code, entrance.arrival(request))) {
             case Door.Answer.In(var keys) -> entrance.letIn(keys, to);
-            case Door.Answer.Wrong() -> page(401, to, "That code is wrong, or it was used already. Take the next one that the app shows.");
+            case Door.Answer.Wrong() ->
+                page(401, to, "That code is wrong, or it was used already. Take the next one that the app shows.");
             case Door.Answer.Wait(var time) ->
                 page(429, to, "That was tried too often. Wait %s, then try again.".formatted(OwnAccount.words(time)));
             case Door.Answer.Over() -> pages.seeOther(DeskAddress.signIn(to));
@@ -41,9 +42,6 @@ final class SecondFactorPage {
 
     private ServerResponse page(int status, String to, String fault) {
         return pages.show(
-                status,
-                pages.frames().alone("Second factor"),
-                "staff/secondfactor",
-                Map.of("to", to, "fault", fault));
+                status, pages.frames().alone("Second factor"), "staff/secondfactor", Map.of("to", to, "fault", fault));
     }
 }

@@ -102,7 +102,8 @@ final class SecondFactors {
                     .filter(found -> !found.confirmed())
                     .isPresent();
             if (!begun || !useCode(sql, person.id(), typed)) {
-                return refused("code", "That is not the code that the app shows now. Look at the app and type it again.");
+                return refused(
+                        "code", "That is not the code that the app shows now. Look at the app and type it again.");
             }
             FactorStore.setRecovery(sql, person.id(), digests(codes));
             audit.note(sql, person, visit.from(), "set up codes", person.login(), "");
@@ -118,7 +119,13 @@ final class SecondFactors {
                 return refused("codes", "Set up codes first.");
             }
             FactorStore.setRecovery(sql, visit.person().id(), digests(codes));
-            audit.note(sql, visit.person(), visit.from(), "renewed recovery codes", visit.person().login(), "");
+            audit.note(
+                    sql,
+                    visit.person(),
+                    visit.from(),
+                    "renewed recovery codes",
+                    visit.person().login(),
+                    "");
             return new Outcome.Done<>(codes);
         });
     }
@@ -127,7 +134,13 @@ final class SecondFactors {
     void remove(Visit visit) {
         database.write(sql -> {
             FactorStore.removeAll(sql, visit.person().id());
-            audit.note(sql, visit.person(), visit.from(), "removed codes", visit.person().login(), "");
+            audit.note(
+                    sql,
+                    visit.person(),
+                    visit.from(),
+                    "removed codes",
+                    visit.person().login(),
+                    "");
             return visit;
         });
     }
@@ -157,7 +170,9 @@ final class SecondFactors {
                 .mapToObj(at -> {
                     var bytes = new byte[RECOVERY_BYTES];
                     random.nextBytes(bytes);
-                    return Base32.grouped(Base32.of(bytes)).toLowerCase(Locale.ROOT).replace(' ', '-');
+                    return Base32.grouped(Base32.of(bytes))
+                            .toLowerCase(Locale.ROOT)
+                            .replace(' ', '-');
                 })
                 .toList();
     }

@@ -16,12 +16,7 @@ final class SignIn {
     private final Door door;
     private final FailedSignIns failures;
 
-    SignIn(
-            Database database,
-            Passwords passwords,
-            Throttle throttle,
-            Door door,
-            FailedSignIns failures) {
+    SignIn(Database database, Passwords passwords, Throttle throttle, Door door, FailedSignIns failures) {
         this.database = database;
         this.passwords = passwords;
         this.throttle = throttle;

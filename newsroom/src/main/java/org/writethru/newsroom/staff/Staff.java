@@ -23,8 +23,7 @@ public final class Staff {
     private final OwnAccount ownAccount;
 
     /** @param folder where the key is kept with which second factors are sealed */
-    public Staff(
-            Database database, DataFolder folder, Clock clock, SecureRandom random, PasswordStrength strength) {
+    public Staff(Database database, DataFolder folder, Clock clock, SecureRandom random, PasswordStrength strength) {
         var passwords = new Passwords(strength);
         var throttle = new Throttle(clock);
         this.random = random;
@@ -83,6 +82,14 @@ public final class Staff {
                         !account.open(),
                         account.open() && account.password().isPresent()))
                 .toList();
+    }
+
+    /**
+     * Whether whoever is signed in is really there: for an act that asks for the password once more. Refused in words for the
+     * person, and slowed down, if it is not theirs.
+     */
+    public Outcome<Person> confirm(Visit visit, String password) {
+        return ownAccount.confirm(visit, password);
     }
 
     /** Whether the session of this visit still lasts; for what stays open longer than one request. */

@@ -38,6 +38,16 @@ class DeskPeopleTest {
     }
 
     @Test
+    void namesOfAllScriptsAreKept() {
+        for (var name : new String[] {"Leyla Əliyeva", "Борис Лунд", "ليلى حسن", "Zoë 𝒲 O’Neill"}) {
+            assertThat(desk.signIn("chief1").post("/desk/account/name", "name", name).statusCode())
+                    .as(name)
+                    .isEqualTo(303);
+            assertThat(desk.signIn("chief1").get("/desk/account", PAGE).body()).contains(name);
+        }
+    }
+
+    @Test
     void aLinkIsShownOnceAndWorksOnce() {
         var link = desk.invite("once", "Once Only", Role.EDITOR);
         assertThat(desk.chief().get("/desk/people", PAGE).body())
@@ -117,8 +127,10 @@ class DeskPeopleTest {
     void anAuthenticatorAppIsSetUpAndAskedForAtSignIn() {
         var editor = desk.person(Role.EDITOR);
         var login = editor.get("/desk/account", PAGE).body().replaceAll("(?s).*Login <strong>(\\w+)</strong>.*", "$1");
-        assertThat(editor.post("/desk/account/codes", "old-password", "wrong").statusCode()).isEqualTo(422);
-        var begun = editor.post("/desk/account/codes", "old-password", TestDesk.PASSWORD).body();
+        assertThat(editor.post("/desk/account/codes", "old-password", "wrong").statusCode())
+                .isEqualTo(422);
+        var begun = editor.post("/desk/account/codes", "old-password", TestDesk.PASSWORD)
+                .body();
         assertThat(begun).contains("<svg", "otpauth://totp/");
         assertThat(editor.post("/desk/account/codes/confirm", "code", "12").body())
                 .contains("not the code", "otpauth://totp/");

@@ -34,7 +34,8 @@ import org.writethru.newsroom.staff.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskSecurityTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^/]*}");
-    private static final Set<String> OPEN = Set.of("/desk", "/desk/sign-in", "/desk/sign-in/code", "/desk/link/{token}", "/desk/files/…");
+    private static final Set<String> OPEN =
+            Set.of("/desk", "/desk/sign-in", "/desk/sign-in/code", "/desk/link/{token}", "/desk/files/…");
     private static final String[] PAGE = {"Accept", "text/html"};
 
     private TestDesk desk;

@@ -31,7 +31,8 @@ interface SecondFactorContract extends OnDatabase {
         private static byte[] bytes(String base32) {
             var bits = new java.math.BigInteger("1");
             for (var letter : base32.toCharArray()) {
-                bits = bits.shiftLeft(5).add(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
+                bits = bits.shiftLeft(5)
+                        .add(java.math.BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)));
             }
             var bytes = bits.toByteArray();
             return java.util.Arrays.copyOfRange(bytes, 1, bytes.length);
@@ -105,11 +106,18 @@ interface SecondFactorContract extends OnDatabase {
             var codes = new ArrayList<String>();
             var visit = room.visit(room.chief());
             app(room, visit, codes);
-            assertThat(codes).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
-            assertThat(second(room, half(room), codes.get(3).toUpperCase(java.util.Locale.ROOT).replace("-", " ")))
+            assertThat(codes)
+                    .hasSize(10)
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"));
+            assertThat(second(
+                            room,
+                            half(room),
+                            codes.get(3).toUpperCase(java.util.Locale.ROOT).replace("-", " ")))
                     .isInstanceOf(Door.Answer.In.class);
             assertThat(second(room, half(room), codes.get(3))).isInstanceOf(Door.Answer.Wrong.class);
-            assertThat(room.staff.factors().state(visit.person()).recoveryLeft()).isEqualTo(9);
+            assertThat(room.staff.factors().state(visit.person()).recoveryLeft())
+                    .isEqualTo(9);
             var renewed = done(room.staff.factors().renewRecovery(visit));
             assertThat(second(room, half(room), codes.get(4))).isInstanceOf(Door.Answer.Wrong.class);
             assertThat(second(room, half(room), renewed.getFirst())).isInstanceOf(Door.Answer.In.class);
@@ -126,7 +134,8 @@ interface SecondFactorContract extends OnDatabase {
             }
             assertThat(second(room, half, app.code())).isInstanceOf(Door.Answer.Over.class);
             var elsewhere = new Arrival("203.0.113.5", "", java.util.Optional.empty());
-            assertThat(room.staff.door().second(half(room), app.code(), elsewhere)).isInstanceOf(Door.Answer.Wait.class);
+            assertThat(room.staff.door().second(half(room), app.code(), elsewhere))
+                    .isInstanceOf(Door.Answer.Wait.class);
             room.clock.move(Duration.ofSeconds(30));
             assertThat(second(room, half(room), app.code())).isInstanceOf(Door.Answer.In.class);
         }
@@ -163,11 +172,14 @@ interface SecondFactorContract extends OnDatabase {
         try (var room = new Room(folder, url())) {
             var visit = room.visit(room.chief());
             var begun = done(room.staff.factors().begin(visit, "Halden Press"));
-            var stored = room.database.read(sql ->
-                    sql.sql("select sealed from account_codes").query().listOfRows().toString());
+            var stored = room.database.read(sql -> sql.sql("select sealed from account_codes")
+                    .query()
+                    .listOfRows()
+                    .toString());
             assertThat(stored).doesNotContain(begun.secret().replace(" ", ""));
             var file = folder.resolve(StaffKey.FILE);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
 
             Files.delete(file);
             assertThatThrownBy(() -> room.staff.factors().confirm(visit, "123456"))

@@ -33,7 +33,8 @@ interface StaffContract extends OnDatabase {
 
         Room(Path folder, Optional<String> url) {
             this.database = Databases.open(url, DataFolder.at(folder));
-            this.staff = new Staff(database, DataFolder.at(folder), clock, new SecureRandom(), new PasswordStrength(64, 1));
+            this.staff =
+                    new Staff(database, DataFolder.at(folder), clock, new SecureRandom(), new PasswordStrength(64, 1));
         }
 
         static Token token(String path) {
@@ -150,7 +151,12 @@ interface StaffContract extends OnDatabase {
             assertThat(room.signIn("anna", PASSWORD + "x")).isInstanceOf(SignIn.Answer.Wrong.class);
             assertThat(room.signIn("nobody", PASSWORD)).isInstanceOf(SignIn.Answer.Wrong.class);
             assertThat(room.acts())
-                    .containsExactly("made the first account", "signed in", "signed in", "failed to sign in", "failed to sign in");
+                    .containsExactly(
+                            "made the first account",
+                            "signed in",
+                            "signed in",
+                            "failed to sign in",
+                            "failed to sign in");
         }
     }
 

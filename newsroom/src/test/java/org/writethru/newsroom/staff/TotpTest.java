@@ -37,7 +37,8 @@ class TotpTest {
         var now = Instant.ofEpochSecond(1_111_111_109);
         long here = now.getEpochSecond() / 30;
         for (long off = -3; off <= 3; off++) {
-            assertThat(Totp.step(SECRET, Totp.code(SECRET, here + off, 6), now, 0).isPresent())
+            assertThat(Totp.step(SECRET, Totp.code(SECRET, here + off, 6), now, 0)
+                            .isPresent())
                     .as("%d steps off", off)
                     .isEqualTo(Math.abs(off) <= 1);
         }

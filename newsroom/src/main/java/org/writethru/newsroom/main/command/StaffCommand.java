@@ -23,7 +23,8 @@ final class StaffCommand extends DataCommand {
 
     @Option(
             names = "--without-codes",
-            description = "with --for: also takes away the second factor, for somebody who lost phone and recovery codes")
+            description =
+                    "with --for: also takes away the second factor, for somebody who lost phone and recovery codes")
     boolean withoutCodes;
 
     @Override
