@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /**
@@ -22,12 +26,19 @@ final class Passwords {
     /** How long one waits for its turn. */
     static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int IDLE_SECONDS = 30;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
 
     private final Argon2PasswordEncoder encoder;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+
+    /**
+     * Threads of their own: a virtual thread keeps its carrier while it computes, and on two cores two sign-ins would hold up all readers
+     * for as long. Idle threads end.
+     */
+    private final ExecutorService threads = threads();
 
     /** A hash like any other, of which nobody knows the password. */
     private final String nobodys;
@@ -37,6 +48,18 @@ final class Passwords {
                 new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, strength.kibibytes(), strength.passes());
         this.nobodys = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(strength.kibibytes(), strength.passes(), LANES, zeros(SALT_BYTES), zeros(HASH_BYTES));
+    }
+
+    private static ExecutorService threads() {
+        var threads = new ThreadPoolExecutor(
+                AT_ONCE,
+                AT_ONCE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(AT_ONCE),
+                Thread.ofPlatform().name("password-", 1).daemon(true).factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     private static String zeros(int bytes) {
@@ -63,6 +86,11 @@ final class Passwords {
         return same && hash.isPresent();
     }
 
+    /** What is compared with where there is no password. */
+    String nobodys() {
+        return nobodys;
+    }
+
     /** Whether it was hashed with less than what one costs today. */
     boolean outdated(String hash) {
         return encoder.upgradeEncoding(hash);
@@ -73,7 +101,7 @@ final class Passwords {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
-    private <T> T inTurn(Supplier<T> hashing) {
+    private <T> T inTurn(Callable<T> hashing) {
         try {
             if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy();
@@ -83,7 +111,12 @@ final class Passwords {
             throw new Busy();
         }
         try {
-            return hashing.get();
+            return threads.submit(hashing).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A password could not be hashed", e.getCause());
         } finally {
             turns.release();
         }

@@ -40,7 +40,9 @@ class DeskPeopleTest {
     @Test
     void namesOfAllScriptsAreKept() {
         for (var name : new String[] {"Leyla Əliyeva", "Борис Лунд", "ليلى حسن", "Zoë 𝒲 O’Neill"}) {
-            assertThat(desk.signIn("chief1").post("/desk/account/name", "name", name).statusCode())
+            assertThat(desk.signIn("chief1")
+                            .post("/desk/account/name", "name", name)
+                            .statusCode())
                     .as(name)
                     .isEqualTo(303);
             assertThat(desk.signIn("chief1").get("/desk/account", PAGE).body()).contains(name);

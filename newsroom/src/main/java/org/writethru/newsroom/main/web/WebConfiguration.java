@@ -46,7 +46,8 @@ class WebConfiguration {
         return factory -> {
             factory.addErrorPages(new ErrorPage("/error"));
             factory.addContextCustomizers(PlainFailures::reportFor);
-            // Browsers write forms in the charset of the page and do not say which (HTML, 4.10.21.7); Tomcat would take Latin-1.
+            // Browsers write forms in the charset of the page and do not say which (HTML, 4.10.21.7); Tomcat would take
+            // Latin-1.
             factory.addContextCustomizers(context -> context.setRequestCharacterEncoding("UTF-8"));
         };
     }
