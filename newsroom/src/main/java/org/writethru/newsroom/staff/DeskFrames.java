@@ -47,6 +47,6 @@ public final class DeskFrames {
 
     private static boolean here(MenuEntry entry, String path) {
         return path.equals(entry.href())
-                || !entry.href().equals(DeskAddress.HOME) && path.startsWith(entry.href() + "/");
+                || (!entry.href().equals(DeskAddress.HOME) && path.startsWith(entry.href() + "/"));
     }
 }

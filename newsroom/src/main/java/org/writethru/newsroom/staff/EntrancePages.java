@@ -77,13 +77,13 @@ final class EntrancePages {
         var origin = request.headers().header("Origin");
         return !(site.isEmpty() && origin.isEmpty())
                 && (site.isEmpty() || site.equals(List.of(SAME_ORIGIN)))
-                && (origin.isEmpty() || origin.size() == 1 && ours(origin.getFirst(), request));
+                && (origin.isEmpty() || (origin.size() == 1 && ours(origin.getFirst(), request)));
     }
 
     private boolean ours(String origin, ServerRequest request) {
         var host = request.headers().firstHeader("Host");
         return origin.equals(home)
-                || host != null && (origin.equals("https://" + host) || origin.equals("http://" + host));
+                || (host != null && (origin.equals("https://" + host) || origin.equals("http://" + host)));
     }
 
     /** Lets somebody in, or on to the second factor. */
