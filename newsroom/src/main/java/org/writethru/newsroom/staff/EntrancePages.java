@@ -77,13 +77,31 @@ final class EntrancePages {
         var origin = request.headers().header("Origin");
         return !(site.isEmpty() && origin.isEmpty())
                 && (site.isEmpty() || site.equals(List.of(SAME_ORIGIN)))
-                && (origin.isEmpty() || origin.size() == 1 && ours(origin.getFirst(), request));
+                && (origin.isEmpty() || (origin.size() == 1 && ours(origin.getFirst(), request)));
     }
 
     private boolean ours(String origin, ServerRequest request) {
         var host = request.headers().firstHeader("Host");
         return origin.equals(home)
-                || host != null && (origin.equals("https://" + host) || origin.equals("http://" + host));
+                || (host != null && (origin.equals("https://" + host) || origin.equals("http://" + host)));
+    }
+
+    /** Lets somebody in, or on to the second factor. */
+    ServerResponse open(Door.Entry entry, String to) {
+        return switch (entry) {
+            case Door.Entry.In(var keys) -> letIn(keys, to);
+            case Door.Entry.Half(var token) ->
+                ServerResponse.status(303)
+                        .location(URI.create(DeskAddress.secondFactor(to)))
+                        .header("Cache-Control", CachePolicy.NEVER.header())
+                        .header("Set-Cookie", cookies.half(token))
+                        .build();
+        };
+    }
+
+    /** What shows who owes a second factor. */
+    Optional<Token> half(ServerRequest request) {
+        return token(request, cookies.halfName());
     }
 
     /** Lets somebody in, or on to the second factor. */

@@ -1,0 +1,173 @@
+package org.writethru.checks.desk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.writethru.checks.page.Chromium.View;
+import org.writethru.checks.product.ProductProcess;
+
+/**
+ * A newsroom with a desk, for one check: it starts the product, makes the first chief from the link that the console prints, and gives
+ * pages in which somebody with a role is signed in. It can be killed and started again on the same port.
+ */
+public final class DeskSite implements AutoCloseable {
+    /** Everybody's password here. */
+    public static final String PASSWORD = "harbour lantern twelve moss";
+
+    /** The first chief's login. */
+    public static final String CHIEF = "anna";
+
+    private final Browser browser;
+    private final Path data;
+    private final Map<String, Integer> people = new HashMap<>();
+    private ProductProcess node;
+    private final String firstLink;
+
+    private DeskSite(Browser browser, Path data, ProductProcess node) {
+        this.browser = browser;
+        this.data = data;
+        this.node = node;
+        var line = node.awaitPrinted("first link");
+        this.firstLink = line.substring(line.indexOf("http"));
+    }
+
+    /** A newsroom without stories and without accounts. */
+    public static DeskSite bare(Browser browser) {
+        var data = folder();
+        return new DeskSite(browser, data, ProductProcess.serve(data, "--house", "demo"));
+    }
+
+    /** A newsroom without stories, with its first chief. */
+    public static DeskSite empty(Browser browser) {
+        return bare(browser).withChief();
+    }
+
+    /** The demo newsroom with its stories, and its first chief. */
+    public static DeskSite demo(Browser browser) {
+        var data = folder();
+        return new DeskSite(browser, data, ProductProcess.demo(data)).withChief();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("writethru-desk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private DeskSite withChief() {
+        try (var page = open(View.ALL.getLast())) {
+            page.navigate(firstLink);
+            page.getByLabel("Login").fill(CHIEF);
+            page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Anna Berg");
+            choosePassword(page);
+            page.getByRole(AriaRole.BUTTON, named("Make the account")).click();
+            page.waitForURL("**/desk/");
+            page.context().close();
+        }
+        return this;
+    }
+
+    /** Types the password into a link's page, twice. */
+    static void choosePassword(Page page) {
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        page.getByLabel("The same password again").fill(PASSWORD);
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Where it is. */
+    public URI base() {
+        return URI.create("http://localhost:" + node.port());
+    }
+
+    /** The link that the console printed. */
+    public String firstLink() {
+        return firstLink;
+    }
+
+    /** A page in which nobody is signed in. */
+    public Page open(View view) {
+        return view.open(browser);
+    }
+
+    /** A page in which this person is signed in. */
+    public Page signIn(String login, View view) {
+        var page = open(view);
+        page.navigate(base().resolve("/desk/sign-in").toString());
+        page.getByLabel("Login").fill(login);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, named("Sign in")).click();
+        page.waitForURL("**/desk/");
+        return page;
+    }
+
+    /** A page in which the first chief is signed in. */
+    public Page chief(View view) {
+        return signIn(CHIEF, view);
+    }
+
+    /** A page in which a new person is signed in, named by role and number: {@code editor1}, Editor 1. */
+    public Page person(String role, View view) {
+        int number = people.merge(role, 1, Integer::sum);
+        invite(role + number, Character.toUpperCase(role.charAt(0)) + role.substring(1) + " " + number, role);
+        return signIn(role + number, view);
+    }
+
+    /** Makes an account with {@link #PASSWORD}. */
+    public void invite(String login, String name, String role) {
+        try (var chief = chief(View.ALL.getLast());
+                var guest = open(View.ALL.getLast())) {
+            chief.navigate(base().resolve("/desk/people").toString());
+            chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                    .fill(name);
+            chief.getByLabel("Login", new Page.GetByLabelOptions().setExact(true))
+                    .fill(login);
+            chief.getByLabel("Role", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption(role);
+            chief.getByRole(AriaRole.BUTTON, named("Invite")).click();
+            guest.navigate(chief.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                    .inputValue());
+            choosePassword(guest);
+            guest.getByRole(AriaRole.BUTTON, named("Set the password and sign in"))
+                    .click();
+            guest.waitForURL("**/desk/");
+            guest.context().close();
+            chief.context().close();
+        }
+    }
+
+    /** kill -9. */
+    public void kill() {
+        node.kill();
+    }
+
+    /** Starts it again where it was. */
+    public void restart() {
+        node.close();
+        node = ProductProcess.serveAt(node.port(), data);
+    }
+
+    @Override
+    public void close() {
+        node.close();
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
