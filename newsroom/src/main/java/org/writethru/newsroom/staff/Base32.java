@@ -11,7 +11,7 @@ final class Base32 {
         int left = 0;
         int bits = 0;
         for (var next : bytes) {
-            left = (left << 8 | next & 0xff) & 0xffff;
+            left = ((left << 8) | (next & 0xff)) & 0xffff;
             for (bits += 8; bits >= 5; bits -= 5) {
                 text.append(LETTERS.charAt(left >> (bits - 5) & 0x1f));
             }

@@ -47,11 +47,6 @@ public final class DeskFrames {
         return agency;
     }
 
-    /** The newsroom's name. */
-    String agency() {
-        return agency;
-    }
-
     /** What this person may open. */
     List<MenuEntry> entriesFor(Person person) {
         return menu.stream().filter(entry -> person.role().covers(entry.from())).toList();
@@ -59,6 +54,6 @@ public final class DeskFrames {
 
     private static boolean here(MenuEntry entry, String path) {
         return path.equals(entry.href())
-                || (!entry.href().equals(DeskAddress.HOME) && path.startsWith(entry.href() + "/"));
+                || !entry.href().equals(DeskAddress.HOME) && path.startsWith(entry.href() + "/");
     }
 }

@@ -104,24 +104,6 @@ final class EntrancePages {
         return token(request, cookies.halfName());
     }
 
-    /** Lets somebody in, or on to the second factor. */
-    ServerResponse open(Door.Entry entry, String to) {
-        return switch (entry) {
-            case Door.Entry.In(var keys) -> letIn(keys, to);
-            case Door.Entry.Half(var token) ->
-                ServerResponse.status(303)
-                        .location(URI.create(DeskAddress.secondFactor(to)))
-                        .header("Cache-Control", CachePolicy.NEVER.header())
-                        .header("Set-Cookie", cookies.half(token))
-                        .build();
-        };
-    }
-
-    /** What shows who owes a second factor. */
-    Optional<Token> half(ServerRequest request) {
-        return token(request, cookies.halfName());
-    }
-
     /** Lets somebody in. */
     ServerResponse letIn(Sessions.Keys keys, String to) {
         return ServerResponse.status(303)

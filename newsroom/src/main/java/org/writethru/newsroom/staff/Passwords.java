@@ -57,7 +57,11 @@ final class Passwords {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(AT_ONCE),
-                Thread.ofPlatform().name("password-", 1).daemon(true).factory());
+                Thread.ofPlatform()
+                        .name("password-", 1)
+                        .daemon(true)
+                        .inheritInheritableThreadLocals(false)
+                        .factory());
         threads.allowCoreThreadTimeOut(true);
         return threads;
     }
