@@ -63,8 +63,7 @@ final class KeystrokeToScreen {
             var everybody = invite(desk);
             for (int run = 0; run < RUNS; run++) {
                 for (int people : PEOPLE) {
-                    times.computeIfAbsent(people, none -> new ArrayList<>())
-                            .add(measure(everybody.subList(0, people)));
+                    times.computeIfAbsent(people, none -> new ArrayList<>()).add(measure(everybody.subList(0, people)));
                 }
             }
         }
@@ -75,8 +74,8 @@ final class KeystrokeToScreen {
     private static List<Colleague> invite(DeskSite desk) {
         var everybody = new ArrayList<Colleague>();
         for (int number = 0; number < 20; number++) {
-            everybody.add(Colleague.invited(
-                    desk, "Person %d".formatted(number), "person%d".formatted(number), "reporter"));
+            everybody.add(
+                    Colleague.invited(desk, "Person %d".formatted(number), "person%d".formatted(number), "reporter"));
         }
         return everybody;
     }
@@ -104,12 +103,10 @@ final class KeystrokeToScreen {
     }
 
     private static Spread spread(Map<?, ?> pressed, Map<?, ?> seen) {
-        return Spread.of(DoubleStream.iterate(WARM, key -> key + 1)
-                .limit(KEYS)
-                .map(key -> {
-                    var character = Character.toString(FIRST + (int) key);
-                    return at(seen, character) - at(pressed, character);
-                }));
+        return Spread.of(DoubleStream.iterate(WARM, key -> key + 1).limit(KEYS).map(key -> {
+            var character = Character.toString(FIRST + (int) key);
+            return at(seen, character) - at(pressed, character);
+        }));
     }
 
     private static double at(Map<?, ?> noted, String character) {
@@ -127,11 +124,18 @@ final class KeystrokeToScreen {
                     people,
                     percentile(runs, 50).text(1),
                     percentile(runs, 95).text(1),
-                    "%.1f".formatted(runs.stream().mapToDouble(Spread::most).max().orElseThrow()));
+                    "%.1f"
+                            .formatted(runs.stream()
+                                    .mapToDouble(Spread::most)
+                                    .max()
+                                    .orElseThrow()));
         }
         report.say("");
         report.target(
-                "p95 with 20 people, ms", percentile(times.getOrDefault(20, List.of()), 95).median(), 150, false);
+                "p95 with 20 people, ms",
+                percentile(times.getOrDefault(20, List.of()), 95).median(),
+                150,
+                false);
     }
 
     private static Spread percentile(List<Spread> runs, double percent) {

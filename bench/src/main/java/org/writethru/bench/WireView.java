@@ -132,7 +132,8 @@ final class WireView {
         report.header("stories", "from the log to the row on the screen, ms: median (range)");
         all.forEach((size, measured) -> report.row(
                 "%,d".formatted(size),
-                Spread.of(measured.told().stream().mapToDouble(Double::doubleValue)).text(0)));
+                Spread.of(measured.told().stream().mapToDouble(Double::doubleValue))
+                        .text(0)));
         report.say("");
         var large = all.getOrDefault(SIZES.getLast(), new Measured());
         report.target(
@@ -142,18 +143,14 @@ final class WireView {
                 false);
         report.target(
                 "slowest release to row, ms",
-                Spread.of(large.told().stream().mapToDouble(Double::doubleValue)).most(),
+                Spread.of(large.told().stream().mapToDouble(Double::doubleValue))
+                        .most(),
                 1_000,
                 false);
     }
 
     private static void row(
-            Report report,
-            int size,
-            String page,
-            String until,
-            List<List<Load>> runs,
-            ToDoubleFunction<Load> time) {
+            Report report, int size, String page, String until, List<List<Load>> runs, ToDoubleFunction<Load> time) {
         report.row(
                 "%,d".formatted(size),
                 page,

@@ -67,8 +67,9 @@ public final class TestBrowser {
 
     /** Uploads a file as a script of the desk does. */
     public HttpResponse<String> postFile(String path, String filename, byte[] file) {
-        var head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: image/x\r\n\r\n"
-                .formatted(filename);
+        var head =
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: image/x\r\n\r\n"
+                        .formatted(filename);
         return send(request(path, "Origin", base, "Sec-Fetch-Site", "same-origin", "Accept", "application/json")
                 .header("Content-Type", "multipart/form-data; boundary=edge")
                 .header("X-Form-Token", formToken().orElse("none"))

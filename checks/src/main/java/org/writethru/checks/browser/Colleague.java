@@ -24,13 +24,18 @@ public record Colleague(DeskSite desk, Page page) {
 
     /** Presses a button. */
     public Colleague press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         return this;
     }
 
     /** Follows a link. */
     public Colleague follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
         return this;
     }
 
@@ -79,7 +84,8 @@ public record Colleague(DeskSite desk, Page page) {
     /** Waits until the text shows these words. */
     public Colleague awaitText(String words) {
         page.waitForCondition(
-                () -> copy().innerText().contains(words), new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
+                () -> copy().innerText().contains(words),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
         return this;
     }
 

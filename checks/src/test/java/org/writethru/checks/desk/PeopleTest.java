@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.writethru.checks.browser.Chromium;
-import org.writethru.checks.browser.DeskSite;
 import org.writethru.checks.browser.Chromium.View;
+import org.writethru.checks.browser.DeskSite;
 
 /** From the link on the console to a newsroom with people in it. */
 @ExtendWith(Chromium.class)

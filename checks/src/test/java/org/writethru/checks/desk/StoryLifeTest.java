@@ -23,7 +23,9 @@ class StoryLifeTest {
             ana.begin("en", "politics");
             var draft = ana.path();
             ana.headline().fill("Dam vote delayed");
-            ana.page().getByLabel("Place", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill("Halden");
+            ana.page()
+                    .getByLabel("Place", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+                    .fill("Halden");
             ana.type("The council put off the vote on the dam.").saved();
             DeskSite.picture(ana.page(), "draft");
             ana.press("File to the desk");
@@ -31,7 +33,9 @@ class StoryLifeTest {
             tom.go("/desk/");
             assertThat(tom.shown()).contains("Dam vote delayed").containsIgnoringCase("filed");
             tom.go(draft);
-            tom.page().getByText("Return", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).click();
+            tom.page()
+                    .getByText("Return", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                    .click();
             tom.page().getByLabel("What to change").fill("Until when? Say the day.");
             tom.press("Return it");
 

@@ -56,7 +56,9 @@ class WireViewTest {
 
     private Page wire(String path) {
         chief.go(path);
-        chief.page().waitForCondition(() -> "live".equals(chief.page().locator("#line").getAttribute("data-state")));
+        chief.page()
+                .waitForCondition(
+                        () -> "live".equals(chief.page().locator("#line").getAttribute("data-state")));
         return chief.page();
     }
 
@@ -80,7 +82,8 @@ class WireViewTest {
         page.evaluate(WATCH, "Ferry back in service");
         var story = desk.release("Ferry back in service", 4);
         var appeared = ((Number) page.evaluate("() => window.appeared")).longValue();
-        assertThat(Duration.between(logged(story), Instant.ofEpochMilli(appeared))).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.between(logged(story), Instant.ofEpochMilli(appeared)))
+                .isLessThan(Duration.ofSeconds(1));
         assertThat(page.locator("#rows > .row").first().innerText()).contains("Ferry back in service");
     }
 
@@ -94,8 +97,9 @@ class WireViewTest {
     @Test
     void flashIsSeenSpokenAndHeardOnce(Browser browser) {
         var page = wire("/desk/?section=sport");
-        page.evaluate("() => { window.tones = 0; const start = OscillatorNode.prototype.start;"
-                + " OscillatorNode.prototype.start = function (...when) { window.tones++; return start.apply(this, when) } }");
+        page.evaluate(
+                "() => { window.tones = 0; const start = OscillatorNode.prototype.start;"
+                        + " OscillatorNode.prototype.start = function (...when) { window.tones++; return start.apply(this, when) } }");
         page.locator("#sound").click();
         assertThat(page.locator("#sound").getAttribute("aria-pressed")).isEqualTo("true");
         var atSwitch = ((Number) page.evaluate("() => window.tones")).intValue();
@@ -134,7 +138,9 @@ class WireViewTest {
         page.keyboard().press("/");
         assertThat(focused(page).getAttribute("id")).isEqualTo("q");
         page.keyboard().type("jkencuw?/");
-        assertThat(page.locator("#q").inputValue()).as("keys are letters in a field").isEqualTo("jkencuw?/");
+        assertThat(page.locator("#q").inputValue())
+                .as("keys are letters in a field")
+                .isEqualTo("jkencuw?/");
 
         wire("/desk/?state=released");
         page.keyboard().press("?");
@@ -194,10 +200,14 @@ class WireViewTest {
                             .setColorScheme(view.scheme())
                             .setStorageState(chief.page().context().storageState()));
                     var page = context.newPage()) {
-                for (var path : List.of("/desk/", "/desk/?section=politics&urgency=5", "/desk/?q=nothing+at+all", story)) {
+                for (var path :
+                        List.of("/desk/", "/desk/?section=politics&urgency=5", "/desk/?q=nothing+at+all", story)) {
                     page.navigate(desk.at(path));
                     new AxeBuilder(page)
-                            .withTags(WCAG_2_2_AA).analyze().getViolations().forEach(rule -> found.add("%s %s: %s %s"
+                            .withTags(WCAG_2_2_AA)
+                            .analyze()
+                            .getViolations()
+                            .forEach(rule -> found.add("%s %s: %s %s"
                                     .formatted(
                                             path,
                                             view,
@@ -209,9 +219,7 @@ class WireViewTest {
                     }
                     DeskSite.picture(
                             page,
-                            "wire-%s-%d-%s"
-                                    .formatted(
-                                            path.replaceAll("[^a-z]+", "-"), view.width(), view.scheme()));
+                            "wire-%s-%d-%s".formatted(path.replaceAll("[^a-z]+", "-"), view.width(), view.scheme()));
                 }
             }
         }

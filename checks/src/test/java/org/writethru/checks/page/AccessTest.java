@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.product.Reader;
 
 /** Whether everybody can use the pages: axe's rules for WCAG 2.2 AA in real Chromium, on phone and desk, by day and by night. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.product.Reader;
 
 /** Reading without a mouse. */

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.product.Reader;
 
 /** What a page costs a reader: bytes, requests, scripts, and nobody else learning of it. */

@@ -68,7 +68,8 @@ final class StoryCheck {
                     .filter(take -> take.moment() instanceof Moment.Witnessed)
                     .forEach(take -> take.filing()
                             .flatMap(filing -> pictures.objection(filing.copy()))
-                            .ifPresent(refusal -> findings.add("%s, take %d".formatted(where, take.number()), refusal.sentence())));
+                            .ifPresent(refusal ->
+                                    findings.add("%s, take %d".formatted(where, take.number()), refusal.sentence())));
         }
     }
 

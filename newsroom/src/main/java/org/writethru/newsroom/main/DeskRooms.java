@@ -37,7 +37,14 @@ final class DeskRooms {
     private final WireRoutes wire;
     private final PictureRoutes pictures;
 
-    DeskRooms(Staff staff, Drafting drafting, WireView wire, Pictures pictures, Archive archive, Settings settings, Clock clock) {
+    DeskRooms(
+            Staff staff,
+            Drafting drafting,
+            WireView wire,
+            Pictures pictures,
+            Archive archive,
+            Settings settings,
+            Clock clock) {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));

@@ -31,8 +31,7 @@ final class ReaderRooms {
             Settings settings,
             java.time.Clock clock) {
         this.shelf = new PageShelf(settings.pageCacheBytes());
-        this.site = new Site(
-                database, archive, ledger, pictures, settings.house(), settings.address(), shelf, clock);
+        this.site = new Site(database, archive, ledger, pictures, settings.house(), settings.address(), shelf, clock);
         this.feeds = new Feeds(archive, settings.house(), settings.address(), shelf);
     }
 

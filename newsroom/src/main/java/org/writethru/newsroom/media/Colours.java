@@ -14,7 +14,8 @@ final class Colours {
 
     /** In sRGB: three channels, or four if parts are transparent. */
     static BufferedImage web(BufferedImage image) {
-        if (image.getColorModel().hasAlpha() || image.getColorModel().getColorSpace().isCS_sRGB()) {
+        if (image.getColorModel().hasAlpha()
+                || image.getColorModel().getColorSpace().isCS_sRGB()) {
             return image;
         }
         var web = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);

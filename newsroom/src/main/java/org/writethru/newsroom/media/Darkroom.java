@@ -66,7 +66,8 @@ final class Darkroom {
             try {
                 done.complete(work.get());
             } catch (OutOfMemoryError e) {
-                done.completeExceptionally(new Unfit("picture", "The picture needs more memory than the newsroom has."));
+                done.completeExceptionally(
+                        new Unfit("picture", "The picture needs more memory than the newsroom has."));
             } catch (RuntimeException | Error e) {
                 done.completeExceptionally(e);
             } finally {
@@ -125,7 +126,9 @@ final class Darkroom {
     private static BufferedImage cut(BufferedImage print, Rendition rendition, Focal focal) {
         var area = rendition.crop().in(print.getWidth(), print.getHeight(), focal);
         int high = rendition.height(print.getWidth(), print.getHeight());
-        if (area.width() == rendition.width() && area.width() == print.getWidth() && area.height() == print.getHeight()) {
+        if (area.width() == rendition.width()
+                && area.width() == print.getWidth()
+                && area.height() == print.getHeight()) {
             return print;
         }
         return Scaling.of(print, area, rendition.width(), high);

@@ -17,7 +17,8 @@ public record Focal(double x, double y) {
     /** Keeps thousandths. */
     public Focal {
         if (!(x >= 0 && x <= 1 && y >= 0 && y <= 1)) {
-            throw new Unfit("focal point", "The focal point lies outside of the picture: both numbers are from 0 to 1.");
+            throw new Unfit(
+                    "focal point", "The focal point lies outside of the picture: both numbers are from 0 to 1.");
         }
         x = Math.round(x * STEPS) / STEPS;
         y = Math.round(y * STEPS) / STEPS;

@@ -27,7 +27,8 @@ final class PictureJson {
 
     /** Pictures. */
     static byte[] of(List<KeptPicture> pictures) {
-        return bytes(Map.of("pictures", pictures.stream().map(PictureJson::members).toList()));
+        return bytes(
+                Map.of("pictures", pictures.stream().map(PictureJson::members).toList()));
     }
 
     private static byte[] bytes(Map<String, Object> members) {
@@ -47,7 +48,8 @@ final class PictureJson {
         members.put("copyright", picture.copyright().orElse(""));
         members.put("taken", picture.taken().map(LocalDateTime::toString).orElse(""));
         members.put("filename", picture.filename());
-        members.put("focal", Map.of("x", picture.focal().x(), "y", picture.focal().y()));
+        members.put(
+                "focal", Map.of("x", picture.focal().x(), "y", picture.focal().y()));
         members.put("address", address + "/" + small(picture));
         members.put("original", address + "/" + picture.originalName());
         return members;

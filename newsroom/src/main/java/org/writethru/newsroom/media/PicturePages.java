@@ -37,9 +37,7 @@ final class PicturePages {
     ServerResponse focus(Visit visit, ServerRequest request) {
         try {
             var focal = new Focal(number(request, "x"), number(request, "y"));
-            return digest(request)
-                    .map(digest -> focus(visit, digest, focal))
-                    .orElseGet(this::missing);
+            return digest(request).map(digest -> focus(visit, digest, focal)).orElseGet(this::missing);
         } catch (Unfit e) {
             return desk.problem(400, "Not a point of the picture", e.sentence());
         }

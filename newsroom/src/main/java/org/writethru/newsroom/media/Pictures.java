@@ -95,7 +95,8 @@ public final class Pictures {
         byte[] clean = parts.rewritten(capture.orientation(), capture.credits());
         var picture = picture(parts, capture, clean, cameAs, filename, by.person());
         var here = find(picture.digest());
-        return here.map(same -> new TakenIn(same, true)).orElseGet(() -> keep(picture, parts, capture.orientation(), clean, by));
+        return here.map(same -> new TakenIn(same, true))
+                .orElseGet(() -> keep(picture, parts, capture.orientation(), clean, by));
     }
 
     private KeptPicture picture(
@@ -126,8 +127,8 @@ public final class Pictures {
 
     /** The row comes last: what has none does not exist, and is written over when the picture comes again. */
     private TakenIn keep(KeptPicture picture, PictureFile parts, Orientation orientation, byte[] clean, Bringer by) {
-        var negative = new Darkroom.Negative(
-                parts.type(), clean, parts.width(), parts.height(), orientation, picture.focal());
+        var negative =
+                new Darkroom.Negative(parts.type(), clean, parts.width(), parts.height(), orientation, picture.focal());
         var developed = Darkroom.develop(negative, writable(picture));
         shelf.put(picture.key(), clean);
         developed.forEach((rendition, bytes) -> shelf.put(picture.key(rendition), bytes));
@@ -138,7 +139,13 @@ public final class Pictures {
     private boolean keep(JdbcClient sql, KeptPicture picture, Bringer by) {
         boolean kept = PictureStore.keep(sql, picture);
         if (kept) {
-            audit.note(sql, by.person(), by.from(), "took a picture in", picture.digest().text(), picture.filename());
+            audit.note(
+                    sql,
+                    by.person(),
+                    by.from(),
+                    "took a picture in",
+                    picture.digest().text(),
+                    picture.filename());
         }
         return kept;
     }
@@ -146,7 +153,8 @@ public final class Pictures {
     private KeptPicture hereMeanwhile(KeptPicture picture) {
         return find(picture.digest())
                 .or(() -> database.read(sql -> PictureStore.findAsItCame(sql, picture.cameAs())))
-                .orElseThrow(() -> new IllegalStateException("The picture %s is neither kept nor here".formatted(picture.digest())));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The picture %s is neither kept nor here".formatted(picture.digest())));
     }
 
     private static List<Rendition> writable(KeptPicture picture) {
@@ -191,7 +199,9 @@ public final class Pictures {
     public Optional<Refusal> objection(Copy copy) {
         return copy.blocks().stream()
                 .flatMap(block -> block instanceof Block.Picture shown ? Stream.of(shown) : Stream.empty())
-                .filter(shown -> find(shown.digest()).filter(kept -> kept.isShownBy(shown)).isEmpty())
+                .filter(shown -> find(shown.digest())
+                        .filter(kept -> kept.isShownBy(shown))
+                        .isEmpty())
                 .findFirst()
                 .map(shown -> new Refusal.Field(
                         "picture",
@@ -220,8 +230,8 @@ public final class Pictures {
         }
         return Rendition.named(name, picture)
                 .filter(rendition -> PictureWriter.writes(rendition.type()))
-                .map(rendition -> sent(
-                        rendition.type().mediaType(), picture.key(rendition), rendition(picture, rendition)));
+                .map(rendition ->
+                        sent(rendition.type().mediaType(), picture.key(rendition), rendition(picture, rendition)));
     }
 
     /** Its name says which picture it is and for which focal point it was made. */
@@ -233,7 +243,8 @@ public final class Pictures {
     private byte[] original(KeptPicture picture) {
         return shelf.get(picture.key(), PictureLimits.BYTES * 2)
                 .orElseThrow(() -> new ShelfFailure(
-                        "The file of the picture %s is missing in %s.".formatted(picture.digest(), shelf.place()), null));
+                        "The file of the picture %s is missing in %s.".formatted(picture.digest(), shelf.place()),
+                        null));
     }
 
     private byte[] rendition(KeptPicture picture, Rendition rendition) {
@@ -245,9 +256,12 @@ public final class Pictures {
         byte[] file = original(picture);
         var parts = PictureFile.read(file);
         var orientation = Capture.of(parts.notes()).orientation();
-        var negative = new Darkroom.Negative(
-                parts.type(), file, parts.width(), parts.height(), orientation, picture.focal());
-        byte[] bytes = Darkroom.develop(negative, List.of(rendition)).values().iterator().next();
+        var negative =
+                new Darkroom.Negative(parts.type(), file, parts.width(), parts.height(), orientation, picture.focal());
+        byte[] bytes = Darkroom.develop(negative, List.of(rendition))
+                .values()
+                .iterator()
+                .next();
         shelf.put(picture.key(rendition), bytes);
         return bytes;
     }

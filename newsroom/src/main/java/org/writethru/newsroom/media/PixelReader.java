@@ -101,7 +101,10 @@ final class PixelReader {
     private static BufferedImage onCanvas(ImageReader reader, BufferedImage frame, int width, int height, int step)
             throws IOException {
         var tree = reader.getImageMetadata(0).getAsTree("javax_imageio_gif_image_1.0");
-        var place = ((org.w3c.dom.Element) tree).getElementsByTagName("ImageDescriptor").item(0).getAttributes();
+        var place = ((org.w3c.dom.Element) tree)
+                .getElementsByTagName("ImageDescriptor")
+                .item(0)
+                .getAttributes();
         int left = Integer.parseInt(place.getNamedItem("imageLeftPosition").getNodeValue());
         int top = Integer.parseInt(place.getNamedItem("imageTopPosition").getNodeValue());
         var canvas = new BufferedImage(

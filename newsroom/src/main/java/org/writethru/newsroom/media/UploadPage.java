@@ -35,7 +35,10 @@ final class UploadPage {
         if (request.headers().contentLength().orElse(0) > Pictures.MOST_BYTES + FORM_BYTES) {
             return tooLarge();
         }
-        if (request.headers().contentType().filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith).isEmpty()) {
+        if (request.headers()
+                .contentType()
+                .filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith)
+                .isEmpty()) {
             return desk.problem(
                     415, "Not a form with a file", "Send the picture as multipart/form-data, in the field “file”.");
         }
@@ -62,8 +65,7 @@ final class UploadPage {
         try (var in = file.getInputStream()) {
             return switch (pictures.take(in, name, visit.person(), visit.from())) {
                 case Outcome.Done<TakenIn>(var taken) -> json(taken.duplicate() ? 200 : 201, PictureJson.of(taken));
-                case Outcome.Refused<TakenIn>(var refusal) ->
-                    desk.problem(422, "Not taken in", refusal.sentence());
+                case Outcome.Refused<TakenIn>(var refusal) -> desk.problem(422, "Not taken in", refusal.sentence());
             };
         } catch (IOException e) {
             return desk.problem(400, "Cut short", "The picture did not arrive whole. Upload it again.");

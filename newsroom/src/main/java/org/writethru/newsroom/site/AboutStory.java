@@ -86,7 +86,9 @@ record AboutStory(
         if (!filing.keywords().isEmpty()) {
             article.put("keywords", filing.keywords());
         }
-        var images = site.readerPictures().addresses(filing).stream().map(path -> site.home() + path).toList();
+        var images = site.readerPictures().addresses(filing).stream()
+                .map(path -> site.home() + path)
+                .toList();
         if (!images.isEmpty()) {
             article.put("image", images);
         }

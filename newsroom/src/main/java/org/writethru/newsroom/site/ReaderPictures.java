@@ -35,8 +35,7 @@ final class ReaderPictures {
 
     /** The first picture of a story, 16 to 9. */
     Optional<FrontView.Picture> lead(Filing filing) {
-        return first(filing)
-                .flatMap(block -> pictures.find(block.digest()).map(picture -> lead(block, picture)));
+        return first(filing).flatMap(block -> pictures.find(block.digest()).map(picture -> lead(block, picture)));
     }
 
     private FrontView.Picture lead(Block.Picture block, KeptPicture picture) {
@@ -58,7 +57,8 @@ final class ReaderPictures {
 
     /** Addresses of a story's first picture, for those who show links to it: wide, square and whole, each at its largest. */
     List<String> addresses(Filing filing) {
-        return first(filing).flatMap(block -> pictures.find(block.digest()))
+        return first(filing)
+                .flatMap(block -> pictures.find(block.digest()))
                 .map(picture -> List.of(Crop.WIDE, Crop.SQUARE, Crop.WHOLE).stream()
                         .map(crop -> address(picture, of(picture, crop, false).getLast()))
                         .toList())
@@ -74,7 +74,9 @@ final class ReaderPictures {
 
     private ServedPicture served(KeptPicture picture, Crop crop, String sizes) {
         var plain = of(picture, crop, false);
-        var webp = pictures.writesWebp() ? Optional.of(sources(picture, of(picture, crop, true))) : Optional.<String>empty();
+        var webp = pictures.writesWebp()
+                ? Optional.of(sources(picture, of(picture, crop, true)))
+                : Optional.<String>empty();
         return new ServedPicture(
                 address(picture, plain.get(Math.min(1, plain.size() - 1))), sources(picture, plain), webp, sizes);
     }

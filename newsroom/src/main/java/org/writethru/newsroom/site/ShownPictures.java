@@ -61,11 +61,13 @@ final class ShownPictures implements Follower.Shared {
     @Override
     public void check(long position, Consumer<String> finding) {
         for (long from = 0; from < position; from += CHECKED_TOGETHER) {
-            in(ledger.entries(from, (int) Math.min(CHECKED_TOGETHER, position - from))).forEach(shown -> {
-                if (!isKept(shown)) {
-                    finding.accept("The picture %s of the story %s is not listed.".formatted(shown.picture(), shown.story()));
-                }
-            });
+            in(ledger.entries(from, (int) Math.min(CHECKED_TOGETHER, position - from)))
+                    .forEach(shown -> {
+                        if (!isKept(shown)) {
+                            finding.accept("The picture %s of the story %s is not listed."
+                                    .formatted(shown.picture(), shown.story()));
+                        }
+                    });
         }
     }
 

@@ -6,7 +6,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow", "compare", "words", "media"})
+        allowedDependencies = {"platform", "platform :: web", "archive", "ledger", "follow", "compare", "words", "media"
+        })
 package org.writethru.newsroom.site;
 
 import org.jspecify.annotations.NullMarked;

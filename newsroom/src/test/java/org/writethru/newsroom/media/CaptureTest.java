@@ -55,7 +55,9 @@ class CaptureTest {
     void documentTypesAndEntitiesAreNotFollowed() {
         var packet = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]>"
                 + PictureSamples.xmp("<photoshop:Credit>&secret;</photoshop:Credit>");
-        assertThat(of(PictureSamples.withXmp(PictureSamples.jpeg(64, 48), packet)).credit()).isEmpty();
+        assertThat(of(PictureSamples.withXmp(PictureSamples.jpeg(64, 48), packet))
+                        .credit())
+                .isEmpty();
     }
 
     @Test

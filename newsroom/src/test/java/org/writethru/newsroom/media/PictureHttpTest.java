@@ -68,7 +68,8 @@ class PictureHttpTest {
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.headers().firstValue("content-type")).contains("image/jpeg");
         var original = reporter.getBytes(picture.get("original").asString());
-        assertThat(Digest.of(original.body()).text()).isEqualTo(picture.get("digest").asString());
+        assertThat(Digest.of(original.body()).text())
+                .isEqualTo(picture.get("digest").asString());
         try (var left = Files.list(data.resolve("incoming"))) {
             assertThat(left).isEmpty();
         }
@@ -96,14 +97,18 @@ class PictureHttpTest {
         assertThat(headers.firstValue("content-disposition").orElseThrow())
                 .matches("inline; filename=\"[0-9a-f]{12}-original\\.gif\"");
         var etag = headers.firstValue("etag").orElseThrow();
-        assertThat(reporter.getBytes(original, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(reporter.getBytes(original, "If-None-Match", etag).statusCode())
+                .isEqualTo(304);
     }
 
     @Test
     void nobodySeesOrUploadsPictures() {
         var address = uploaded(PictureSamples.jpeg(300, 200)).get("address").asString();
-        assertThat(desk.nobody().get(address, "Accept", "text/html").statusCode()).isEqualTo(303);
-        assertThat(desk.nobody().postFile(PICTURES, "a.jpg", PictureSamples.jpeg(30, 20)).statusCode())
+        assertThat(desk.nobody().get(address, "Accept", "text/html").statusCode())
+                .isEqualTo(303);
+        assertThat(desk.nobody()
+                        .postFile(PICTURES, "a.jpg", PictureSamples.jpeg(30, 20))
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(reporter.postBare(PICTURES, Map.of(), "Origin", desk.base()).statusCode())
                 .isEqualTo(403);
@@ -143,7 +148,8 @@ class PictureHttpTest {
 
     @Test
     void whatIsNotThereIsMissing() {
-        var picture = uploaded(PictureSamples.jpeg(300, 200)).get("digest").asString().substring(7);
+        var picture =
+                uploaded(PictureSamples.jpeg(300, 200)).get("digest").asString().substring(7);
         for (var path : List.of(
                 "/" + picture + "/w1280.webp",
                 "/" + picture + "/original.png",

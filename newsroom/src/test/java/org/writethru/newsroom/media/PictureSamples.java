@@ -68,9 +68,7 @@ public final class PictureSamples {
         byte[] content = joined(pieces);
         return joined(
                 Arrays.copyOf(jpeg, 2),
-                new byte[] {
-                    (byte) 0xFF, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)
-                },
+                new byte[] {(byte) 0xFF, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)},
                 content,
                 Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
@@ -153,8 +151,7 @@ public final class PictureSamples {
 
     private static byte[] dataset(int number, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return joined(
-                new byte[] {0x1C, 2, (byte) number, (byte) (bytes.length >> 8), (byte) bytes.length}, bytes);
+        return joined(new byte[] {0x1C, 2, (byte) number, (byte) (bytes.length >> 8), (byte) bytes.length}, bytes);
     }
 
     /** XMP in a JPEG's segment. */

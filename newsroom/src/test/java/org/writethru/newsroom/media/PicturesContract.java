@@ -98,7 +98,8 @@ interface PicturesContract extends OnDatabase {
     @Test
     default void pictureIsKeptWithWhatItsFileSaysOfIt(@TempDir Path path) {
         try (var room = open(path)) {
-            var taken = done(room.take(PictureSamples.withIptc(PictureSamples.jpeg(1_500, 1_000)), "C:\\cards\\dam.jpg"));
+            var taken =
+                    done(room.take(PictureSamples.withIptc(PictureSamples.jpeg(1_500, 1_000)), "C:\\cards\\dam.jpg"));
             assertThat(taken.duplicate()).isFalse();
             var picture = room.pictures().find(taken.picture().digest()).orElseThrow();
             assertThat(picture).isEqualTo(taken.picture());
@@ -138,15 +139,24 @@ interface PicturesContract extends OnDatabase {
                     .anyMatch(directory -> directory.getGeoLocation() != null);
             var picture = room.taken(file);
             for (var name : names(picture)) {
-                var sent = metadata(room.pictures().open(picture.digest(), name).orElseThrow().bytes());
-                assertThat(sent.containsDirectoryOfType(GpsDirectory.class)).as(name).isFalse();
-                assertThat(sent.containsDirectoryOfType(IptcDirectory.class)).as(name).isFalse();
+                var sent = metadata(room.pictures()
+                        .open(picture.digest(), name)
+                        .orElseThrow()
+                        .bytes());
+                assertThat(sent.containsDirectoryOfType(GpsDirectory.class))
+                        .as(name)
+                        .isFalse();
+                assertThat(sent.containsDirectoryOfType(IptcDirectory.class))
+                        .as(name)
+                        .isFalse();
                 for (var directory : sent.getDirectoriesOfType(XmpDirectory.class)) {
-                    assertThat(directory.getXmpProperties().keySet()).noneMatch(key -> key.contains("GPS") || key.contains("City"));
+                    assertThat(directory.getXmpProperties().keySet())
+                            .noneMatch(key -> key.contains("GPS") || key.contains("City"));
                 }
                 for (var directory : sent.getDirectoriesOfType(ExifDirectoryBase.class)) {
                     assertThat(directory.getTags()).hasSize(1);
-                    assertThat(directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION)).isEqualTo(6);
+                    assertThat(directory.getInteger(ExifDirectoryBase.TAG_ORIENTATION))
+                            .isEqualTo(6);
                 }
             }
         }
@@ -175,11 +185,13 @@ interface PicturesContract extends OnDatabase {
                                     PictureSamples.ascii(PictureSamples.xmp(
                                             "<photoshop:Credit>Turan/Handout</photoshop:Credit>")))))) {
                 var picture = room.taken(file);
-                var sent = room.pictures().open(picture.digest(), picture.originalName()).orElseThrow();
+                var sent = room.pictures()
+                        .open(picture.digest(), picture.originalName())
+                        .orElseThrow();
                 assertThat(metadata(sent.bytes()).getDirectoriesOfType(XmpDirectory.class))
                         .singleElement()
-                        .satisfies(xmp -> assertThat(xmp.getXmpProperties())
-                                .containsEntry("photoshop:Credit", "Turan/Handout"));
+                        .satisfies(xmp ->
+                                assertThat(xmp.getXmpProperties()).containsEntry("photoshop:Credit", "Turan/Handout"));
             }
         }
     }
@@ -190,7 +202,8 @@ interface PicturesContract extends OnDatabase {
             var plain = PictureSamples.jpeg(400, 300);
             var first = done(room.take(plain, "dam.jpg"));
             var again = done(room.take(plain, "other.jpg"));
-            var renamed = done(room.take(PictureSamples.withSegment(plain, 0xFE, PictureSamples.ascii("note")), "x.png"));
+            var renamed =
+                    done(room.take(PictureSamples.withSegment(plain, 0xFE, PictureSamples.ascii("note")), "x.png"));
             assertThat(first.duplicate()).isFalse();
             assertThat(List.of(again, renamed)).allMatch(TakenIn::duplicate);
             assertThat(List.of(again.picture(), renamed.picture())).containsOnly(first.picture());
@@ -219,9 +232,20 @@ interface PicturesContract extends OnDatabase {
             var picture = room.taken(PictureSamples.jpeg(1_000, 500));
             assertThat(picture.renditions().stream().map(Rendition::name))
                     .containsExactly(
-                            "w320.webp", "w320.jpg", "w640.webp", "w640.jpg", "w1000.webp", "w1000.jpg",
-                            "wide640.webp", "wide640.jpg", "wide889.webp", "wide889.jpg",
-                            "square320.webp", "square320.jpg", "square500.webp", "square500.jpg");
+                            "w320.webp",
+                            "w320.jpg",
+                            "w640.webp",
+                            "w640.jpg",
+                            "w1000.webp",
+                            "w1000.jpg",
+                            "wide640.webp",
+                            "wide640.jpg",
+                            "wide889.webp",
+                            "wide889.jpg",
+                            "square320.webp",
+                            "square320.jpg",
+                            "square500.webp",
+                            "square500.jpg");
             for (var rendition : picture.renditions()) {
                 var image = room.shown(picture, rendition.name());
                 assertThat(image.getWidth()).isEqualTo(rendition.width());
@@ -243,7 +267,9 @@ interface PicturesContract extends OnDatabase {
                     PictureSamples.gif(700, 500),
                     PictureSamples.webp(700, 500))) {
                 var picture = room.taken(file);
-                for (var name : List.of("w320.webp", "w320." + Rendition.fallback(picture.type()).extension())) {
+                for (var name : List.of(
+                        "w320.webp",
+                        "w320." + Rendition.fallback(picture.type()).extension())) {
                     assertQuarters(room.shown(picture, name), "RGBW");
                 }
             }
@@ -293,7 +319,8 @@ interface PicturesContract extends OnDatabase {
             assertThat(colour(room.shown(picture, "square320.webp"), 40, 280)).isEqualTo('B');
             done(room.pictures().focus(picture.digest(), new Focal(0, 0), LEYLA, "192.0.2.7"));
             assertThat(colour(room.shown(picture, "square320.jpg"), 280, 40)).isEqualTo('R');
-            assertThat(room.pictures().find(picture.digest()).orElseThrow().focal()).isEqualTo(new Focal(0, 0));
+            assertThat(room.pictures().find(picture.digest()).orElseThrow().focal())
+                    .isEqualTo(new Focal(0, 0));
             refused(room.pictures().focus(Digest.of(new byte[0]), Focal.MIDDLE, LEYLA, "192.0.2.7"));
         }
     }
@@ -304,7 +331,10 @@ interface PicturesContract extends OnDatabase {
             var picture = room.taken(PictureSamples.withExif(PictureSamples.jpeg(700, 500), 6));
             var before = new ArrayList<byte[]>();
             for (var name : names(picture)) {
-                before.add(room.pictures().open(picture.digest(), name).orElseThrow().bytes());
+                before.add(room.pictures()
+                        .open(picture.digest(), name)
+                        .orElseThrow()
+                        .bytes());
             }
             for (var file : room.files()) {
                 if (!file.getFileName().toString().startsWith("original")) {
@@ -313,7 +343,10 @@ interface PicturesContract extends OnDatabase {
             }
             assertThat(room.files()).hasSize(1);
             for (int at = 0; at < before.size(); at++) {
-                assertThat(room.pictures().open(picture.digest(), names(picture).get(at)).orElseThrow().bytes())
+                assertThat(room.pictures()
+                                .open(picture.digest(), names(picture).get(at))
+                                .orElseThrow()
+                                .bytes())
                         .isEqualTo(before.get(at));
             }
             assertThat(room.files()).hasSameSizeAs(before);
@@ -334,9 +367,12 @@ interface PicturesContract extends OnDatabase {
             assertThat(refused(room.take(hollow, "a.jpg")).sentence()).contains("cut short");
             assertThat(refused(room.take(lying, "a.png")).sentence()).contains("damaged");
             assertThat(refused(room.take(new byte[0], "a.jpg")).sentence()).contains("empty");
-            assertThat(refused(room.take(PictureSamples.ascii("<svg onload=alert(1)>"), "a.jpg")).sentence())
+            assertThat(refused(room.take(PictureSamples.ascii("<svg onload=alert(1)>"), "a.jpg"))
+                            .sentence())
                     .contains("SVG");
-            assertThat(refused(room.take(new byte[PictureLimits.BYTES + 1], "a.jpg")).sentence()).contains("40 MB");
+            assertThat(refused(room.take(new byte[PictureLimits.BYTES + 1], "a.jpg"))
+                            .sentence())
+                    .contains("40 MB");
             assertThat(room.pictures().newest(10)).isEmpty();
             assertThat(room.files()).isEmpty();
         }
@@ -346,16 +382,19 @@ interface PicturesContract extends OnDatabase {
     default void copyIsObjectedToIfItShowsWhatIsNotKept(@TempDir Path path) {
         try (var room = open(path)) {
             var kept = room.taken(PictureSamples.jpeg(400, 300));
-            assertThat(room.pictures().objection(showing(kept.digest(), 400, 300))).isEmpty();
-            assertThat(room.pictures().objection(showing(kept.digest(), 300, 400))).isPresent();
+            assertThat(room.pictures().objection(showing(kept.digest(), 400, 300)))
+                    .isEmpty();
+            assertThat(room.pictures().objection(showing(kept.digest(), 300, 400)))
+                    .isPresent();
             assertThat(room.pictures().objection(showing(Digest.of(new byte[0]), 400, 300)))
-                    .hasValueSatisfying(refusal -> assertThat(refusal.sentence()).contains("The dam", "Upload it"));
+                    .hasValueSatisfying(
+                            refusal -> assertThat(refusal.sentence()).contains("The dam", "Upload it"));
         }
     }
 
     private static Copy showing(Digest digest, int width, int height) {
-        var picture = new Block.Picture(
-                digest, "image/jpeg", width, height, "The dam", Optional.empty(), Optional.empty());
+        var picture =
+                new Block.Picture(digest, "image/jpeg", width, height, "The dam", Optional.empty(), Optional.empty());
         return new Copy(List.of(Block.Paragraph.of("The dam stands."), picture));
     }
 

@@ -2,7 +2,6 @@ package org.writethru.newsroom.media;
 
 import java.util.Optional;
 
-
 class SqlitePicturesTest implements PicturesContract {
 
     @Override

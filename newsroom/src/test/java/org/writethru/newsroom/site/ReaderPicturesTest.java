@@ -74,7 +74,8 @@ class ReaderPicturesTest {
         assertThat(image.attr("alt")).isEqualTo("The dam from the north bank");
         assertThat(image.attr("width") + "x" + image.attr("height")).isEqualTo("1500x1000");
         assertThat(image.attr("srcset")).contains("w320.jpg 320w", "w1280.jpg 1280w", "w1500.jpg 1500w");
-        assertThat(page.select("article.newest picture > source[type=image/webp]")).hasSize(2);
+        assertThat(page.select("article.newest picture > source[type=image/webp]"))
+                .hasSize(2);
         assertThat(page.select("article.newest img").eachAttr("loading")).containsExactly("lazy");
         assertThat(page.select("article.newest figcaption").eachText())
                 .containsOnly("The Kelmet dam on Tuesday. Turan/Handout");
@@ -136,7 +137,8 @@ class ReaderPicturesTest {
         site.withdraw(first, "The source took it back.");
         assertThat(site.get(address(dam, "w320.jpg")).statusCode()).isEqualTo(410);
         assertThat(site.get(address(dam, "original.jpg")).statusCode()).isEqualTo(410);
-        assertThat(TestSite.header(site.get(address(dam, "w320.jpg")), "cache-control")).isEqualTo("no-store");
+        assertThat(TestSite.header(site.get(address(dam, "w320.jpg")), "cache-control"))
+                .isEqualTo("no-store");
         assertThat(site.get(address(bridge, "w320.jpg")).statusCode()).isEqualTo(200);
     }
 
@@ -162,7 +164,8 @@ class ReaderPicturesTest {
     void pictureThatIsNotKeptIsShownByItsWords() {
         var gone = new Block.Picture(
                 Digest.of(new byte[] {1}), "image/jpeg", 10, 10, "A lost view", Optional.empty(), Optional.empty());
-        var filing = Filings.dam("Lost", "x").change().copy(new Copy(List.of(gone))).filing();
+        var filing =
+                Filings.dam("Lost", "x").change().copy(new Copy(List.of(gone))).filing();
         var head = site.publish(filing);
         assertThat(site.read(head.address().path())).contains("A lost view").doesNotContain("<img");
     }

@@ -38,7 +38,14 @@ public final class TestSite implements AutoCloseable {
     private TestSite(TestNewsroom newsroom) {
         this.newsroom = newsroom;
         this.site = new Site(
-                newsroom.database, newsroom.archive, newsroom.ledger, newsroom.pictures, newsroom.house, HOME, shelf, newsroom.clock);
+                newsroom.database,
+                newsroom.archive,
+                newsroom.ledger,
+                newsroom.pictures,
+                newsroom.house,
+                HOME,
+                shelf,
+                newsroom.clock);
         var feeds = new Feeds(newsroom.archive, newsroom.house, HOME, shelf);
         site.followers().forEach(newsroom.follow::add);
         newsroom.follow.add(feeds.follower());

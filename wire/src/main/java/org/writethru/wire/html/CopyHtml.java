@@ -55,8 +55,7 @@ public final class CopyHtml {
     }
 
     /** The same, with its pictures. */
-    public static String write(
-            Copy copy, String dateline, Function<Picture, Optional<ServedPicture>> pictures) {
+    public static String write(Copy copy, String dateline, Function<Picture, Optional<ServedPicture>> pictures) {
         var writing = new CopyHtml(pictures);
         var line = "<span class=\"dateline\">" + Escaped.text(dateline) + "</span>";
         var blocks = new ArrayList<>(copy.blocks());
@@ -160,7 +159,11 @@ public final class CopyHtml {
 
     private void attribute(String name, String value) {
         if (!value.isEmpty()) {
-            html.append(' ').append(name).append("=\"").append(Escaped.attribute(value)).append('"');
+            html.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Escaped.attribute(value))
+                    .append('"');
         }
     }
 

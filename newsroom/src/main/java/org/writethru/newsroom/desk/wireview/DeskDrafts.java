@@ -30,8 +30,7 @@ public final class DeskDrafts implements DraftsInPlay {
     private final DraftBell bell;
 
     /** @param presence names of those who have a draft open, by the draft's id */
-    public DeskDrafts(
-            Drafts drafts, EditionFlags flags, Supplier<Map<String, Set<String>>> presence, DraftBell bell) {
+    public DeskDrafts(Drafts drafts, EditionFlags flags, Supplier<Map<String, Set<String>>> presence, DraftBell bell) {
         this.drafts = drafts;
         this.flags = flags;
         this.presence = presence;
@@ -78,7 +77,8 @@ public final class DeskDrafts implements DraftsInPlay {
         return switch (state) {
             case DraftState.Open(var returned) ->
                 returned.map(back -> Reached.at(Stage.RETURNED, back.by().at()))
-                        .orElseGet(() -> Reached.at(Stage.WRITING, draft.opened().at()));
+                        .orElseGet(
+                                () -> Reached.at(Stage.WRITING, draft.opened().at()));
             case DraftState.Filed(var by) -> Reached.at(Stage.FILED, by.at());
             case DraftState.Approved(var by, var _) -> Reached.at(Stage.APPROVED, by.at());
             case DraftState.Scheduled(var plan, var _) ->

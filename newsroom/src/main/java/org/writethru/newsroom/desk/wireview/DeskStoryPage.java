@@ -43,9 +43,11 @@ final class DeskStoryPage {
 
     private ServerResponse show(Visit visit, StoryHead head) {
         var title = head.headline().isEmpty() ? head.slug().text() : head.headline();
-        var frame = WireFiles.style(pages.frames()
-                .of(visit, title, WireAddress.story(head.guid()))
-                .shaped("desk-story"));
-        return pages.show(frame, "desk/wire/story", Map.of("view", views.of(head, visit.person().role().covers(Role.EDITOR))));
+        var frame = WireFiles.style(
+                pages.frames().of(visit, title, WireAddress.story(head.guid())).shaped("desk-story"));
+        return pages.show(
+                frame,
+                "desk/wire/story",
+                Map.of("view", views.of(head, visit.person().role().covers(Role.EDITOR))));
     }
 }

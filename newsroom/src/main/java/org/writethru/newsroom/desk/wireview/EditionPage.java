@@ -6,8 +6,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.desk.Asker;
-import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.Dismissal;
+import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.Drafts;
 import org.writethru.newsroom.desk.EditionFlags;
 import org.writethru.newsroom.staff.DeskPages;
@@ -50,7 +50,10 @@ final class EditionPage {
     }
 
     private ServerResponse dismiss(Visit visit, ServerRequest request, StoryHead head) {
-        int take = request.param("take").filter(text -> text.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0);
+        int take = request.param("take")
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
         return switch (flags.dismiss(
                 asker(visit), head.guid(), take, request.param("reason").orElse(""))) {
             case Outcome.Done<Dismissal>(var _) -> pages.seeOther(WireAddress.story(head.guid()));

@@ -148,8 +148,7 @@ record InPlay(Optional<StoryHead> released, Optional<DraftInPlay> draft, String 
     private Folded people() {
         return Folded.of(Stream.concat(
                         Stream.of(byline),
-                        draft.stream().flatMap(open ->
-                                Stream.concat(open.people().stream(), open.present().stream())))
+                        draft.stream().flatMap(open -> Stream.concat(open.people().stream(), open.present().stream())))
                 .toArray(String[]::new));
     }
 

@@ -94,7 +94,8 @@ final class LiveWire implements AutoCloseable {
 
     /** A browser that left is noticed only when it is written to, so the oldest makes room instead of the newest being refused. */
     private Optional<WireWatch> tooMany(String person) {
-        var own = connections.stream().filter(one -> one.person().equals(person)).toList();
+        var own =
+                connections.stream().filter(one -> one.person().equals(person)).toList();
         return own.size() < MOST_OF_PERSON
                 ? Optional.empty()
                 : own.stream().min(Comparator.comparingLong(WireWatch::begun));
@@ -181,7 +182,9 @@ final class LiveWire implements AutoCloseable {
     }
 
     private static String said(InPlay story) {
-        var waiting = story.draft().map(DraftInPlay::headline).filter(headline -> story.headline().isEmpty());
+        var waiting = story.draft()
+                .map(DraftInPlay::headline)
+                .filter(headline -> story.headline().isEmpty());
         return waiting.orElse(story.headline());
     }
 

@@ -105,7 +105,8 @@ final class Wire {
     /** A released story as it is in play, or as it would be. */
     InPlay story(StoryHead head) {
         return stories().stream()
-                .filter(story -> story.story().equals(head.guid()) && story.released().isPresent())
+                .filter(story ->
+                        story.story().equals(head.guid()) && story.released().isPresent())
                 .findFirst()
                 .orElseGet(() -> inPlay(byGuid(List.of(head)), Map.of(), Map.of(), Map.of())
                         .getFirst());
@@ -120,9 +121,7 @@ final class Wire {
     }
 
     private boolean fresh(long then, AtomicLong now, Instant at) {
-        return then == now.get()
-                && at.plus(MOST_AGE).isAfter(clock.instant())
-                && !at.isAfter(clock.instant());
+        return then == now.get() && at.plus(MOST_AGE).isAfter(clock.instant()) && !at.isAfter(clock.instant());
     }
 
     private List<InPlay> readAgain() {
@@ -139,12 +138,7 @@ final class Wire {
         long before = releases.get();
         var newest = archive.newestReleased(MOST_RELEASED);
         long since = newest.isEmpty() ? 0 : newest.getLast().newestIndex();
-        return new Told(
-                newest,
-                drafts.behind(),
-                search.bylines(since, MOST_RELEASED),
-                before,
-                at);
+        return new Told(newest, drafts.behind(), search.bylines(since, MOST_RELEASED), before, at);
     }
 
     private List<InPlay> read(Told released) {
@@ -181,8 +175,7 @@ final class Wire {
             Map<Guid, DraftInPlay> open,
             Map<Guid, String> bylines,
             Map<Guid, StoryHead> originals) {
-        return Stream.concat(
-                        heads.keySet().stream(), open.keySet().stream().filter(guid -> !heads.containsKey(guid)))
+        return Stream.concat(heads.keySet().stream(), open.keySet().stream().filter(guid -> !heads.containsKey(guid)))
                 .map(guid -> InPlay.of(
                         Optional.ofNullable(heads.get(guid)),
                         Optional.ofNullable(open.get(guid)),

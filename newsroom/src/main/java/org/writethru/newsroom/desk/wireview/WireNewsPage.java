@@ -101,8 +101,8 @@ final class WireNewsPage {
         }
 
         @Override
-        public @Nullable ModelAndView writeTo(
-                HttpServletRequest request, HttpServletResponse response, Context context) throws IOException {
+        public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
+                throws IOException {
             response.setContentType("text/event-stream");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setHeader("Cache-Control", "no-store");

@@ -35,13 +35,10 @@ final class WirePage {
 
     private ServerResponse show(int status, Visit visit, WireFilter filter, String news, String fault) {
         var list = wire.list(filter);
-        var view = views.of(
-                list,
-                press.print(list.rows()),
-                saved.of(visit.person().id()),
-                news,
-                fault);
-        var frame = WireFiles.dress(pages.frames().of(visit, "Wire", WireAddress.WIRE).shaped("wire"));
+        var view =
+                views.of(list, press.print(list.rows()), saved.of(visit.person().id()), news, fault);
+        var frame = WireFiles.dress(
+                pages.frames().of(visit, "Wire", WireAddress.WIRE).shaped("wire"));
         return pages.show(status, frame, "desk/wire/wire", Map.of("view", view));
     }
 

@@ -32,7 +32,9 @@ final class WireViews {
     WirePageView of(WireList list, List<RowPress.Row> rows, List<SavedFilter> saved, String news, String fault) {
         var filter = list.filter();
         return new WirePageView(
-                filter.tab() == WireTab.ALL ? "Everything in play" : filter.tab().label(),
+                filter.tab() == WireTab.ALL
+                        ? "Everything in play"
+                        : filter.tab().label(),
                 WireAddress.live(filter),
                 WireAddress.NEW_STORY,
                 news,
@@ -66,15 +68,18 @@ final class WireViews {
         var choices = all("All sections", filter.section());
         house.sections()
                 .keySet()
-                .forEach(key -> choices.add(
-                        new Choice(key, house.sectionLabel(key, language), key.equals(filter.section()))));
+                .forEach(key ->
+                        choices.add(new Choice(key, house.sectionLabel(key, language), key.equals(filter.section()))));
         return choices;
     }
 
     private List<Choice> languages(WireFilter filter) {
         var choices = all("All languages", filter.language());
-        house.languages().forEach(language ->
-                choices.add(new Choice(language.tag(), DeskStoryViews.name(language), language.tag().equals(filter.language()))));
+        house.languages()
+                .forEach(language -> choices.add(new Choice(
+                        language.tag(),
+                        DeskStoryViews.name(language),
+                        language.tag().equals(filter.language()))));
         return choices;
     }
 
@@ -82,9 +87,7 @@ final class WireViews {
         var choices = all("Any", filter.urgency() == 9 ? "" : "chosen");
         IntStream.rangeClosed(1, Math.max(LEAST_NAMED, filter.urgency() == 9 ? 0 : filter.urgency()))
                 .mapToObj(level -> new Choice(
-                        Integer.toString(level),
-                        level + " " + new Urgency(level).word(),
-                        level == filter.urgency()))
+                        Integer.toString(level), level + " " + new Urgency(level).word(), level == filter.urgency()))
                 .forEach(choices::add);
         return choices;
     }
@@ -93,7 +96,9 @@ final class WireViews {
         var choices = all("Any", filter.kind().map(WireFilter::key).orElse(""));
         Arrays.stream(Kind.values())
                 .map(kind -> new Choice(
-                        WireFilter.key(kind), kind.word(), filter.kind().filter(kind::equals).isPresent()))
+                        WireFilter.key(kind),
+                        kind.word(),
+                        filter.kind().filter(kind::equals).isPresent()))
                 .forEach(choices::add);
         return choices;
     }

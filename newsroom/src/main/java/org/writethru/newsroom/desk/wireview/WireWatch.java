@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.writethru.newsroom.desk.wireview.WireNews.Flash;
 import org.writethru.newsroom.desk.wireview.LiveWire.Printed;
+import org.writethru.newsroom.desk.wireview.WireNews.Flash;
 
 /** One browser that looks at the wire. What it is to be told waits in one place, where later news take that of earlier. */
 final class WireWatch {
@@ -135,7 +135,9 @@ final class WireWatch {
     private static String mark(List<Flash> flashes) {
         return flashes.isEmpty()
                 ? "-"
-                : String.join(",", flashes.stream().limit(MOST_MARKED).map(WireWatch::name).toList());
+                : String.join(
+                        ",",
+                        flashes.stream().limit(MOST_MARKED).map(WireWatch::name).toList());
     }
 
     private static String name(Flash flash) {

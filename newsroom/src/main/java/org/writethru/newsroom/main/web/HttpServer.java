@@ -95,8 +95,7 @@ public final class HttpServer implements AutoCloseable {
     /** What is uploaded waits in files of ours, which nobody else can read, not in memory. */
     private static MultipartConfigElement uploads(DataFolder folder) {
         var place = folder.emptied("incoming").toString();
-        return new MultipartConfigElement(
-                place, Pictures.MOST_BYTES, Pictures.MOST_BYTES + LARGEST_FORM, LARGEST_FORM);
+        return new MultipartConfigElement(place, Pictures.MOST_BYTES, Pictures.MOST_BYTES + LARGEST_FORM, LARGEST_FORM);
     }
 
     private static boolean inUse(@Nullable Throwable failure) {

@@ -110,7 +110,8 @@ public final class JpegFile implements PictureFile {
                 after(from, to, XMP).ifPresent(notes::xmp);
             }
             case APP2 -> after(from, to, ICC).ifPresent(this::profilePart);
-            case APP13 -> after(from, to, PHOTOSHOP).flatMap(PhotoshopBlocks::iptc).ifPresent(notes::iptc);
+            case APP13 ->
+                after(from, to, PHOTOSHOP).flatMap(PhotoshopBlocks::iptc).ifPresent(notes::iptc);
             case APP14 -> adobe = piece(from, to, ADOBE, ADOBE_LENGTH).or(() -> adobe);
             default -> {
                 if (marker >= 0xC0 && marker <= 0xCF) {
@@ -140,7 +141,8 @@ public final class JpegFile implements PictureFile {
 
     private static Unfit unknownKind() {
         return new Unfit(
-                "picture", "This is a kind of JPEG that browsers do not show. Save it as an ordinary one (8 bits, Huffman).");
+                "picture",
+                "This is a kind of JPEG that browsers do not show. Save it as an ordinary one (8 bits, Huffman).");
     }
 
     private void scan(int from, int to) {

@@ -76,7 +76,9 @@ public sealed interface PictureFile permits JpegFile, PngFile, GifFile, WebpFile
             return "a ZIP archive or an office document";
         }
         var beginning = new String(Arrays.copyOf(file, Math.min(file.length, 1_000)), StandardCharsets.ISO_8859_1);
-        return beginning.contains("<svg") ? "an SVG drawing, which can run script" : "not a picture of a kind known here";
+        return beginning.contains("<svg")
+                ? "an SVG drawing, which can run script"
+                : "not a picture of a kind known here";
     }
 
     private static boolean starts(byte[] file, int at, int... bytes) {

@@ -117,12 +117,11 @@ public final class WebpFile implements PictureFile {
     private void checkPixels(Chunk frame) {
         int[] said = {1 + threeAt(frame.from() + 6), 1 + threeAt(frame.from() + 9)};
         for (var inner : inside(frame)) {
-            boolean fits =
-                    switch (inner.type()) {
-                        case "VP8 " -> Arrays.equals(lossySize(inner), said);
-                        case "VP8L" -> Arrays.equals(losslessSize(inner), said);
-                        default -> true;
-                    };
+            boolean fits = switch (inner.type()) {
+                case "VP8 " -> Arrays.equals(lossySize(inner), said);
+                case "VP8L" -> Arrays.equals(losslessSize(inner), said);
+                default -> true;
+            };
             if (!fits) {
                 throw PictureFile.damaged("its measures contradict each other");
             }
@@ -131,7 +130,9 @@ public final class WebpFile implements PictureFile {
 
     private List<Chunk> inside(Chunk frame) {
         var chunks = new ArrayList<Chunk>();
-        for (int at = frame.from() + FRAME_HEADER; at < frame.to(); at = chunks.getLast().next()) {
+        for (int at = frame.from() + FRAME_HEADER;
+                at < frame.to();
+                at = chunks.getLast().next()) {
             chunks.add(chunkAt(at, frame.to()));
             PictureLimits.checkParts(chunks.size());
         }

@@ -34,7 +34,8 @@ final class IptcNotes {
             }
             if (datasets[at + 1] == APPLICATION_RECORD) {
                 fields.putIfAbsent(
-                        datasets[at + 2] & 0xFF, Tidy.decoded(java.util.Arrays.copyOfRange(datasets, from, from + length)));
+                        datasets[at + 2] & 0xFF,
+                        Tidy.decoded(java.util.Arrays.copyOfRange(datasets, from, from + length)));
             }
             at = from + length;
         }
@@ -58,7 +59,8 @@ final class IptcNotes {
     private Optional<LocalDateTime> taken() {
         try {
             return text(DATE, Tidy.LINE)
-                    .map(date -> LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE).atTime(time()));
+                    .map(date -> LocalDate.parse(date, DateTimeFormatter.BASIC_ISO_DATE)
+                            .atTime(time()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -68,7 +70,8 @@ final class IptcNotes {
     private LocalTime time() {
         return text(TIME, Tidy.LINE)
                 .filter(time -> time.length() >= 6)
-                .map(time -> LocalTime.parse(time.substring(0, 6), DateTimeFormatter.ofPattern("HHmmss", java.util.Locale.ROOT)))
+                .map(time -> LocalTime.parse(
+                        time.substring(0, 6), DateTimeFormatter.ofPattern("HHmmss", java.util.Locale.ROOT)))
                 .orElse(LocalTime.MIDNIGHT);
     }
 }

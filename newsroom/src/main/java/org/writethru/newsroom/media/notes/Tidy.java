@@ -22,7 +22,10 @@ final class Tidy {
     /** The text of these bytes: UTF-8 if they are that, else Western European. */
     static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, OLD);
         }
@@ -30,7 +33,8 @@ final class Tidy {
 
     /** One line without control characters, cut to a length; absent if nothing is left. */
     static Optional<String> line(String text, int most) {
-        var line = text.replaceAll("[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\s]+", " ")
+        var line = text.replaceAll(
+                        "[\\p{Cntrl}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069\\s]+", " ")
                 .strip();
         return Optional.of(cut(line, most)).filter(kept -> !kept.isEmpty());
     }

@@ -9,11 +9,13 @@ final class XmpCredits {
 
     static Optional<byte[]> of(Capture capture) {
         var fields = capture.byline()
-                        .map(name -> "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>".formatted(escaped(name)))
+                        .map(name -> "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>"
+                                .formatted(escaped(name)))
                         .orElse("")
                 + capture.copyright()
-                        .map(owner -> "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:rights>"
-                                .formatted(escaped(owner)))
+                        .map(owner ->
+                                "<dc:rights><rdf:Alt><rdf:li xml:lang=\"x-default\">%s</rdf:li></rdf:Alt></dc:rights>"
+                                        .formatted(escaped(owner)))
                         .orElse("")
                 + capture.credit()
                         .map(line -> "<photoshop:Credit>%s</photoshop:Credit>".formatted(escaped(line)))

@@ -16,8 +16,13 @@ public record Bucket(URI address, String region, String keyId, String secret) {
     /** Checks what can be checked without asking the bucket. */
     public Bucket {
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        boolean named = Optional.ofNullable(address.getPath()).orElse("").matches("/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/?");
-        if (!web || address.getHost() == null || !named || address.getQuery() != null || address.getUserInfo() != null) {
+        boolean named =
+                Optional.ofNullable(address.getPath()).orElse("").matches("/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/?");
+        if (!web
+                || address.getHost() == null
+                || !named
+                || address.getQuery() != null
+                || address.getUserInfo() != null) {
             throw new Unfit(
                     "bucket", "“%s” is not the address of a bucket, such as https://HOST/BUCKET".formatted(address));
         }

@@ -39,8 +39,7 @@ final class RequestSignature {
      * @param address already escaped as it will be sent
      * @param more headers with names in lower case
      */
-    SortedMap<String, String> headers(
-            String method, URI address, Map<String, String> more, byte[] body, Instant now) {
+    SortedMap<String, String> headers(String method, URI address, Map<String, String> more, byte[] body, Instant now) {
         var time = TIME.format(now);
         var headers = new TreeMap<>(more);
         headers.put("host", address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort());
@@ -48,11 +47,13 @@ final class RequestSignature {
         headers.put("x-amz-content-sha256", digest(body));
         var names = String.join(";", headers.keySet());
         var scope = "%s/%s/s3/aws4_request".formatted(time.substring(0, DATE), region);
-        var toSign = String.join("\n", ALGORITHM, time, scope, digest(utf8(canonical(method, address, headers, names))));
+        var toSign =
+                String.join("\n", ALGORITHM, time, scope, digest(utf8(canonical(method, address, headers, names))));
         var signature = HexFormat.of().formatHex(hmac(key(time.substring(0, DATE)), toSign));
         headers.put(
                 "authorization",
-                "%s Credential=%s/%s,SignedHeaders=%s,Signature=%s".formatted(ALGORITHM, keyId, scope, names, signature));
+                "%s Credential=%s/%s,SignedHeaders=%s,Signature=%s"
+                        .formatted(ALGORITHM, keyId, scope, names, signature));
         headers.remove("host");
         return headers;
     }

@@ -64,7 +64,8 @@ public record FileAnswer(String mediaType, String name, byte[] bytes, CachePolic
             throws IOException {
         headers().forEach((header, values) -> response.setHeader(header, values.getFirst()));
         var known = request.getHeader("If-None-Match");
-        if (known != null && Arrays.stream(known.split(",", 100)).map(String::strip).anyMatch(this::isKnown)) {
+        if (known != null
+                && Arrays.stream(known.split(",", 100)).map(String::strip).anyMatch(this::isKnown)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return null;
         }

@@ -65,10 +65,7 @@ interface DeskDraftsContract extends OnDatabase {
                     "first",
                     newsroom.clock));
             this.seen = new DeskDrafts(
-                    desk.drafts(),
-                    desk.editions(),
-                    () -> Map.of("nobody’s", Set.of("Nobody")),
-                    desk.bell());
+                    desk.drafts(), desk.editions(), () -> Map.of("nobody’s", Set.of("Nobody")), desk.bell());
             seen.onChange(changes::incrementAndGet);
             seen.onDismissal(dismissals::incrementAndGet);
         }

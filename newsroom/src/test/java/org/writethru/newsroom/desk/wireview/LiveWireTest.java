@@ -113,11 +113,13 @@ class LiveWireTest {
                     event -> event.json().get("counts").get("drafts").asInt() == 1);
             assertThat(texts(counted.json().get("order"))).isEmpty();
             wire.drafts.put(DraftsInHand.at(Stage.FILED, draft));
-            var filed = reader.until(event -> !event.json().get("rows").isEmpty()).json();
+            var filed =
+                    reader.until(event -> !event.json().get("rows").isEmpty()).json();
             assertThat(filed.get("rows").get(0).get("html").asString())
                     .contains("Filed", "Mira Halden", "href=\"/desk/drafts/d1\"");
             wire.drafts.put(DraftsInHand.at(Stage.APPROVED, draft));
-            var gone = reader.until(event -> !event.json().get("gone").isEmpty()).json();
+            var gone =
+                    reader.until(event -> !event.json().get("gone").isEmpty()).json();
             assertThat(texts(gone.get("gone"))).containsExactly(DAM.shortId());
         }
     }
@@ -145,15 +147,22 @@ class LiveWireTest {
             publish(wire, DAM, flash("Old flash"));
             try (var reader = listen(wire, "?section=economy")) {
                 var first = reader.next().json();
-                assertThat(first.get("flash").isEmpty()).as("what is on the page already").isTrue();
+                assertThat(first.get("flash").isEmpty())
+                        .as("what is on the page already")
+                        .isTrue();
                 publish(wire, QUAKE, flash("Quake in Sheki"));
-                var told = reader.until(event -> !event.json().get("flash").isEmpty()).json();
+                var told = reader.until(event -> !event.json().get("flash").isEmpty())
+                        .json();
                 assertThat(told.get("flash").get(0).get("headline").asString()).isEqualTo("Quake in Sheki");
                 assertThat(texts(told.get("order"))).isEmpty();
 
-                var minor = new Update(1, flash("Quake in  Sheki").change().byline("By Ana").filing(), Optional.empty(), true);
+                var minor = new Update(
+                        1, flash("Quake in  Sheki").change().byline("By Ana").filing(), Optional.empty(), true);
                 done(wire.newsroom.release(QUAKE, minor));
-                publish(wire, BUDGET, story("Budget passed").change().section("economy").filing());
+                publish(
+                        wire,
+                        BUDGET,
+                        story("Budget passed").change().section("economy").filing());
                 var later = reader.next().json();
                 assertThat(texts(later.get("order"))).containsExactly(BUDGET.shortId());
                 assertThat(later.get("flash").isEmpty()).isTrue();
@@ -171,7 +180,8 @@ class LiveWireTest {
             wire.drafts.put(draft);
             assertThat(reader.next().json().get("flash").isEmpty()).isTrue();
             wire.drafts.put(DraftsInHand.at(Stage.FILED, draft));
-            var told = reader.until(event -> !event.json().get("flash").isEmpty()).json();
+            var told =
+                    reader.until(event -> !event.json().get("flash").isEmpty()).json();
             assertThat(told.get("flash").get(0).get("href").asString()).isEqualTo("/desk/drafts/d1");
         }
     }

@@ -42,18 +42,14 @@ final class TestWire implements AutoCloseable {
         this.newsroom = newsroom;
         this.drafts = new DraftsInHand(newsroom.archive);
         var staff = new Staff(
-                newsroom.database,
-                newsroom.folder,
-                newsroom.clock,
-                new SecureRandom(),
-                new PasswordStrength(64, 1));
+                newsroom.database, newsroom.folder, newsroom.clock, new SecureRandom(), new PasswordStrength(64, 1));
         this.pages = new DeskPages(new DeskFrames("Halden", List.of()));
         this.view = view(staff, heartbeat);
         newsroom.follow.add(view.follower());
         newsroom.start();
         view.start();
-        this.server = serve(staff, new StaffRoutes(
-                        staff, pages, "https://halden.example", newsroom.house.zone(), newsroom.clock));
+        this.server = serve(
+                staff, new StaffRoutes(staff, pages, "https://halden.example", newsroom.house.zone(), newsroom.clock));
         this.chief = new TestBrowser(base());
         chief.post(
                 staff.firstLink().orElseThrow(),

@@ -44,8 +44,7 @@ class WirePageTest {
         try (var wire = TestWire.open(folder)) {
             release(wire, DAM, new Publish(story("Dam vote delayed")));
             wire.drafts.put(DraftsInHand.at(
-                    Stage.FILED,
-                    DraftsInHand.draft("d1", BUDGET, 0, "Budget passed", wire.newsroom.clock.instant())));
+                    Stage.FILED, DraftsInHand.draft("d1", BUDGET, 0, "Budget passed", wire.newsroom.clock.instant())));
             assertThat(wire.page("/desk/"))
                     .contains("Dam vote delayed", "Budget passed", "Mira Halden", "Times are in Asia/Baku")
                     .contains("<time class=\"at\" datetime=\"2026-11-03T12:00:00+04:00\">12:00:00</time>")
@@ -73,7 +72,9 @@ class WirePageTest {
                     wire.page("/desk/"),
                     story(wire, DAM),
                     wire.page("/desk/?q=%3Cscript%3Ealert&person=%22%3E%3Cscript%3Ealert&section=%3Cscript%3Ealert"),
-                    wire.chief.post("/desk/wire/filters", "name", script, "query", script).body())) {
+                    wire.chief
+                            .post("/desk/wire/filters", "name", script, "query", script)
+                            .body())) {
                 assertThat(page).doesNotContain("<script>alert", "<img src=x", "onerror=alert(1)>");
             }
         }
@@ -232,7 +233,8 @@ class WirePageTest {
                     .containsPattern("href=\"/desk/files/wire\\.[0-9a-f]{12}\\.css\"")
                     .containsPattern("src=\"/desk/files/wire\\.[0-9a-f]{12}\\.js\"")
                     .doesNotContainPattern("<script(?![^>]*\\ssrc=)|\\son\\w+=\"|\\sstyle=\"");
-            var script = java.util.regex.Pattern.compile("src=\"(/desk/files/wire[^\"]+)").matcher(page);
+            var script = java.util.regex.Pattern.compile("src=\"(/desk/files/wire[^\"]+)")
+                    .matcher(page);
             assertThat(script.find()).isTrue();
             assertThat(wire.chief.get(script.group(1)).headers().firstValue("cache-control"))
                     .contains("public, max-age=31536000, immutable");

@@ -94,8 +94,7 @@ class SettingsTest {
     @Test
     void picturesGoIntoTheBucketThatIsNamed() throws IOException {
         assertThat(settings("port: 1\n").bucket()).isEmpty();
-        var bucket = settings(
-                        "pictures-bucket: 'https://s3.example/news'\npictures-key: k\npictures-secret: s3cret\n")
+        var bucket = settings("pictures-bucket: 'https://s3.example/news'\npictures-key: k\npictures-secret: s3cret\n")
                 .bucket()
                 .orElseThrow();
         assertThat(bucket.region()).isEqualTo("us-east-1");

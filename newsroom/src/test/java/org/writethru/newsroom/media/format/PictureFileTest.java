@@ -40,7 +40,9 @@ class PictureFileTest {
     }
 
     private static void refused(byte[] file, String words) {
-        assertThatThrownBy(() -> PictureFile.read(file)).isInstanceOf(Unfit.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> PictureFile.read(file))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining(words);
     }
 
     @Test
@@ -157,7 +159,11 @@ class PictureFileTest {
     @Test
     void hugeMeasuresAreRefusedBeforeAnythingIsDecoded() {
         var png = png(64, 48);
-        var header = ByteBuffer.allocate(13).putInt(60_000).putInt(60_000).put(new byte[] {8, 2, 0, 0, 0}).array();
+        var header = ByteBuffer.allocate(13)
+                .putInt(60_000)
+                .putInt(60_000)
+                .put(new byte[] {8, 2, 0, 0, 0})
+                .array();
         refused(joined(Arrays.copyOf(png, 8), chunk("IHDR", header)), "20,000");
         var gif = gif(64, 48);
         gif[6] = gif[7] = gif[8] = gif[9] = (byte) 0xFF;

@@ -51,7 +51,9 @@ class BucketShelfTest implements ShelfContract {
     @Override
     public PictureShelf shelf() {
         var outside = Optional.ofNullable(System.getenv("WRITETHRU_TEST_BUCKET"));
-        var key = Optional.ofNullable(System.getenv("WRITETHRU_TEST_BUCKET_KEY")).orElse("key:secret").split(":", 2);
+        var key = Optional.ofNullable(System.getenv("WRITETHRU_TEST_BUCKET_KEY"))
+                .orElse("key:secret")
+                .split(":", 2);
         var address = outside.orElseGet(this::address);
         return new BucketShelf(new Bucket(URI.create(address), "us-east-1", key[0], key[1]), Clock.systemUTC());
     }

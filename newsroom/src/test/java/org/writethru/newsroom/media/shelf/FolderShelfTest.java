@@ -37,7 +37,8 @@ class FolderShelfTest implements ShelfContract {
         shelf().put("ab/cd/abcd/original.jpg", new byte[10]);
         for (var path : below(folder.resolve("pictures"))) {
             var expected = Files.isDirectory(path) ? "rwx------" : "rw-------";
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).isEqualTo(expected);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .isEqualTo(expected);
         }
     }
 

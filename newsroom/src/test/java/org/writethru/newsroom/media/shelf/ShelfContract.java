@@ -62,7 +62,8 @@ interface ShelfContract {
 
     @Test
     default void keysThatLeadElsewhereAreRefused() {
-        for (var key : List.of("../secret.jpg", "/etc/passwd", "a/../../b.jpg", "a//b.jpg", "", "a b.jpg", "a.jpg?x=1")) {
+        for (var key :
+                List.of("../secret.jpg", "/etc/passwd", "a/../../b.jpg", "a//b.jpg", "", "a b.jpg", "a.jpg?x=1")) {
             assertThatThrownBy(() -> shelf().put(key, new byte[1])).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> shelf().get(key, MOST)).isInstanceOf(IllegalArgumentException.class);
         }
