@@ -103,8 +103,9 @@ export class Draft {
         this.list(field).push(reading[field] ?? [])
       }
       this.sources.push((reading.sources ?? []).map(sourceMap))
-      if (reading.copy.length > 0) {
-        prosemirrorToYXmlFragment(documentOf(reading.copy), this.copy)
+      const copy = reading.copy ?? []
+      if (copy.length > 0) {
+        prosemirrorToYXmlFragment(documentOf(copy), this.copy)
       }
     })
   }

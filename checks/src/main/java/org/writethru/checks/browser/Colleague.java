@@ -31,6 +31,12 @@ public record Colleague(DeskSite desk, Page page) {
         return this;
     }
 
+    /** Presses a button that saves first, and waits for the page behind it. */
+    public Colleague press(String button, String addressEnd) {
+        page.waitForURL(Pattern.compile(".*" + addressEnd), () -> press(button));
+        return this;
+    }
+
     /** Follows a link. */
     public Colleague follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))

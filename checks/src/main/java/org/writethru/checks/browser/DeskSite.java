@@ -194,9 +194,9 @@ public final class DeskSite implements AutoCloseable {
         return node.reader();
     }
 
-    /** Keeps a picture of a page where somebody wants to look at it: in the folder that {@code WRITETHRU_PICTURES} names. */
+    /** Keeps a picture of a page where somebody wants to look at it: in the folder that {@code CHECKS_PICTURES} names. */
     public static void picture(Page page, String name) {
-        Optional.ofNullable(System.getenv("WRITETHRU_PICTURES"))
+        Optional.ofNullable(System.getenv("CHECKS_PICTURES"))
                 .ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of(folder, name + ".png"))
                         .setFullPage(true)));

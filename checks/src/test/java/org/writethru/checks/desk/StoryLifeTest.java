@@ -29,6 +29,7 @@ class StoryLifeTest {
             ana.type("The council put off the vote on the dam.").saved();
             DeskSite.picture(ana.page(), "draft");
             ana.press("File to the desk");
+            ana.page().getByText("Filed by Ana Orel").waitFor();
 
             tom.go("/desk/");
             assertThat(tom.shown()).contains("Dam vote delayed").containsIgnoringCase("filed");
@@ -38,38 +39,40 @@ class StoryLifeTest {
                     .click();
             tom.page().getByLabel("What to change").fill("Until when? Say the day.");
             tom.press("Return it");
+            tom.page().getByText("Returned by Tom Birch").waitFor();
 
             ana.go(draft);
             assertThat(ana.shown()).contains("Until when? Say the day.");
             ana.type(" It will vote on Thursday.").saved();
             ana.press("File to the desk");
+            ana.page().getByText("Filed by Ana Orel").waitFor();
 
             tom.go(draft).awaitText("on Thursday").saved();
-            tom.press("Release…");
+            tom.press("Release…", "/release.*");
             assertThat(tom.shown()).contains("What readers will see").contains("on Thursday");
             DeskSite.picture(tom.page(), "release-first");
-            tom.press("Release");
+            tom.press("Release", "released=.*");
             assertThat(tom.shown()).contains("Take 1");
             var story = tom.path();
             var address = tom.page().getByText("Readers’ page").getAttribute("href");
             assertThat(desk.reader().text(address)).contains("It will vote on Thursday.");
 
-            mila.go(story + "/update").press("Open the draft");
+            mila.go(story + "/update").press("Open the draft", "/desk/drafts/[0-9a-v]+.*");
             mila.awaitText("on Thursday").type(" The mayor called it a pity.").saved();
-            mila.press("Release…");
+            mila.press("Release…", "/release.*");
             assertThat(mila.shown()).contains("What readers will see changed").contains("The mayor called it a pity.");
             mila.page().getByLabel("What is new").fill("The mayor’s answer");
             DeskSite.picture(mila.page(), "release-update");
-            mila.press("Release");
+            mila.press("Release", "released=.*");
             assertThat(desk.reader().text(address)).contains("The mayor called it a pity.");
 
-            tom.go(story + "/correct").press("Open the draft");
+            tom.go(story + "/correct").press("Open the draft", "/desk/drafts/[0-9a-v]+.*");
             tom.awaitText("pity").headline().fill("Dam vote delayed to Friday");
-            tom.saved().press("Release…");
+            tom.saved().press("Release…", "/release.*");
             tom.page().getByLabel("What was wrong").fill("Take 1 said that the vote is on Thursday.");
             tom.page().getByLabel("What is right").fill("It is on Friday.");
             DeskSite.picture(tom.page(), "release-correction");
-            tom.press("Release");
+            tom.press("Release", "released=.*");
             assertThat(desk.reader().text("/en/corrections"))
                     .contains("Take 1 said that the vote is on Thursday. It is on Friday.");
 
@@ -78,7 +81,7 @@ class StoryLifeTest {
             mila.page().getByLabel("Reason").fill("The council’s letter was a forgery.");
             mila.page().getByLabel("I have read what will go.").check();
             DeskSite.picture(mila.page(), "withdrawal");
-            mila.press("Withdraw all 3 takes");
+            mila.press("Withdraw all 3 takes", "/desk/stories/[0-9a-z]+");
             assertThat(desk.reader().status(address)).isEqualTo(410);
             var gone = new String(desk.reader().get(address).body(), UTF_8);
             assertThat(gone).contains("forgery").doesNotContain("The mayor");

@@ -173,6 +173,7 @@ public record DraftText(
         return text(new JsonObject()
                 .put("language", language)
                 .put("section", section)
+                .put("copy", new Json.Items(List.of()))
                 .json());
     }
 
