@@ -8,7 +8,7 @@ import org.writethru.checks.browser.Chromium.View;
 
 /** Somebody at the desk, with a browser of their own. */
 public record Colleague(DeskSite desk, Page page) {
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     /** Somebody whom the chief invites and who signs in. */
     public static Colleague invited(DeskSite desk, String name, String login, String role) {
@@ -33,7 +33,8 @@ public record Colleague(DeskSite desk, Page page) {
 
     /** Presses a button that saves first, and waits for the page behind it. */
     public Colleague press(String button, String addressEnd) {
-        page.waitForURL(Pattern.compile(".*" + addressEnd), () -> press(button));
+        press(button);
+        page.waitForURL(Pattern.compile(addressEnd + "$"));
         return this;
     }
 
@@ -64,6 +65,16 @@ public record Colleague(DeskSite desk, Page page) {
     /** The text's own place. */
     public Locator copy() {
         return page.locator("#editor .copy");
+    }
+
+    /** The words of the text, without the names at the others' cursors. */
+    public String text() {
+        return (String) copy().evaluate("""
+                copy => {
+                  const words = copy.cloneNode(true);
+                  words.querySelectorAll('.caret').forEach(caret => caret.remove());
+                  return words.textContent.replaceAll('\\u2060', '');
+                }""");
     }
 
     /** Types at the end of the text. */

@@ -118,7 +118,7 @@ class PeopleTest {
             page.keyboard().type(DeskSite.PASSWORD);
             page.keyboard().press("Enter");
             page.waitForURL("**/desk/");
-            assertThat(walk(page)).contains("Skip to the page", "Desk", "Your account", "Sign out");
+            assertThat(walk(page)).contains("Skip to the page", "Wire", "Your account", "Sign out");
             page.context().close();
         }
     }

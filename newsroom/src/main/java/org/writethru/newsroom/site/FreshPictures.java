@@ -21,7 +21,7 @@ final class FreshPictures implements Follower.Local {
 
     @Override
     public void follow(List<LoggedEntry> entries) {
-        var shown = ShownPictures.in(entries);
+        var shown = PicturesNamed.in(entries);
         synchronized (stories) {
             shown.forEach(one -> {
                 stories.remove(one.picture());

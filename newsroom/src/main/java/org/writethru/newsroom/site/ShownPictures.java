@@ -1,8 +1,6 @@
 package org.writethru.newsroom.site;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.follow.Follower;
@@ -13,8 +11,6 @@ import org.writethru.newsroom.platform.Work;
 import org.writethru.newsroom.site.PictureStore.Row;
 import org.writethru.story.Digest;
 import org.writethru.story.Guid;
-import org.writethru.wire.Reading;
-import org.writethru.wire.logentry.v1.LogEntry;
 
 /** Which stories show a picture, or showed it: all of it stands in the log. May be used from any thread. */
 final class ShownPictures implements Follower.Shared {
@@ -33,17 +29,6 @@ final class ShownPictures implements Follower.Shared {
         return database.read(sql -> PictureStore.stories(sql, picture, most));
     }
 
-    /** What entries say of pictures; an entry that cannot be read says nothing, and the operator's check complains of it. */
-    static Set<Row> in(List<LoggedEntry> entries) {
-        var shown = new LinkedHashSet<Row>();
-        for (var entry : entries) {
-            if (LogEntry.read(entry.bytes()) instanceof Reading.Legible<LogEntry>(var said, var _)) {
-                said.pictures().forEach(picture -> shown.add(new Row(picture, said.story())));
-            }
-        }
-        return shown;
-    }
-
     @Override
     public String name() {
         return "pictures";
@@ -51,7 +36,7 @@ final class ShownPictures implements Follower.Shared {
 
     @Override
     public Work<?> follow(List<LoggedEntry> entries) {
-        var shown = in(entries);
+        var shown = PicturesNamed.in(entries);
         return transaction -> {
             PictureStore.keep(transaction, shown);
             return shown.size();
@@ -61,7 +46,7 @@ final class ShownPictures implements Follower.Shared {
     @Override
     public void check(long position, Consumer<String> finding) {
         for (long from = 0; from < position; from += CHECKED_TOGETHER) {
-            in(ledger.entries(from, (int) Math.min(CHECKED_TOGETHER, position - from)))
+            PicturesNamed.in(ledger.entries(from, (int) Math.min(CHECKED_TOGETHER, position - from)))
                     .forEach(shown -> {
                         if (!isKept(shown)) {
                             finding.accept("The picture %s of the story %s is not listed."
