@@ -52,29 +52,6 @@ class PeopleTest {
     }
 
     @Test
-    void noPageShutsAnybodyOut() {
-        for (var view : View.ALL) {
-            try (var out = site.open(view);
-                    var in = site.chief(view)) {
-                out.navigate(at("/desk/sign-in"));
-                Access.check(out);
-                for (var path : List.of(
-                        "/desk/",
-                        "/desk/people",
-                        "/desk/account",
-                        "/desk/account?done=name",
-                        "/desk/audit",
-                        "/desk/nowhere")) {
-                    in.navigate(at(path));
-                    Access.check(in);
-                }
-                out.context().close();
-                in.context().close();
-            }
-        }
-    }
-
-    @Test
     void aNameIsReadAsItWasTyped() {
         try (var page = site.chief(PHONE)) {
             page.navigate(at("/desk/people"));

@@ -3,7 +3,6 @@ package org.writethru.checks.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.writethru.checks.browser.Chromium;
@@ -13,35 +12,6 @@ import org.writethru.checks.browser.DeskSite;
 /** Several people in one draft, while the server and the network fail. */
 @ExtendWith(Chromium.class)
 class TwoWritersTest {
-    @Test
-    void nothingIsLostWhenTheServerIsKilledBetweenKeystrokes(Browser browser) {
-        try (var desk = DeskSite.empty(browser)) {
-            var ana = Colleague.invited(desk, "Ana Orel", "ana", "reporter").begin("en", "politics");
-            var tom = Colleague.invited(desk, "Tom Birch", "tom", "editor").go(ana.path());
-            tom.saved();
-            ana.type("Ana before. ").saved();
-            tom.awaitText("Ana before.");
-            tom.copy().click();
-            tom.page().keyboard().press("Control+End");
-            for (int round = 1; round <= 3; round++) {
-                ana.page().keyboard().type(" ana%dbefore".formatted(round));
-                tom.page().keyboard().type(" tom%dbefore".formatted(round));
-                desk.kill();
-                ana.page().keyboard().type(" ana%dafter".formatted(round));
-                tom.page().keyboard().type(" tom%dafter".formatted(round));
-                ana.awaitState("Offline, kept here");
-                desk.restart();
-                for (var person : List.of(ana, tom)) {
-                    for (var words : List.of("ana%dbefore", "ana%dafter", "tom%dbefore", "tom%dafter")) {
-                        person.awaitText(words.formatted(round));
-                    }
-                    person.saved();
-                }
-            }
-            assertThat(ana.text()).isEqualTo(tom.text());
-        }
-    }
-
     @Test
     void whatIsTypedOfflineIsKeptInTheBrowserAndMerged(Browser browser) {
         try (var desk = DeskSite.empty(browser)) {

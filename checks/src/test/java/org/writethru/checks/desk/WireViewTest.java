@@ -2,13 +2,11 @@ package org.writethru.checks.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.writethru.checks.browser.Chromium;
-import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.Colleague;
 import org.writethru.checks.browser.DeskSite;
 
@@ -188,42 +185,6 @@ class WireViewTest {
         assertThat(keys(page).indexOf(key)).isEqualTo(4);
         page.keyboard().press("Shift+Tab");
         assertThat(focusedKey(page)).isEmpty();
-    }
-
-    @Test
-    void nobodyIsShutOut(Browser browser) {
-        var found = new ArrayList<String>();
-        var story = wire("/desk/?state=released").locator("a.open").first().getAttribute("href");
-        for (var view : View.ALL) {
-            try (var context = browser.newContext(new Browser.NewContextOptions()
-                            .setViewportSize(view.width(), view.height())
-                            .setColorScheme(view.scheme())
-                            .setStorageState(chief.page().context().storageState()));
-                    var page = context.newPage()) {
-                for (var path :
-                        List.of("/desk/", "/desk/?section=politics&urgency=5", "/desk/?q=nothing+at+all", story)) {
-                    page.navigate(desk.at(path));
-                    new AxeBuilder(page)
-                            .withTags(WCAG_2_2_AA)
-                            .analyze()
-                            .getViolations()
-                            .forEach(rule -> found.add("%s %s: %s %s"
-                                    .formatted(
-                                            path,
-                                            view,
-                                            rule.getHelp(),
-                                            rule.getNodes().getFirst().getHtml())));
-                    if (Boolean.TRUE.equals(page.evaluate(
-                            "document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {
-                        found.add("%s %s is wider than the window".formatted(path, view));
-                    }
-                    DeskSite.picture(
-                            page,
-                            "wire-%s-%d-%s".formatted(path.replaceAll("[^a-z]+", "-"), view.width(), view.scheme()));
-                }
-            }
-        }
-        assertThat(found).isEmpty();
     }
 
     @Test
