@@ -93,7 +93,10 @@ public final class TestDesk implements AutoCloseable {
     /** Signs somebody in again, in another browser. */
     public TestBrowser signIn(String login) {
         var browser = nobody();
-        browser.post("/desk/sign-in", "login", login, "password", PASSWORD);
+        var answer = browser.post("/desk/sign-in", "login", login, "password", PASSWORD);
+        if (browser.formToken().isEmpty()) {
+            throw new AssertionError(login + " is not let in: " + answer.body());
+        }
         return browser;
     }
 

@@ -91,12 +91,19 @@ final class SessionStore {
         return sql.sql("delete from desk_session where id <> ?").param(but).update();
     }
 
-    /** Ends those of an account beyond the newest ones. */
-    static void endOldest(JdbcClient sql, String account, int keep) {
+    /** Ends those of an account beyond the newest ones; never this one, which has just begun. */
+    static void endOldest(JdbcClient sql, String account, String begun, int keep) {
         sql.sql("""
                 delete from desk_session
                  where account = ?
-                   and id not in (select id from desk_session where account = ? order by seen desc, id limit ?)""").param(account).param(account).param(keep).update();
+                   and id <> ?
+                   and id not in (select id from desk_session where account = ? and id <> ? order by seen desc, id limit ?)""")
+                .param(account)
+                .param(begun)
+                .param(account)
+                .param(begun)
+                .param(keep - 1)
+                .update();
     }
 
     static void removeEnded(JdbcClient sql, Instant now, Instant idleSince) {
@@ -122,7 +129,14 @@ final class SessionStore {
         sql.sql("""
                 delete from known_device
                  where account = ?
-                   and digest not in (select digest from known_device where account = ? order by seen desc, digest limit ?)""").param(account).param(account).param(keep).update();
+                   and digest <> ?
+                   and digest not in (select digest from known_device where account = ? and digest <> ? order by seen desc, digest limit ?)""")
+                .param(account)
+                .param(digest)
+                .param(account)
+                .param(digest)
+                .param(keep - 1)
+                .update();
     }
 
     static void forgetDevices(JdbcClient sql, String account) {

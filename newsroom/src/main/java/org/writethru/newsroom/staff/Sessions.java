@@ -58,18 +58,10 @@ final class Sessions {
         var now = now();
         var keys = new Keys(person, Token.random(random), device(sql, person, arrival));
         SessionStore.removeEnded(sql, now, now.minus(IDLE));
-        SessionStore.begin(
-                sql,
-                keys.session().digest(),
-                new Session(
-                        StaffIds.next(random),
-                        person.id(),
-                        now,
-                        now,
-                        now.plus(ABSOLUTE),
-                        arrival.from(),
-                        arrival.device()));
-        SessionStore.endOldest(sql, person.id(), MOST);
+        var session = new Session(
+                StaffIds.next(random), person.id(), now, now, now.plus(ABSOLUTE), arrival.from(), arrival.device());
+        SessionStore.begin(sql, keys.session().digest(), session);
+        SessionStore.endOldest(sql, person.id(), session.id(), MOST);
         SessionStore.know(sql, keys.device().digest(), person.id(), now, MOST_DEVICES);
         return keys;
     }

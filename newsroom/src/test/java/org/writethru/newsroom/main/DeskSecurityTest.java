@@ -134,13 +134,16 @@ class DeskSecurityTest {
 
     @Test
     void whoeverHasTheRoleIsHeard() {
-        for (var guarded : table) {
-            for (var role : Role.values()) {
+        for (var role : Role.values()) {
+            var browser = desk.signIn(role.word() + "1");
+            for (var guarded : table) {
                 if (role.covers(guarded.role())) {
-                    var browser = desk.signIn(role.word() + "1");
                     assertThat(ask(guarded, browser).statusCode())
                             .as("%s as %s", guarded, role)
                             .isNotIn(401, 403, 500);
+                    if (browser.formToken().isEmpty()) { // that was the address by which one leaves
+                        browser = desk.signIn(role.word() + "1");
+                    }
                 }
             }
         }

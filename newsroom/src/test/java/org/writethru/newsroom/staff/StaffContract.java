@@ -227,6 +227,26 @@ interface StaffContract extends OnDatabase {
     }
 
     @Test
+    default void theOldestSessionsMakeRoomForTheNewestEvenWithinOneMoment(@TempDir Path folder) {
+        try (var room = room(folder)) {
+            var first = room.chief();
+            room.clock.move(Duration.ofSeconds(1));
+            for (int at = 0; at < Sessions.MOST + 10; at++) {
+                var newest = room.enter("anna", PASSWORD);
+                assertThat(room.staff.sessions().find(newest.session(), "192.0.2.1"))
+                        .isPresent();
+                var here = new Arrival("192.0.2.1", "Firefox", Optional.of(newest.device()));
+                assertThat(Room.in(Room.right(room.staff.signIn().attempt("anna", PASSWORD, here)))
+                                .device())
+                        .isEqualTo(newest.device());
+            }
+            assertThat(room.staff.sessions().find(first.session(), "192.0.2.1")).isEmpty();
+            assertThat(room.staff.ownAccount().sessions(room.visit(room.enter("anna", PASSWORD))))
+                    .hasSize(Sessions.MOST);
+        }
+    }
+
+    @Test
     default void ownSessionsAreListedAndEnded(@TempDir Path folder) {
         try (var room = room(folder)) {
             var here = room.chief();
