@@ -1,6 +1,7 @@
 package org.writethru.story;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The text of a take or draft, as blocks.
@@ -29,6 +30,13 @@ public record Copy(List<Block> blocks) {
     public static Copy of(String... paragraphs) {
         return new Copy(
                 List.of(paragraphs).stream().<Block>map(Block.Paragraph::of).toList());
+    }
+
+    /** The pictures that it shows, in reading order. */
+    public List<Block.Picture> pictures() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Picture picture ? Stream.of(picture) : Stream.empty())
+                .toList();
     }
 
     /** The words without marks, blocks divided by line feeds. */

@@ -11,6 +11,7 @@ import org.writethru.story.House;
 import org.writethru.story.Moment;
 import org.writethru.story.Standing;
 import org.writethru.story.Story;
+import org.writethru.story.Take;
 import org.writethru.story.Unfit;
 
 /** Every story: its takes numbered without gaps and in the order of time, each one allowed after the one before, and the head that says so. */
@@ -66,11 +67,15 @@ final class StoryCheck {
         if (story.standing() instanceof Standing.Live) {
             story.takes().stream()
                     .filter(take -> take.moment() instanceof Moment.Witnessed)
-                    .forEach(take -> take.filing()
-                            .flatMap(filing -> pictures.objection(filing.copy()))
-                            .ifPresent(refusal ->
-                                    findings.add("%s, take %d".formatted(where, take.number()), refusal.sentence())));
+                    .forEach(take -> checkPictures("%s, take %d".formatted(where, take.number()), take));
         }
+    }
+
+    private void checkPictures(String where, Take take) {
+        take.filing().stream()
+                .flatMap(filing -> filing.copy().pictures().stream())
+                .flatMap(shown -> pictures.objection(shown).stream())
+                .forEach(sentence -> findings.add(where, sentence));
     }
 
     private void checkNumbers(String where, WholeStory whole) {

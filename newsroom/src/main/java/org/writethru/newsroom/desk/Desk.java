@@ -26,13 +26,19 @@ public final class Desk {
     private final FilingRules rules;
 
     /** @param newIds gives ids for new stories, ten or more of {@code 0-9a-z}, never the same twice */
-    public Desk(Archive archive, Publisher publisher, House house, Supplier<String> newIds, Clock clock) {
+    public Desk(
+            Archive archive,
+            Publisher publisher,
+            PictureRule pictures,
+            House house,
+            Supplier<String> newIds,
+            Clock clock) {
         this.archive = archive;
         this.publisher = publisher;
         this.house = house;
         this.newIds = newIds;
         this.clock = clock;
-        this.rules = new FilingRules(archive, house, clock);
+        this.rules = new FilingRules(archive, pictures, house, clock);
     }
 
     /** The slug of a headline in any script, where nobody chose one. */
@@ -86,7 +92,17 @@ public final class Desk {
     }
 
     private Optional<Refusal> checked(Filing filing) {
-        return rules.problems(filing).stream().<Refusal>map(problem -> problem).findFirst();
+        return rules.problems(filing).stream()
+                .<Refusal>map(problem -> problem)
+                .findFirst()
+                .or(() -> objection(filing));
+    }
+
+    private Optional<Refusal> objection(Filing filing) {
+        return filing.copy().pictures().stream()
+                .flatMap(picture -> rules.objection(picture).stream())
+                .<Refusal>map(sentence -> new Refusal.Field("copy", sentence))
+                .findFirst();
     }
 
     private Optional<Refusal> otherLanguage(Guid story, Filing filing) {

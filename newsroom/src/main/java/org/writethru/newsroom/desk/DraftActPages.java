@@ -31,7 +31,7 @@ final class DraftActPages {
      * {@code language} and {@code section}, which may say which withdrawn story it {@code replaces}.
      */
     ServerResponse open(Visit visit, ServerRequest request) {
-        return answer(visit, request, asking(() -> opened(asker(visit), request)));
+        return answer(visit, request, asking(() -> opened(Asker.of(visit), request)));
     }
 
     private Outcome<Draft> opened(Asker by, ServerRequest request) {
@@ -87,7 +87,7 @@ final class DraftActPages {
         var id = request.pathVariable("id");
         return desk.drafts().find(id).isEmpty()
                 ? refusals.noSuchDraft(visit, request)
-                : answer(visit, request, asking(() -> act.on(desk.acts(), asker(visit), id)));
+                : answer(visit, request, asking(() -> act.on(desk.acts(), Asker.of(visit), id)));
     }
 
     private interface Asking {
@@ -121,10 +121,6 @@ final class DraftActPages {
                                 .put("openedOn", draft.openedOn())
                                 .json()))
                 : pages.seeOther(path);
-    }
-
-    static Asker asker(Visit visit) {
-        return new Asker(visit.person(), visit.from());
     }
 
     private static String text(ServerRequest request, String name) {

@@ -172,17 +172,19 @@ final class DraftFiling {
     private Copy copy() {
         var blocks = new ArrayList<Block>();
         for (int at = 0; at < text.copy().size(); at++) {
-            read(text.copy().get(at), at, blocks::add);
+            read(text.copy().get(at), "/copy/" + at, blocks::add);
         }
         return attempt("copy", () -> new Copy(blocks)).orElseGet(() -> new Copy(List.of()));
     }
 
-    private void read(Json block, int at, Consumer<Block> to) {
+    private void read(Json block, String place, Consumer<Block> to) {
         TidyBlock.of(block).ifPresent(tidied -> {
             try {
-                to.accept(RecordedBlock.read(tidied, "/copy/" + at));
+                var legible = RecordedBlock.read(tidied, place);
+                rules.objection(legible).ifPresent(sentence -> problems.add(new Field(place, sentence)));
+                to.accept(legible);
             } catch (Illegible e) {
-                problems.add(new Field("/copy/" + at, e.why()));
+                problems.add(new Field(place, e.why()));
             }
         });
     }

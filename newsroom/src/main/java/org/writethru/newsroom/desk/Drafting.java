@@ -31,6 +31,7 @@ public final class Drafting implements AutoCloseable {
             Archive archive,
             Publisher publisher,
             Bell bell,
+            PictureRule pictures,
             House house,
             DeskRules rules,
             AuditNote audit,
@@ -42,18 +43,12 @@ public final class Drafting implements AutoCloseable {
         this.house = on.house();
         this.clock = on.clock();
         this.bell = new DraftBell(on.database());
-        this.drafts = new Drafts(on.database(), on.archive(), on.house(), on.rules(), on.newIds(), bell, on.clock());
+        var filing = new FilingRules(on.archive(), on.pictures(), on.house(), on.clock());
+        this.drafts =
+                new Drafts(on.database(), on.archive(), on.house(), filing, on.rules(), on.newIds(), bell, on.clock());
         this.acts = new DraftActs(on.database(), on.archive(), on.audit(), bell, on.clock());
         this.releases = new Releases(
-                on.database(),
-                on.publisher(),
-                on.archive(),
-                on.house(),
-                on.rules(),
-                acts,
-                on.audit(),
-                bell,
-                on.clock());
+                on.database(), on.publisher(), on.archive(), filing, on.rules(), acts, on.audit(), bell, on.clock());
         this.editions = new EditionFlags(on.database(), on.archive(), on.audit(), bell, on.clock());
         this.schedule = new Schedule(on.database(), releases, bell, on.clock());
         this.live = new LiveDrafts(drafts, bell, on.bell(), on.database(), on.node(), on.clock());

@@ -51,10 +51,11 @@ public final class Drafts {
     private final Together<Typed, Typed.Fate> typing;
 
     /** @param newIds gives ids for stories and drafts, never the same twice */
-    public Drafts(
+    Drafts(
             Database database,
             Archive archive,
             House house,
+            FilingRules filing,
             DeskRules rules,
             Supplier<String> newIds,
             DraftBell bell,
@@ -62,7 +63,7 @@ public final class Drafts {
         this.database = database;
         this.archive = archive;
         this.house = house;
-        this.filing = new FilingRules(archive, house, clock);
+        this.filing = filing;
         this.rules = rules;
         this.newIds = newIds;
         this.bell = bell;

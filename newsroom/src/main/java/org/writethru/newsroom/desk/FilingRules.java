@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.story.Block;
 import org.writethru.story.Dateline;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
@@ -14,16 +15,18 @@ import org.writethru.story.Refusal.Field;
 /** What the house asks of everything that is filed, wherever it was written. */
 final class FilingRules {
     private final Archive archive;
+    private final PictureRule pictures;
     private final House house;
     private final Clock clock;
 
-    FilingRules(Archive archive, House house, Clock clock) {
+    FilingRules(Archive archive, PictureRule pictures, House house, Clock clock) {
         this.archive = archive;
+        this.pictures = pictures;
         this.house = house;
         this.clock = clock;
     }
 
-    /** Everything that is wrong with it; empty if it may be released. */
+    /** Everything that is wrong with it but its blocks; empty if it may be released. */
     List<Field> problems(Filing filing) {
         var problems = new ArrayList<Field>();
         if (!house.languages().contains(filing.language())) {
@@ -44,6 +47,11 @@ final class FilingRules {
                 .ifPresent(edition -> problems.add(
                         problem("edition", "The original %s has no take %d.", edition.original(), edition.take())));
         return problems;
+    }
+
+    /** Why copy with this block cannot be released. */
+    Optional<String> objection(Block block) {
+        return block instanceof Block.Picture shown ? pictures.objection(shown) : Optional.empty();
     }
 
     /** Says that the house has no such section. */

@@ -2,11 +2,15 @@ package org.writethru.newsroom.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.writethru.newsroom.desk.CursorStore.Cursor;
 import org.writethru.newsroom.desk.LiveNotices.Present;
 import org.writethru.wire.json.Json;
 
@@ -27,6 +31,7 @@ final class LiveDraft {
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicInteger asked = new AtomicInteger();
     private final List<LiveConnection> connections = new ArrayList<>();
+    private final Map<String, byte[]> cursorsElsewhere = new HashMap<>();
     private Draft known;
     private int overtakenBy;
     private volatile long relayed;
@@ -56,23 +61,30 @@ final class LiveDraft {
             if (connections.size() >= MOST_CONNECTIONS) {
                 return false;
             }
-            var others = List.copyOf(connections);
+            var cursors = cursors();
             connections.add(connection);
             overtakenBy = known.openedOn(); // whoever comes is to be told too
             long from = relayed;
             connection.start(line -> {
                 line.send(greeting.hello(known(), from));
                 catchUp(line, from);
-                for (var other : others) {
-                    if (other.awareness().length > 0) {
-                        line.send(Frames.awareness(other.awareness()));
-                    }
+                for (var cursor : cursors) {
+                    line.send(Frames.awareness(cursor));
                 }
             });
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<byte[]> cursors() {
+        var cursors = new ArrayList<>(cursorsElsewhere.values());
+        connections.stream()
+                .map(LiveConnection::awareness)
+                .filter(last -> last.length > 0)
+                .forEach(cursors::add);
+        return cursors;
     }
 
     /** Says what somebody who comes is told first. */
@@ -136,6 +148,23 @@ final class LiveDraft {
         from.awareness(content);
         var frame = Frames.awareness(content);
         connections().stream().filter(other -> other != from).forEach(other -> other.tell(frame));
+    }
+
+    /** Lets everybody here know where cursors are on other nodes, as far as they moved. */
+    void elsewhere(List<Cursor> cursors) {
+        lock.lock();
+        try {
+            var before = Map.copyOf(cursorsElsewhere);
+            cursorsElsewhere.clear();
+            for (var cursor : cursors) {
+                cursorsElsewhere.put(cursor.connection(), cursor.content());
+                if (!Arrays.equals(before.get(cursor.connection()), cursor.content())) {
+                    connections.forEach(connection -> connection.tell(Frames.awareness(cursor.content())));
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Notes that a message was kept, and tells everybody what was kept meanwhile. */

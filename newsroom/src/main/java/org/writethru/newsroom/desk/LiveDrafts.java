@@ -27,18 +27,16 @@ import org.writethru.newsroom.platform.StorageFailure;
  * The drafts that people on this node have open, and what is typed into them while they are.
  *
  * <p>What other nodes keep is relayed here as soon as the database tells of it, at the latest after {@value #LOOK_MILLIS}
- * milliseconds. Cursors are relayed on one node only.
+ * milliseconds; so is who is there and where their cursors are.
  */
 public final class LiveDrafts implements AutoCloseable {
     private static final int LOOK_MILLIS = 500;
+    private static final int CURSOR_MILLIS = 100;
     private static final Duration ROUND = Duration.ofSeconds(15);
-    private static final Duration PRESENCE_LASTS = Duration.ofSeconds(45);
     private static final Logger LOG = LoggerFactory.getLogger(LiveDrafts.class);
 
     private final Drafts drafts;
-    private final Database database;
-    private final String node;
-    private final Clock clock;
+    private final OtherNodes others;
     private final ReentrantLock joining = new ReentrantLock();
     private final Map<String, LiveDraft> live = new ConcurrentHashMap<>();
     private final AtomicBoolean lookAsked = new AtomicBoolean();
@@ -49,9 +47,7 @@ public final class LiveDrafts implements AutoCloseable {
     /** @param node the name of this node among those on the database */
     public LiveDrafts(Drafts drafts, DraftBell drafted, Bell released, Database database, String node, Clock clock) {
         this.drafts = drafts;
-        this.database = database;
-        this.node = node;
-        this.clock = clock;
+        this.others = new OtherNodes(database, drafted, node, clock);
         drafted.onChange(this::happened);
         drafted.onElsewhere(this::lookSoon);
         released.onRing(() -> newTakes.set(true));
@@ -63,7 +59,7 @@ public final class LiveDrafts implements AutoCloseable {
                 () -> safely(this::round), ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
         watch.scheduleWithFixedDelay(
                 () -> safely(this::lookForNewTakes), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        if (database.shared()) {
+        if (others.there()) {
             watch.scheduleWithFixedDelay(() -> safely(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
@@ -112,9 +108,16 @@ public final class LiveDrafts implements AutoCloseable {
         var draft = Optional.ofNullable(live.get(id));
         switch (said) {
             case Frames.Update update -> draft.ifPresent(there -> type(there, id, by, update));
-            case Frames.Awareness(var content) -> draft.ifPresent(there -> there.awareness(by, content));
+            case Frames.Awareness(var content) -> draft.ifPresent(there -> moved(there, id, by, content));
             case Frames.TooLarge() -> by.end(LiveEnd.TOO_LARGE);
             case Frames.Nonsense() -> by.end(LiveEnd.NONSENSE);
+        }
+    }
+
+    private void moved(LiveDraft draft, String id, LiveConnection by, byte[] content) {
+        draft.awareness(by, content);
+        if (others.moved(id, by, content)) {
+            soon(others::tellCursors, CURSOR_MILLIS);
         }
     }
 
@@ -154,8 +157,12 @@ public final class LiveDrafts implements AutoCloseable {
     }
 
     private void soon(Runnable act) {
+        soon(act, 0);
+    }
+
+    private void soon(Runnable act, int millis) {
         try {
-            watch.execute(() -> safely(act));
+            watch.schedule(() -> safely(act), millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("The node goes down; nobody is told any more");
         }
@@ -172,6 +179,7 @@ public final class LiveDrafts implements AutoCloseable {
     /** Relays what is there that was not told, by whichever node it was kept. */
     private void look() {
         lookAsked.set(false);
+        others.look().forEach(this::tellPresence);
         var pulses = drafts.pulses(List.copyOf(live.keySet()));
         live.forEach((id, draft) -> {
             var now = pulses.get(id);
@@ -182,6 +190,16 @@ public final class LiveDrafts implements AutoCloseable {
                 tell(id);
             }
         });
+        lookForCursors();
+    }
+
+    /** Only where somebody is elsewhere too. */
+    private void lookForCursors() {
+        var shared =
+                others.present().keySet().stream().filter(live::containsKey).toList();
+        others.cursors(shared)
+                .forEach((id, cursors) ->
+                        Optional.ofNullable(live.get(id)).ifPresent(draft -> draft.elsewhere(cursors)));
     }
 
     private void lookForNewTakes() {
@@ -201,7 +219,7 @@ public final class LiveDrafts implements AutoCloseable {
                 }
             }
         }
-        notePresence();
+        others.tell(here());
     }
 
     /** Who has which draft open, on all nodes. */
@@ -215,9 +233,7 @@ public final class LiveDrafts implements AutoCloseable {
     }
 
     private Map<String, Set<Present>> present() {
-        Map<String, Set<Present>> present = database.shared()
-                ? database.read(sql -> PresenceStore.elsewhere(sql, node, clock.instant()))
-                : new HashMap<>();
+        var present = others.present();
         here().forEach((draft, people) ->
                 present.computeIfAbsent(draft, _ -> new LinkedHashSet<>()).addAll(people));
         return present;
@@ -231,20 +247,15 @@ public final class LiveDrafts implements AutoCloseable {
 
     private void presenceChanged(String id) {
         soon(() -> {
-            notePresence();
-            Optional.ofNullable(live.get(id))
-                    .ifPresent(draft ->
-                            draft.tellAll(LiveNotices.presence(present().getOrDefault(id, Set.of()))));
+            others.tell(here());
+            others.look();
+            tellPresence(id);
         });
     }
 
-    private void notePresence() {
-        if (database.shared()) {
-            database.write(sql -> {
-                PresenceStore.put(sql, node, here(), clock.instant().plus(PRESENCE_LASTS));
-                return true;
-            });
-        }
+    private void tellPresence(String id) {
+        Optional.ofNullable(live.get(id))
+                .ifPresent(draft -> draft.tellAll(LiveNotices.presence(present().getOrDefault(id, Set.of()))));
     }
 
     /** Lets everybody go; they come again when the node is there again. */

@@ -89,7 +89,7 @@ final class ReadingPages {
     }
 
     private Outcome<StoredReading> read(Visit visit, Draft draft, Sent sent) {
-        return desk.drafts().saveReading(DraftActPages.asker(visit), draft.id(), sent.seq(), sent.reading());
+        return desk.drafts().saveReading(Asker.of(visit), draft.id(), sent.seq(), sent.reading());
     }
 
     private ServerResponse saved(Visit visit, Draft draft, Sent sent) {
@@ -131,7 +131,7 @@ final class ReadingPages {
     }
 
     private ServerResponse kept(Visit visit, Draft draft) {
-        return switch (desk.acts().snapshot(DraftActPages.asker(visit), draft.id())) {
+        return switch (desk.acts().snapshot(Asker.of(visit), draft.id())) {
             case Outcome.Refused<Snapshot>(var refusal) -> refused(refusal);
             case Outcome.Done<Snapshot>(var snapshot) -> json(201, line(snapshot));
         };

@@ -17,7 +17,6 @@ import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
-import org.writethru.story.House;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Refusal.Field;
@@ -48,11 +47,11 @@ public final class Releases {
     private final DraftBell bell;
     private final Clock clock;
 
-    public Releases(
+    Releases(
             Database database,
             Publisher publisher,
             Archive archive,
-            House house,
+            FilingRules filing,
             DeskRules rules,
             DraftActs acts,
             AuditNote audit,
@@ -61,7 +60,7 @@ public final class Releases {
         this.database = database;
         this.publisher = publisher;
         this.archive = archive;
-        this.filing = new FilingRules(archive, house, clock);
+        this.filing = filing;
         this.rules = rules;
         this.acts = acts;
         this.audit = audit;

@@ -17,6 +17,7 @@ import org.writethru.newsroom.media.Pictures;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
 import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.GuardedRoutes;
 import org.writethru.newsroom.staff.MenuEntry;
 import org.writethru.newsroom.staff.Role;
@@ -48,7 +49,7 @@ final class DeskRooms {
         var house = settings.house();
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
-        this.staff = new StaffRoutes(staff, pages, settings.address(), house.zone(), clock);
+        this.staff = new StaffRoutes(staff, pages, settings.address(), new DeskTimes(house.zone(), clock));
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
         this.releases = new ReleaseRoutes(drafting, archive, pages);
         this.wire = wire.routes(pages, staff::stillSignedIn);
@@ -63,7 +64,6 @@ final class DeskRooms {
                 drafts.in(staff.guard()),
                 wire.in(staff.guard()),
                 pictures.guarded(),
-                staff.home(),
                 staff.rest());
     }
 

@@ -65,12 +65,12 @@ public final class Newsroom implements AutoCloseable {
         this.ledger = new Ledger(database);
         this.archive = new Archive(database);
         this.publisher = publisher(clock);
+        this.staff = new Staff(database, settings.folder(), clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.pictures = new Pictures(database, shelf(settings), staff.audit(), clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
-        this.staff = new Staff(database, settings.folder(), clock, new SecureRandom(), PasswordStrength.USUAL);
         this.drafting = newDrafting();
         this.wire = newWire();
-        this.pictures = new Pictures(database, shelf(settings), staff.audit(), clock);
         this.readers = new ReaderRooms(database, archive, ledger, pictures, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
         readers.follow(follow);
@@ -102,6 +102,7 @@ public final class Newsroom implements AutoCloseable {
                 archive,
                 publisher,
                 bell,
+                pictures::objection,
                 settings.house(),
                 settings.deskRules(),
                 staff.audit()::note,
@@ -152,7 +153,8 @@ public final class Newsroom implements AutoCloseable {
 
     /** A desk that releases through this publisher. */
     public Desk desk(Publisher through, Clock other) {
-        return new Desk(archive, through, settings.house(), new ShortIds(new SecureRandom()), other);
+        return new Desk(
+                archive, through, pictures::objection, settings.house(), new ShortIds(new SecureRandom()), other);
     }
 
     public Settings settings() {

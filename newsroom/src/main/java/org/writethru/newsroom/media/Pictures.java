@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.media.format.Orientation;
 import org.writethru.newsroom.media.format.PictureFile;
@@ -17,7 +16,6 @@ import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.staff.Audit;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.story.Block;
-import org.writethru.story.Copy;
 import org.writethru.story.Digest;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
@@ -193,20 +191,15 @@ public final class Pictures {
     }
 
     /**
-     * Why this copy cannot be published with its pictures: one is not kept here, or is said to be other than it is. Absent if
-     * nothing speaks against it.
+     * Why copy that shows this picture cannot be published, in a sentence: it is not kept here, or is said to be other than it is.
+     * Absent if nothing speaks against it.
      */
-    public Optional<Refusal> objection(Copy copy) {
-        return copy.blocks().stream()
-                .flatMap(block -> block instanceof Block.Picture shown ? Stream.of(shown) : Stream.empty())
-                .filter(shown -> find(shown.digest())
-                        .filter(kept -> kept.isShownBy(shown))
-                        .isEmpty())
-                .findFirst()
-                .map(shown -> new Refusal.Field(
-                        "picture",
+    public Optional<String> objection(Block.Picture shown) {
+        return find(shown.digest()).filter(kept -> kept.isShownBy(shown)).isPresent()
+                ? Optional.empty()
+                : Optional.of(
                         "The picture “%s” is not among the pictures that are kept here. Upload it, and put it into the text again."
-                                .formatted(shown.alternative())));
+                                .formatted(shown.alternative()));
     }
 
     /** Whether WebP can be sent out, or only what every browser knows. */

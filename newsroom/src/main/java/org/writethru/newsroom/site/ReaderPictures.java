@@ -66,10 +66,7 @@ final class ReaderPictures {
     }
 
     private static Optional<Block.Picture> first(Filing filing) {
-        return filing.copy().blocks().stream()
-                .filter(Block.Picture.class::isInstance)
-                .map(Block.Picture.class::cast)
-                .findFirst();
+        return filing.copy().pictures().stream().findFirst();
     }
 
     private ServedPicture served(KeptPicture picture, Crop crop, String sizes) {

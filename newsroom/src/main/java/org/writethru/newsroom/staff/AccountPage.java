@@ -16,13 +16,13 @@ final class AccountPage {
     private final Staff staff;
     private final EntrancePages entrance;
     private final DeskPages pages;
-    private final Stamps stamps;
+    private final DeskTimes times;
 
-    AccountPage(Staff staff, EntrancePages entrance, DeskPages pages, Stamps stamps) {
+    AccountPage(Staff staff, EntrancePages entrance, DeskPages pages, DeskTimes times) {
         this.staff = staff;
         this.entrance = entrance;
         this.pages = pages;
-        this.stamps = stamps;
+        this.times = times;
     }
 
     ServerResponse show(Visit visit, ServerRequest request) {
@@ -103,8 +103,8 @@ final class AccountPage {
                         session.id().equals(visit.session()),
                         Devices.name(session.device()),
                         session.address(),
-                        stamps.of(session.begun()),
-                        stamps.of(session.seen())))
+                        times.full(session.begun()),
+                        times.full(session.seen())))
                 .toList();
     }
 }

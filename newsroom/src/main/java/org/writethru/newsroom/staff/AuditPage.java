@@ -2,9 +2,7 @@ package org.writethru.newsroom.staff;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +30,18 @@ final class AuditPage {
 
     private final Staff staff;
     private final DeskPages pages;
-    private final Stamps stamps;
-    private final ZoneId zone;
-    private final Clock clock;
+    private final DeskTimes times;
 
-    AuditPage(Staff staff, DeskPages pages, Stamps stamps, ZoneId zone, Clock clock) {
+    AuditPage(Staff staff, DeskPages pages, DeskTimes times) {
         this.staff = staff;
         this.pages = pages;
-        this.stamps = stamps;
-        this.zone = zone;
-        this.clock = clock;
+        this.times = times;
     }
 
     ServerResponse show(Visit visit, ServerRequest request) {
         var query = query(request);
         try {
-            var filter = query.filter(zone);
+            var filter = query.filter(times.zone());
             var after = request.param("after").flatMap(staff.audit()::entry);
             var found = staff.audit().list(after.map(filter::after).orElse(filter), PER_PAGE + 1);
             return page(200, visit, query, found, "");
@@ -85,7 +79,7 @@ final class AuditPage {
 
     private Line line(AuditEntry entry) {
         return new Line(
-                stamps.of(entry.happened()), entry.name(), entry.from(), entry.act(), entry.subject(), entry.detail());
+                times.full(entry.happened()), entry.name(), entry.from(), entry.act(), entry.subject(), entry.detail());
     }
 
     private List<Choice> people(String chosen) {
@@ -121,9 +115,10 @@ final class AuditPage {
     private ServerResponse export(Visit visit, ServerRequest request, AuditForm form) {
         var query = query(request);
         try {
-            var filter = query.filter(zone);
+            var filter = query.filter(times.zone());
             staff.audit().noteExport(visit, query.text());
-            var name = "audit-%s.%s".formatted(LocalDate.ofInstant(clock.instant(), zone), form.ending());
+            var name =
+                    "audit-%s.%s".formatted(LocalDate.ofInstant(times.clock().instant(), times.zone()), form.ending());
             return ServerResponse.ok()
                     .contentType(MediaType.parseMediaType(form.mediaType()))
                     .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))

@@ -5,13 +5,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.HEAD;
 import static org.springframework.web.servlet.function.RequestPredicates.POST;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.platform.web.Answer;
 
@@ -22,7 +21,6 @@ public final class StaffRoutes {
     private final DeskPages pages;
     private final SignInPage signIn;
     private final LinkPage link;
-    private final HomePage home;
     private final AccountPage account;
     private final PeoplePage people;
     private final AuditPage audit;
@@ -31,21 +29,18 @@ public final class StaffRoutes {
 
     /**
      * @param address where readers find the site: scheme and host, without a slash at the end
-     * @param zone in which times are printed
      */
-    public StaffRoutes(Staff staff, DeskPages pages, String address, ZoneId zone, Clock clock) {
+    public StaffRoutes(Staff staff, DeskPages pages, String address, DeskTimes times) {
         this.staff = staff;
         this.pages = pages;
         this.entrance = new EntrancePages(address);
         this.signIn = new SignInPage(staff, entrance, pages);
         this.link = new LinkPage(staff, entrance, pages);
-        this.home = new HomePage(pages);
-        var stamps = new Stamps(zone);
-        this.account = new AccountPage(staff, entrance, pages, stamps);
+        this.account = new AccountPage(staff, entrance, pages, times);
         this.people = new PeoplePage(staff, pages, address);
         this.codes = new CodesPage(staff, pages);
         this.secondFactor = new SecondFactorPage(staff, entrance, pages);
-        this.audit = new AuditPage(staff, pages, stamps, zone, clock);
+        this.audit = new AuditPage(staff, pages, times);
     }
 
     /** An empty table for the addresses of a room. */
@@ -112,13 +107,12 @@ public final class StaffRoutes {
                 .read(AuditPage.PATH + ".jsonl", Role.CHIEF, audit::jsonLines);
     }
 
-    /** The page where signing in leads to, for a desk that has none of its own. */
-    public GuardedRoutes home() {
-        return guard().read(DeskAddress.HOME, Role.REPORTER, home::show);
-    }
-
     /** What no room answers; comes last. Whoever is not signed in does not learn that there is nothing. */
     public GuardedRoutes rest() {
-        return guard().read("/desk/**", Role.REPORTER, home::missing).act("/desk/**", Role.REPORTER, home::missing);
+        return guard().read("/desk/**", Role.REPORTER, this::missing).act("/desk/**", Role.REPORTER, this::missing);
+    }
+
+    private ServerResponse missing(Visit visit, ServerRequest request) {
+        return pages.refuse(visit, request, 404, "Nothing here", "There is no such page on this desk.");
     }
 }

@@ -10,6 +10,7 @@ import static org.writethru.newsroom.desk.TestDrafting.first;
 import static org.writethru.newsroom.desk.TestDrafting.news;
 import static org.writethru.newsroom.desk.TestDrafting.text;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.writethru.newsroom.Filings;
 import org.writethru.newsroom.OnDatabase;
 import org.writethru.newsroom.archive.Behind;
 import org.writethru.newsroom.archive.TakeAt;
+import org.writethru.newsroom.media.PictureSamples;
 import org.writethru.newsroom.publish.Receipt;
 import org.writethru.story.Edition;
 import org.writethru.story.Filing;
@@ -62,6 +64,45 @@ interface DraftReleaseContract extends OnDatabase {
             room.catchUp();
             room.checkClean();
         }
+    }
+
+    @Test
+    default void aPictureThatIsNotKeptHereStopsTheRelease(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            var desk = new TestDrafting(room);
+            var id = desk.open(LEYLA).id();
+            var kept = done(room.pictures.take(
+                            new ByteArrayInputStream(PictureSamples.jpeg(400, 300)),
+                            "dam.jpg",
+                            LEYLA.person(),
+                            "192.0.2.7"))
+                    .picture();
+            var shown = showing(kept.digest().text(), 400, 300);
+            for (var wrong : List.of(
+                    showing("sha256:" + "f".repeat(64), 400, 300),
+                    showing(kept.digest().text(), 300, 400))) {
+                var mark = desk.write(LEYLA, id, wrong);
+                assertThat(refused(desk.releases.release(RAUF, id, first(mark))))
+                        .isInstanceOfSatisfying(Refusal.Field.class, field -> {
+                            assertThat(field.field()).isEqualTo("/copy/2");
+                            assertThat(field.sentence()).contains("“The dam”", "Upload it");
+                        });
+                assertThat(desk.drafts.check(desk.draft(id), done(DraftText.read(wrong))))
+                        .anySatisfy(finding -> assertThat(finding.block()).contains(2));
+            }
+            var mark = desk.write(LEYLA, id, shown);
+            done(desk.releases.release(RAUF, id, first(mark)));
+            room.catchUp();
+            room.checkClean();
+        }
+    }
+
+    /** A text with an empty paragraph, which nobody sees, before the picture. */
+    private static String showing(String digest, int width, int height) {
+        return DAM.replace("]}\n", """
+                ,{"block":"paragraph","runs":[]},{"block":"picture","digest":"%s","mediaType":"image/jpeg","width":%d,"height":%d,
+                 "alternative":"The dam","caption":"","credit":"Leyla"}]}
+                """.formatted(digest, width, height));
     }
 
     @Test

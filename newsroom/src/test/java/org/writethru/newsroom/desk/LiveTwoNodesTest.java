@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,17 @@ class LiveTwoNodesTest {
                                     .getOrDefault(draft, java.util.Set.of())
                                     .size()
                             == 2);
+            Eventually.holds(
+                    "each page is told of the other person",
+                    () -> List.of(here, there).stream()
+                            .allMatch(client -> client.told().stream()
+                                    .anyMatch(line -> line.contains("Reporter 1") && line.contains("Editor 1"))));
+            here.cursor("after one");
+            assertThat(there.waitFor("cursor")).isEqualTo("cursor after one");
+            there.cursor("before two");
+            assertThat(here.waitFor("cursor")).isEqualTo("cursor before two");
+            var late = LiveClient.open("http://localhost:" + second.port(), editor, draft);
+            assertThat(late.waitFor("cursor after one")).isNotEmpty();
             reporter.post(path + "/file");
             Eventually.holds(
                     "the other node tells that it is filed",

@@ -44,10 +44,12 @@ final class TestDrafting {
                 audit.add("%s from %s: %s %s %s".formatted(by.name(), from, act, subject, detail));
         this.room = room;
         this.bell = new DraftBell(database);
-        this.drafts = new Drafts(database, room.archive, room.house, rules, TestDrafting::newId, bell, room.clock);
+        var filing = new FilingRules(room.archive, room.pictures::objection, room.house, room.clock);
+        this.drafts =
+                new Drafts(database, room.archive, room.house, filing, rules, TestDrafting::newId, bell, room.clock);
         this.acts = new DraftActs(database, room.archive, note, bell, room.clock);
         this.releases =
-                new Releases(database, room.publisher, room.archive, room.house, rules, acts, note, bell, room.clock);
+                new Releases(database, room.publisher, room.archive, filing, rules, acts, note, bell, room.clock);
         this.schedule = new Schedule(database, releases, bell, room.clock);
         this.editions = new EditionFlags(database, room.archive, note, bell, room.clock);
     }

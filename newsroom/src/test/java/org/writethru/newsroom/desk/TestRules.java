@@ -14,7 +14,11 @@ final class TestRules {
     private TestRules() {}
 
     static FilingRules rules() {
-        return new FilingRules(new Archive(none()), TestHouse.house(), new SettableClock("2026-11-03T08:00:00Z"));
+        return new FilingRules(
+                new Archive(none()),
+                _ -> Optional.empty(),
+                TestHouse.house(),
+                new SettableClock("2026-11-03T08:00:00Z"));
     }
 
     private static Database none() {

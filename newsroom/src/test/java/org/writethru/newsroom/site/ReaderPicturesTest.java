@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.writethru.newsroom.Filings;
 import org.writethru.newsroom.media.KeptPicture;
 import org.writethru.newsroom.media.PictureSamples;
+import org.writethru.newsroom.publish.Proposal;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Block;
 import org.writethru.story.Copy;
 import org.writethru.story.Digest;
 import org.writethru.story.Filing;
+import org.writethru.story.Guid;
 
 /** Pictures as readers get them: in the story, on the front, and gone with the last story that showed them. */
 class ReaderPicturesTest {
@@ -161,12 +163,15 @@ class ReaderPicturesTest {
     }
 
     @Test
-    void pictureThatIsNotKeptIsShownByItsWords() {
+    void pictureOfAStoryFromElsewhereThatIsNotKeptIsShownByItsWords() {
         var gone = new Block.Picture(
                 Digest.of(new byte[] {1}), "image/jpeg", 10, 10, "A lost view", Optional.empty(), Optional.empty());
         var filing =
                 Filings.dam("Lost", "x").change().copy(new Copy(List.of(gone))).filing();
-        var head = site.publish(filing);
+        var story = new Guid("tag:other.example,2026-11-03:0a1b2c3d4e5f");
+        var elsewhere = new Proposal.Elsewhere(Optional.empty(), "https://other.example/lost");
+        done(site.newsroom.publisher.release(new Proposal(story, new Proposal.Publish(filing), elsewhere)));
+        var head = site.newsroom.archive.head(story).orElseThrow();
         assertThat(site.read(head.address().path())).contains("A lost view").doesNotContain("<img");
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.desk.Asker;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.Drafts;
 import org.writethru.newsroom.desk.RefusalPages;
@@ -134,7 +135,7 @@ public final class OpeningPage {
         if (head.isEmpty()) {
             return noSuchStory(visit, request);
         }
-        return switch (drafts.openOn(ReleasePage.asker(visit), head.get().guid())) {
+        return switch (drafts.openOn(Asker.of(visit), head.get().guid())) {
             case Outcome.Done<Draft>(var draft) -> pages.seeOther(address(draft, act));
             case Outcome.Refused<Draft>(var refusal) ->
                 pages.refuse(visit, request, RefusalPages.status(refusal), "Not opened", refusal.sentence());

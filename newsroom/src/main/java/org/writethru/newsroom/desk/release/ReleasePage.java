@@ -1,6 +1,5 @@
 package org.writethru.newsroom.desk.release;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +23,7 @@ import org.writethru.newsroom.desk.StoredReading;
 import org.writethru.newsroom.publish.Receipt;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
@@ -46,19 +46,15 @@ final class ReleasePage {
     private final Archive archive;
     private final House house;
     private final DeskPages pages;
-    private final Clock clock;
+    private final DeskTimes times;
 
-    ReleasePage(Drafts drafts, Releases releases, Archive archive, House house, DeskPages pages, Clock clock) {
+    ReleasePage(Drafts drafts, Releases releases, Archive archive, House house, DeskPages pages, DeskTimes times) {
         this.drafts = drafts;
         this.releases = releases;
         this.archive = archive;
         this.house = house;
         this.pages = pages;
-        this.clock = clock;
-    }
-
-    static Asker asker(Visit visit) {
-        return new Asker(visit.person(), visit.from());
+        this.times = times;
     }
 
     static String address(Guid story) {
@@ -96,7 +92,7 @@ final class ReleasePage {
     private ReleaseForm begun(Draft draft, StoredReading reading, String wanted) {
         var usual = wanted.equals(ReleaseForm.CORRECTION) ? ReleaseForm.CORRECTION : ReleaseForm.UPDATE;
         var kind = draft.openedOn() == 0 ? ReleaseForm.FIRST : usual;
-        var next = clock.instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS);
+        var next = times.clock().instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS);
         return ReleaseForm.empty(
                 reading.mark(), kind, draft.line().urgency(), new ReleaseForm.Time(next, house.zone()));
     }
@@ -105,7 +101,7 @@ final class ReleasePage {
     ServerResponse release(Visit visit, ServerRequest request) {
         return withDraft(visit, request, draft -> {
             var form = ReleaseForm.of(request.params().toSingleValueMap());
-            return switch (form.ordered(clock)) {
+            return switch (form.ordered(times.clock())) {
                 case Outcome.Refused<ReleaseForm.Ordered>(var refusal) -> again(visit, request, draft, form, refusal);
                 case Outcome.Done<ReleaseForm.Ordered>(var ordered) -> carryOut(visit, request, draft, form, ordered);
             };
@@ -121,7 +117,7 @@ final class ReleasePage {
 
     private ServerResponse release(
             Visit visit, ServerRequest request, Draft draft, ReleaseForm form, ReleaseOrder order) {
-        return switch (releases.release(asker(visit), draft.id(), order)) {
+        return switch (releases.release(Asker.of(visit), draft.id(), order)) {
             case Outcome.Done<Receipt>(var receipt) ->
                 pages.seeOther(
                         address(draft.story()) + "?released=" + receipt.take().number());
@@ -136,7 +132,7 @@ final class ReleasePage {
             ReleaseForm form,
             ReleaseOrder order,
             ReleaseForm.Time due) {
-        return switch (releases.schedule(asker(visit), draft.id(), order, due.instant(), due.zone())) {
+        return switch (releases.schedule(Asker.of(visit), draft.id(), order, due.instant(), due.zone())) {
             case Outcome.Done<Draft> _ -> pages.seeOther(address(draft) + "/release");
             case Outcome.Refused<Draft>(var refusal) -> again(visit, request, draft, form, refusal);
         };
@@ -184,7 +180,7 @@ final class ReleasePage {
                 releases.plan(draft.id())
                         .map(plan -> "It goes out by itself on %s, as %s planned it."
                                 .formatted(
-                                        Stamp.planned(plan.due(), plan.zone()),
+                                        DeskTimes.planned(plan.due(), plan.zone()),
                                         plan.by().name())),
                 byOthers(visit, draft));
     }
@@ -199,7 +195,7 @@ final class ReleasePage {
 
     /** Two people: said before the form is filled in, and decided by the desk when it is sent. */
     private Optional<String> byOthers(Visit visit, Draft draft) {
-        return releases.whyNot(asker(visit), draft).map(Refusal::sentence);
+        return releases.whyNot(Asker.of(visit), draft).map(Refusal::sentence);
     }
 
     private static List<Choice> kinds(Draft draft, ReleaseForm form) {
@@ -258,7 +254,7 @@ final class ReleasePage {
         return new ReleaseView.Overtaking(
                 newer.number(),
                 newer.kind(),
-                Stamp.of(newer.moment().logged(), house.zone()),
+                times.full(newer.moment().logged()),
                 newer.filing().headline(),
                 Changed.between(last.orElse(newer.filing()), newer.filing(), house));
     }
@@ -266,7 +262,7 @@ final class ReleasePage {
     /** Takes it off the schedule. */
     ServerResponse unschedule(Visit visit, ServerRequest request) {
         return withDraft(
-                visit, request, draft -> act(visit, request, draft, releases.unschedule(asker(visit), draft.id())));
+                visit, request, draft -> act(visit, request, draft, releases.unschedule(Asker.of(visit), draft.id())));
     }
 
     private ServerResponse act(Visit visit, ServerRequest request, Draft draft, Outcome<Draft> outcome) {

@@ -5,6 +5,7 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.GuardedRoutes;
 import org.writethru.newsroom.staff.Role;
 
@@ -18,8 +19,9 @@ public final class ReleaseRoutes {
     private final OpeningPage opening;
 
     public ReleaseRoutes(Drafting desk, Archive archive, DeskPages pages) {
-        this.release = new ReleasePage(desk.drafts(), desk.releases(), archive, desk.house(), pages, desk.clock());
-        this.withdrawal = new WithdrawalPage(desk.releases(), archive, desk.house(), pages);
+        var times = new DeskTimes(desk.house().zone(), desk.clock());
+        this.release = new ReleasePage(desk.drafts(), desk.releases(), archive, desk.house(), pages, times);
+        this.withdrawal = new WithdrawalPage(desk.releases(), archive, times, pages);
         this.opening = new OpeningPage(desk.drafts(), archive, desk.house(), pages);
     }
 

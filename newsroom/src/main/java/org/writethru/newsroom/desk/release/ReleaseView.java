@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk.release;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.newsroom.desk.Finding;
+import org.writethru.newsroom.staff.Stamp;
 
 /**
  * What the page shows on which a draft is released.

@@ -10,15 +10,16 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.archive.TakeAt;
+import org.writethru.newsroom.desk.Asker;
 import org.writethru.newsroom.desk.RefusalPages;
 import org.writethru.newsroom.desk.Releases;
 import org.writethru.newsroom.desk.Withdrawal;
 import org.writethru.newsroom.publish.Receipt;
 import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
-import org.writethru.story.House;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Take;
@@ -27,13 +28,13 @@ import org.writethru.story.Take;
 final class WithdrawalPage {
     private final Releases releases;
     private final Archive archive;
-    private final House house;
+    private final DeskTimes times;
     private final DeskPages pages;
 
-    WithdrawalPage(Releases releases, Archive archive, House house, DeskPages pages) {
+    WithdrawalPage(Releases releases, Archive archive, DeskTimes times, DeskPages pages) {
         this.releases = releases;
         this.archive = archive;
-        this.house = house;
+        this.times = times;
         this.pages = pages;
     }
 
@@ -77,7 +78,7 @@ final class WithdrawalPage {
         }
         var newest = request.param("newest").orElse("");
         return newest.matches("[1-9][0-9]{0,8}")
-                ? releases.withdraw(ReleasePage.asker(visit), story, Integer.parseInt(newest), reason)
+                ? releases.withdraw(Asker.of(visit), story, Integer.parseInt(newest), reason)
                 : refused("newest", "This form was not filled in on this page; load it again.");
     }
 
@@ -128,10 +129,7 @@ final class WithdrawalPage {
                 .map(Filing::headline)
                 .orElse("");
         return new WithdrawalView.Gone(
-                take.number(),
-                take.minor() ? "minor update" : take.kind().word(),
-                Stamp.of(take.logged(), house.zone()),
-                headline);
+                take.number(), take.minor() ? "minor update" : take.kind().word(), times.full(take.logged()), headline);
     }
 
     private static WithdrawalView.Following following(StoryHead edition) {

@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.staff.Stamp;
 
 /**
  * What the page shows on which a story is withdrawn: everything that will go.

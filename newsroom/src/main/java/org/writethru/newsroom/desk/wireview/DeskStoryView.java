@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk.wireview;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.newsroom.desk.wireview.WirePageView.Choice;
+import org.writethru.newsroom.staff.Stamp;
 
 /**
  * A story's page on the desk as its template prints it.
@@ -60,7 +61,7 @@ public record DeskStoryView(
     public record TakeLine(
             int number,
             String kind,
-            WireStamp at,
+            Stamp at,
             String by,
             String source,
             String headline,

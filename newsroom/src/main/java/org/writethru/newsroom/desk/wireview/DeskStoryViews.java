@@ -10,6 +10,7 @@ import org.writethru.newsroom.desk.wireview.DeskStoryView.Linked;
 import org.writethru.newsroom.desk.wireview.DeskStoryView.OpenDraft;
 import org.writethru.newsroom.desk.wireview.DeskStoryView.TakeLine;
 import org.writethru.newsroom.desk.wireview.WirePageView.Choice;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.story.Address;
 import org.writethru.story.Edition;
 import org.writethru.story.House;
@@ -25,9 +26,9 @@ final class DeskStoryViews {
     private final Wire wire;
     private final DraftsInPlay drafts;
     private final House house;
-    private final WireTimes times;
+    private final DeskTimes times;
 
-    DeskStoryViews(Archive archive, Wire wire, DraftsInPlay drafts, House house, WireTimes times) {
+    DeskStoryViews(Archive archive, Wire wire, DraftsInPlay drafts, House house, DeskTimes times) {
         this.archive = archive;
         this.wire = wire;
         this.drafts = drafts;

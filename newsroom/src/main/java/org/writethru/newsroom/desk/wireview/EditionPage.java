@@ -10,6 +10,7 @@ import org.writethru.newsroom.desk.Dismissal;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.Drafts;
 import org.writethru.newsroom.desk.EditionFlags;
+import org.writethru.newsroom.desk.RefusalPages;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.Outcome;
@@ -37,7 +38,7 @@ final class EditionPage {
 
     private ServerResponse open(Visit visit, ServerRequest request, StoryHead head) {
         return switch (drafts.openEdition(
-                asker(visit), head.guid(), request.param("language").orElse(""))) {
+                Asker.of(visit), head.guid(), request.param("language").orElse(""))) {
             case Outcome.Done<Draft>(var draft) -> pages.seeOther(WireAddress.draft(draft.id()));
             case Outcome.Refused<Draft>(var refusal) -> refuse(visit, request, "No edition was opened", refusal);
         };
@@ -55,22 +56,17 @@ final class EditionPage {
                 .map(Integer::parseInt)
                 .orElse(0);
         return switch (flags.dismiss(
-                asker(visit), head.guid(), take, request.param("reason").orElse(""))) {
+                Asker.of(visit), head.guid(), take, request.param("reason").orElse(""))) {
             case Outcome.Done<Dismissal>(var _) -> pages.seeOther(WireAddress.story(head.guid()));
             case Outcome.Refused<Dismissal>(var refusal) -> refuse(visit, request, "The flag stays", refusal);
         };
     }
 
     private ServerResponse refuse(Visit visit, ServerRequest request, String title, Refusal refusal) {
-        int status = refusal instanceof Refusal.NotAllowed ? 403 : 422;
-        return pages.refuse(visit, request, status, title, refusal.sentence());
+        return pages.refuse(visit, request, RefusalPages.status(refusal), title, refusal.sentence());
     }
 
     private Optional<StoryHead> head(ServerRequest request) {
         return archive.headByShortId(request.pathVariable("story"));
-    }
-
-    private static Asker asker(Visit visit) {
-        return new Asker(visit.person(), visit.from());
     }
 }

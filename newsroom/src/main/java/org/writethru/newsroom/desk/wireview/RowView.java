@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.wireview;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.staff.Stamp;
 
 /**
  * A row of the wire view as its template prints it.
@@ -30,7 +31,7 @@ public record RowView(
         int urgency,
         String urgencyWord,
         String flash,
-        WireStamp at,
+        Stamp at,
         String drafted,
         String draft,
         boolean live,
@@ -51,7 +52,7 @@ public record RowView(
      * @param kind a word for its look
      * @param by who brought it there, empty if not known
      */
-    public record State(String kind, String text, String by, Optional<WireStamp> time) {}
+    public record State(String kind, String text, String by, Optional<Stamp> time) {}
 
     /** Another text whenever the row looks different. */
     public String version() {

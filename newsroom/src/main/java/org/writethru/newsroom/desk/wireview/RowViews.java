@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.desk.wireview.DraftInPlay.Stage;
 import org.writethru.newsroom.desk.wireview.RowView.State;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.story.House;
 import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
@@ -13,9 +14,9 @@ import org.writethru.story.Urgency;
 /** Makes of stories in play what their rows say; the same row for whoever looks. */
 final class RowViews {
     private final House house;
-    private final WireTimes times;
+    private final DeskTimes times;
 
-    RowViews(House house, WireTimes times) {
+    RowViews(House house, DeskTimes times) {
         this.house = house;
         this.times = times;
     }

@@ -13,6 +13,7 @@ import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.House;
 
@@ -25,7 +26,7 @@ public final class WireView implements AutoCloseable {
     private final DraftsInPlay drafts;
     private final DeskSearch search;
     private final SavedFilters saved;
-    private final WireTimes times;
+    private final DeskTimes times;
     private final Wire wire;
     private final RowPress press;
     private final LiveWire live;
@@ -50,7 +51,7 @@ public final class WireView implements AutoCloseable {
         this.drafts = drafts;
         this.search = new DeskSearch(on.database(), on.archive());
         this.saved = new SavedFilters(on.database(), newIds, on.clock());
-        this.times = new WireTimes(on.house().zone(), on.clock());
+        this.times = new DeskTimes(on.house().zone(), on.clock());
         this.wire = new Wire(on.archive(), drafts, search, on.bell(), on.clock());
         this.press = new RowPress(new RowViews(on.house(), times));
         this.live = new LiveWire(wire, press, heartbeat);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.writethru.newsroom.desk.wireview.WirePageView.Choice;
 import org.writethru.newsroom.desk.wireview.WirePageView.SavedTab;
 import org.writethru.newsroom.desk.wireview.WirePageView.StateTab;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.story.House;
 import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
@@ -16,9 +17,9 @@ final class WireViews {
     private static final int LEAST_NAMED = 5;
 
     private final House house;
-    private final WireTimes times;
+    private final DeskTimes times;
 
-    WireViews(House house, WireTimes times) {
+    WireViews(House house, DeskTimes times) {
         this.house = house;
         this.times = times;
     }
@@ -59,7 +60,7 @@ final class WireViews {
                 filter.page() < Math.min(list.pages(), WireFilter.MOST_PAGES)
                         ? WireAddress.wire(filter.at(filter.page() + 1))
                         : "",
-                times.zone(),
+                times.zone().getId(),
                 "%,d".formatted(Wire.MOST_RELEASED));
     }
 

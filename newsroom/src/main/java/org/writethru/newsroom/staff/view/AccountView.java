@@ -1,6 +1,7 @@
 package org.writethru.newsroom.staff.view;
 
 import java.util.List;
+import org.writethru.newsroom.staff.Stamp;
 
 /**
  * The page about one's own account.

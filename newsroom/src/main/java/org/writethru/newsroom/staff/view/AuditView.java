@@ -2,6 +2,7 @@ package org.writethru.newsroom.staff.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.staff.Stamp;
 
 /**
  * The audit list.

@@ -58,6 +58,7 @@ interface DeskDraftsContract extends OnDatabase {
                     newsroom.archive,
                     newsroom.publisher,
                     newsroom.bell,
+                    newsroom.pictures::objection,
                     newsroom.house,
                     DeskRules.DEFAULT,
                     (sql, by, from, act, subject, detail) -> {},

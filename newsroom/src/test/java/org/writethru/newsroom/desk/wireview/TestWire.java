@@ -12,9 +12,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.TestBrowser;
 import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.desk.DeskRules;
-import org.writethru.newsroom.desk.DraftBell;
-import org.writethru.newsroom.desk.Drafts;
-import org.writethru.newsroom.desk.EditionFlags;
+import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.HttpServer;
 import org.writethru.newsroom.main.web.Shopfront;
@@ -22,6 +20,7 @@ import org.writethru.newsroom.platform.web.PageShelf;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
 import org.writethru.newsroom.staff.DeskPages;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.PasswordStrength;
 import org.writethru.newsroom.staff.Staff;
 import org.writethru.newsroom.staff.StaffRoutes;
@@ -49,7 +48,9 @@ final class TestWire implements AutoCloseable {
         newsroom.start();
         view.start();
         this.server = serve(
-                staff, new StaffRoutes(staff, pages, "https://halden.example", newsroom.house.zone(), newsroom.clock));
+                staff,
+                new StaffRoutes(
+                        staff, pages, "https://halden.example", new DeskTimes(newsroom.house.zone(), newsroom.clock)));
         this.chief = new TestBrowser(base());
         chief.post(
                 staff.firstLink().orElseThrow(),
@@ -65,20 +66,24 @@ final class TestWire implements AutoCloseable {
 
     private WireView view(Staff staff, Duration heartbeat) {
         var ids = new AtomicInteger();
-        var bell = new DraftBell(newsroom.database);
+        var drafting = new Drafting(new Drafting.Ground(
+                newsroom.database,
+                newsroom.archive,
+                newsroom.publisher,
+                newsroom.bell,
+                newsroom.pictures::objection,
+                newsroom.house,
+                DeskRules.DEFAULT,
+                staff.audit()::note,
+                () -> "draft%07d".formatted(ids.incrementAndGet()),
+                "first",
+                newsroom.clock));
         var ground = new WireView.Ground(
                 newsroom.database,
                 newsroom.archive,
                 newsroom.bell,
-                new Drafts(
-                        newsroom.database,
-                        newsroom.archive,
-                        newsroom.house,
-                        DeskRules.DEFAULT,
-                        () -> "draft%07d".formatted(ids.incrementAndGet()),
-                        bell,
-                        newsroom.clock),
-                new EditionFlags(newsroom.database, newsroom.archive, staff.audit()::note, bell, newsroom.clock),
+                drafting.drafts(),
+                drafting.editions(),
                 newsroom.house,
                 newsroom.clock);
         return new WireView(ground, drafts, () -> "f" + ids.incrementAndGet(), heartbeat);

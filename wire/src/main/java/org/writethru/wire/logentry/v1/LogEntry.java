@@ -140,9 +140,8 @@ public record LogEntry(
     }
 
     private static List<Digest> pictures(Filing filing) {
-        return filing.copy().blocks().stream()
-                .filter(Block.Picture.class::isInstance)
-                .map(block -> ((Block.Picture) block).digest())
+        return filing.copy().pictures().stream()
+                .map(Block.Picture::digest)
                 .distinct()
                 .toList();
     }
