@@ -84,7 +84,7 @@ final class KeystrokeToScreen {
         var typist = people.getFirst().begin("en", "politics");
         var watcher = people.get(1);
         people.stream().skip(1).forEach(other -> other.go(typist.path()).saved());
-        typist.copy().click();
+        typist.draft().copy().click();
         typist.page().evaluate(NOTE_KEYS);
         watcher.page().evaluate(NOTE_CHARACTERS, FIRST);
         for (int key = 0; key < WARM + KEYS; key++) {

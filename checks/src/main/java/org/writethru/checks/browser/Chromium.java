@@ -48,17 +48,27 @@ public final class Chromium implements ParameterResolver {
 
     /** How somebody looks at the pages. */
     public record View(int width, int height, ColorScheme scheme) {
+        /** A phone, which is touched. */
+        public static final View PHONE = new View(390, 844, ColorScheme.LIGHT);
+
+        /** A window at a desk. */
+        public static final View DESKTOP = new View(1280, 900, ColorScheme.LIGHT);
+
         /** Phone and desk, by day and by night. */
-        public static final List<View> ALL = List.of(
-                new View(390, 844, ColorScheme.LIGHT),
-                new View(390, 844, ColorScheme.DARK),
-                new View(1280, 900, ColorScheme.LIGHT),
-                new View(1280, 900, ColorScheme.DARK));
+        public static final List<View> ALL =
+                List.of(PHONE, new View(390, 844, ColorScheme.DARK), DESKTOP, new View(1280, 900, ColorScheme.DARK));
+
+        /** Whether it is touched. */
+        boolean phone() {
+            return width == PHONE.width;
+        }
 
         /** A page in a context of its own. */
         public Page open(Browser browser) {
             return browser.newContext(new Browser.NewContextOptions()
                             .setViewportSize(width, height)
+                            .setHasTouch(phone())
+                            .setIsMobile(phone())
                             .setColorScheme(scheme)
                             .setReducedMotion(ReducedMotion.REDUCE))
                     .newPage();

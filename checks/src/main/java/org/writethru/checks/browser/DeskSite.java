@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -129,7 +131,8 @@ public final class DeskSite implements AutoCloseable {
     /** A page in which a new person is signed in, named by role and number: {@code editor1}, Editor 1. */
     public Page person(String role, View view) {
         int number = people.merge(role, 1, Integer::sum);
-        invite(role + number, Character.toUpperCase(role.charAt(0)) + role.substring(1) + " " + number, role);
+        var name = Character.toUpperCase(role.charAt(0)) + role.substring(1) + " " + number;
+        invite(role + number, name, role);
         return signIn(role + number, view);
     }
 
@@ -163,7 +166,7 @@ public final class DeskSite implements AutoCloseable {
 
     /** The first chief at a desktop. */
     public Colleague chief() {
-        return new Colleague(this, chief(View.ALL.get(2)));
+        return new Colleague(this, chief(View.DESKTOP));
     }
 
     /**
@@ -172,12 +175,21 @@ public final class DeskSite implements AutoCloseable {
      * @return where it is read
      */
     public String release(String headline, int urgency) {
+        return command("---\nheadline: %s\nurgency: %d\nsection: society\nplace: Sorrin\n---\n\n%s, in full.\n"
+                .formatted(headline, urgency, headline));
+    }
+
+    /** Releases a newer take of a story from the command line. */
+    public String update(String slug, String headline, String text) {
+        return command("---\nheadline: %s\n---\n\n%s\n".formatted(headline, text), "--updates", slug);
+    }
+
+    private String command(String copy, String... options) {
         try {
-            var file = Files.writeString(
-                    Files.createTempFile("copy", ".md"),
-                    "---\nheadline: %s\nurgency: %d\nsection: society\nplace: Sorrin\n---\n\n%s, in full.\n"
-                            .formatted(headline, urgency, headline));
-            var answer = new Command(data).run("release", file.toString(), "--data", data.toString());
+            var file = Files.writeString(Files.createTempFile("copy", ".md"), copy);
+            var words = new ArrayList<>(List.of("release", file.toString(), "--data", data.toString()));
+            words.addAll(List.of(options));
+            var answer = new Command(data).run(words.toArray(String[]::new));
             Files.delete(file);
             var address = READ_AT.matcher(answer.out());
             if (answer.status() != 0 || !address.find()) {
@@ -186,6 +198,14 @@ public final class DeskSite implements AutoCloseable {
             return URI.create(address.group()).getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Expects that nothing is wrong with all that is kept. */
+    public void check() {
+        var answer = new Command(data).run("check", "--data", data.toString());
+        if (answer.status() != 0) {
+            throw new AssertionError(answer.out() + answer.err());
         }
     }
 

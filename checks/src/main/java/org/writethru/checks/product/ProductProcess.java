@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A node of the product in a process of its own. */
 public final class ProductProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofSeconds(180);
     private static final Duration END = Duration.ofSeconds(20);
 
     private final Process process;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.writethru.checks.browser.Access;
 import org.writethru.checks.browser.Chromium;
 import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.DeskSite;
@@ -48,6 +49,24 @@ class PeopleTest {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("This link leads nowhere");
             page.context().close();
+        }
+    }
+
+    @Test
+    void noPageShutsAnybodyOut() {
+        for (var view : View.ALL) {
+            try (var out = site.open(view);
+                    var in = site.chief(view)) {
+                out.navigate(at("/desk/sign-in"));
+                Access.check(out);
+                for (var path : List.of(
+                        "/desk/people", "/desk/account", "/desk/account?done=name", "/desk/audit", "/desk/nowhere")) {
+                    in.navigate(at(path));
+                    Access.check(in);
+                }
+                out.context().close();
+                in.context().close();
+            }
         }
     }
 

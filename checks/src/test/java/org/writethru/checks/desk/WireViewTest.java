@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.writethru.checks.browser.Access;
 import org.writethru.checks.browser.Chromium;
+import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.Colleague;
 import org.writethru.checks.browser.DeskSite;
 
@@ -22,8 +25,6 @@ import org.writethru.checks.browser.DeskSite;
 @ExtendWith(Chromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WireViewTest {
-    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     /** Notes in the page when a row with these words appears, by the clock of this machine. */
     private static final String WATCH = """
             words => { window.appeared = new Promise(seen => {
@@ -185,6 +186,26 @@ class WireViewTest {
         assertThat(keys(page).indexOf(key)).isEqualTo(4);
         page.keyboard().press("Shift+Tab");
         assertThat(focusedKey(page)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsShutOut() {
+        var found = new ArrayList<String>();
+        var story = wire("/desk/?state=released").locator("a.open").first().getAttribute("href");
+        for (var view : View.ALL) {
+            try (var page = desk.chief(view)) {
+                for (var path :
+                        List.of("/desk/", "/desk/?section=politics&urgency=5", "/desk/?q=nothing+at+all", story)) {
+                    page.navigate(desk.at(path));
+                    Access.faults(page).forEach(fault -> found.add("%s %s: %s".formatted(path, view, fault)));
+                    DeskSite.picture(
+                            page,
+                            "wire-%s-%d-%s".formatted(path.replaceAll("[^a-z]+", "-"), view.width(), view.scheme()));
+                }
+                page.context().close();
+            }
+        }
+        assertThat(found).isEmpty();
     }
 
     @Test
