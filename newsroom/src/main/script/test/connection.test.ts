@@ -90,6 +90,44 @@ test('what is written while one message is under way goes together in the next',
   })
 })
 
+test('a desk that was away for an hour is found again within eight seconds', () => {
+  for (let seed = 1; seed <= 30; seed++) {
+    const clock = new TestClock()
+    const desk = new TestDesk(clock, () => 20)
+    const random = randomOf(seed)
+    const [ana, tom] = [new Writer(desk, clock, random, 'a'), new Writer(desk, clock, random, 'b')]
+    both(ana, tom, () => {
+      clock.pass(500)
+      desk.kill()
+      clock.pass(3_600_000)
+      ana.type('1')
+      desk.revive()
+      clock.pass(8_000)
+      assert.equal(ana.connection.allSaved, true)
+      assert.equal(tom.text, '[a1]')
+    })
+  }
+})
+
+test('a line is given up as soon as the browser says that the network is gone, and found again if it is not', () => {
+  const clock = new TestClock()
+  const desk = new TestDesk(clock, () => 20)
+  const [ana, tom] = [new Writer(desk, clock, () => 0.5, 'a'), new Writer(desk, clock, () => 0.5, 'b')]
+  both(ana, tom, () => {
+    clock.pass(500)
+    desk.up = false
+    ana.connection.doubt()
+    assert.equal(ana.connection.standing, 'offline')
+    ana.type('1')
+    clock.pass(60_000)
+    assert.equal(ana.connection.standing, 'offline')
+    desk.revive()
+    clock.pass(8_000)
+    assert.equal(ana.connection.standing, 'live')
+    assert.equal(tom.text, '[a1]')
+  })
+})
+
 test('a draft opened by two people at once is seeded once', () => {
   for (let seed = 1; seed <= 30; seed++) {
     const random = randomOf(seed)

@@ -14,9 +14,9 @@ export type Standing = 'connecting' | 'live' | 'offline' | 'signedOut' | 'denied
 
 const CLOSES: Record<number, Standing> = { 4401: 'signedOut', 4403: 'denied', 4409: 'closed', 4413: 'tooLarge' }
 
-/** Milliseconds before the first new attempt, and before any. */
+/** Milliseconds before the first new attempt, and before any: nobody is to look at “Offline” for long when the desk is there again. */
 const FIRST_DELAY = 400
-const LONGEST_DELAY = 30_000
+const LONGEST_DELAY = 5_000
 /** Milliseconds until an unanswered message is taken for a dead connection. */
 const PATIENCE = 12_000
 const SIGNED_OUT_DELAY = 15_000
@@ -89,6 +89,15 @@ export class DraftConnection extends Events<Told> {
   wake(): void {
     if (!this.socket && !this.stopped) {
       this.connect()
+    }
+  }
+
+  /** Gives the open connection up, since the browser says that the network is gone. Tries again: the desk may be on this machine. */
+  doubt(): void {
+    const socket = this.socket
+    if (socket && !this.stopped) {
+      this.lost(1006)
+      socket.close()
     }
   }
 
@@ -304,9 +313,8 @@ export class DraftConnection extends Events<Told> {
     this.cancelPatience()
     const socket = this.socket
     this.cancelPatience = this.around.clock.after(PATIENCE, () => {
-      if (socket && socket === this.socket) {
-        socket.close()
-        this.lost(1006)
+      if (socket === this.socket) {
+        this.doubt()
       }
     })
   }

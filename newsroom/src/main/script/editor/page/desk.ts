@@ -192,6 +192,7 @@ export class DeskPage {
 
   private listenToWindow(): void {
     window.addEventListener('online', () => this.connection.wake())
+    window.addEventListener('offline', () => this.connection.doubt())
     document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.connection.wake())
     window.addEventListener('focus', () => this.connection.wake())
     window.addEventListener('pageshow', (event) => event.persisted && this.connection.wake())
