@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.writethru.newsroom.desk.ReadingMark;
 import org.writethru.newsroom.desk.ReleaseOrder;
 import org.writethru.story.Digest;
@@ -112,6 +113,19 @@ public record ReleaseForm(
                 date,
                 time,
                 zone);
+    }
+
+    /** Something public that was written in it. */
+    public record Written(String label, String words) {}
+
+    /** What was written in it for readers, so that it can be taken along where the form cannot be sent. */
+    public List<Written> written() {
+        return Stream.of(
+                        new Written("What is new", note),
+                        new Written("What was wrong", wrong),
+                        new Written("What is right", right))
+                .filter(written -> !written.words().isEmpty())
+                .toList();
     }
 
     /** Whether it asks for a later time. */

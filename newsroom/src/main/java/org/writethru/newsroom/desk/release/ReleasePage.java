@@ -12,6 +12,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.desk.Asker;
+import org.writethru.newsroom.desk.By;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.DraftState;
 import org.writethru.newsroom.desk.DraftText;
@@ -68,6 +69,9 @@ final class ReleasePage {
     /** The form. */
     ServerResponse show(Visit visit, ServerRequest request) {
         return withDraft(visit, request, draft -> {
+            if (draft.state() instanceof DraftState.Released) {
+                return pages.seeOther(address(draft.story()));
+            }
             var form = drafts.reading(draft.id())
                     .map(reading -> begun(draft, reading, request.param("kind").orElse("")))
                     .orElseThrow();
@@ -84,9 +88,7 @@ final class ReleasePage {
         if (draft.isEmpty()) {
             return pages.refuse(visit, request, 404, "No such draft", "There is no draft with this address.");
         }
-        return draft.get().state() instanceof DraftState.Released
-                ? pages.seeOther(address(draft.get().story()))
-                : page.show(draft.get());
+        return page.show(draft.get());
     }
 
     private ReleaseForm begun(Draft draft, StoredReading reading, String wanted) {
@@ -144,7 +146,19 @@ final class ReleasePage {
         var about = drafts.reading(draft.id())
                 .map(reading -> form.about(reading.mark()))
                 .orElse(form);
-        return show(RefusalPages.status(refusal), visit, request, now, about, Optional.of(refusal.sentence()));
+        var sentence = now.state() instanceof DraftState.Released(var by, var take)
+                ? byOther(by, take, visit)
+                : refusal.sentence();
+        return show(RefusalPages.status(refusal), visit, request, now, about, Optional.of(sentence));
+    }
+
+    /** Whoever was second is told who was first, whatever the refusal was that came of it. */
+    private String byOther(By by, int take, Visit visit) {
+        return "%s released this draft as take %d, %s. What you sent now did nothing: the draft went out once."
+                .formatted(
+                        by.is(visit.person()) ? "You" : by.name(),
+                        take,
+                        times.full(by.at()).text());
     }
 
     private ServerResponse show(
@@ -176,7 +190,8 @@ final class ReleasePage {
                 refusal,
                 last.flatMap(before -> filing.map(after -> Changed.between(before, after, house))),
                 filing.map(after -> Preview.of(after, house)),
-                overtaking(draft, last),
+                draft.state().closed() ? Optional.empty() : overtaking(draft, last),
+                draft.state() instanceof DraftState.Released ? Optional.of(address(draft.story())) : Optional.empty(),
                 releases.plan(draft.id())
                         .map(plan -> "It goes out by itself on %s, as %s planned it."
                                 .formatted(

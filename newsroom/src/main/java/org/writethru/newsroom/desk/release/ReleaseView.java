@@ -18,6 +18,7 @@ import org.writethru.newsroom.staff.Stamp;
  * @param changed against the newest take, if there is one
  * @param preview of the whole text
  * @param overtaken the newer take that came in meanwhile
+ * @param story address of the story, if somebody has released the draft already
  * @param scheduled when it will be released by itself, in words
  * @param byOthers why this person may not release it now, in words
  */
@@ -33,6 +34,7 @@ public record ReleaseView(
         Optional<Changed> changed,
         Optional<Preview> preview,
         Optional<Overtaking> overtaken,
+        Optional<String> story,
         Optional<String> scheduled,
         Optional<String> byOthers) {
     /**
@@ -62,6 +64,6 @@ public record ReleaseView(
 
     /** Whether the form can be sent. */
     public boolean possible() {
-        return stops().isEmpty() && preview.isPresent() && overtaken.isEmpty() && byOthers.isEmpty();
+        return stops().isEmpty() && preview.isPresent() && overtaken.isEmpty() && story.isEmpty() && byOthers.isEmpty();
     }
 }
