@@ -10,6 +10,11 @@ import { isWebAddress } from './address.ts'
  * puts blocks in order again while somebody edits, and `reading.ts` reads whatever is there.
  */
 
+function webAddressOf(dom: HTMLElement, attribute: string): { href: string } | false {
+  const href = dom.getAttribute(attribute) ?? ''
+  return isWebAddress(href) ? { href } : false
+}
+
 /** Text on one line, without marks. */
 function line(name: string, tag: string, more: NodeSpec = {}): NodeSpec {
   return {
@@ -127,7 +132,7 @@ const nodes: Record<string, NodeSpec> = {
     marks: '',
     isolating: true,
     attrs: { href: { default: '', validate: 'string' } },
-    parseDOM: [{ tag: 'div[data-embed]', getAttrs: (dom) => ({ href: dom.getAttribute('data-embed') ?? '' }) }],
+    parseDOM: [{ tag: 'div[data-embed]', getAttrs: (dom) => webAddressOf(dom, 'data-embed') }],
     toDOM: (node) => ['div', { 'data-embed': node.attrs.href, dir: 'auto' }, 0],
   },
 
@@ -139,16 +144,9 @@ const marks: Record<string, MarkSpec> = {
   link: {
     attrs: { href: { validate: 'string' } },
     inclusive: false,
-    parseDOM: [
-      {
-        tag: 'a[href]',
-        getAttrs: (dom) => {
-          const href = dom.getAttribute('href') ?? ''
-          return isWebAddress(href) ? { href } : false
-        },
-      },
-    ],
-    toDOM: (mark) => ['a', { href: mark.attrs.href, rel: 'noopener' }, 0],
+    parseDOM: [{ tag: 'a[href]', getAttrs: (dom) => webAddressOf(dom, 'href') }],
+    // What came over the wire was made by somebody else's script: it leads nowhere unless it is an address.
+    toDOM: (mark) => ['a', isWebAddress(mark.attrs.href as string) ? { href: mark.attrs.href, rel: 'noopener' } : { rel: 'noopener' }, 0],
   },
   strong: {
     parseDOM: [{ tag: 'strong' }, { tag: 'b' }],

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import { NodeSelection, TextSelection, type Command } from 'prosemirror-state'
 import type { EditorView, NodeView, NodeViewConstructor, ViewMutationRecord } from 'prosemirror-view'
-import { addressFrom } from '../model/address.ts'
+import { addressFrom, isWebAddress } from '../model/address.ts'
 import { types } from '../model/schema.ts'
 import { button, el } from '../page/dom.ts'
 import { addColumn, addRow, removeColumn, removeRow, removeTable, toggleHeader } from './tables.ts'
@@ -173,7 +173,11 @@ class EmbedView extends FramedView {
 
   protected override shown(): void {
     const href = this.node.attrs.href as string
-    this.link.href = href
+    if (isWebAddress(href)) {
+      this.link.href = href
+    } else {
+      this.link.removeAttribute('href')
+    }
     this.link.textContent = href
     this.contentDOM.classList.toggle('blank', this.node.content.size === 0)
   }
