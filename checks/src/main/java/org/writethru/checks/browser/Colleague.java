@@ -17,8 +17,7 @@ import org.writethru.checks.browser.Chromium.View;
 public record Colleague(DeskSite desk, Page page) {
     /** Somebody whom the chief invites and who signs in at a desktop. */
     public static Colleague invited(DeskSite desk, String name, String login, String role) {
-        desk.invite(login, name, role);
-        return at(desk, login, View.DESKTOP);
+        return new Colleague(desk, desk.invite(login, name, role, View.DESKTOP));
     }
 
     /** Somebody with an account, who signs in. */

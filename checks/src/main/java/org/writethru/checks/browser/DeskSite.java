@@ -1,6 +1,7 @@
 package org.writethru.checks.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -38,6 +39,7 @@ public final class DeskSite implements AutoCloseable {
     private final Path data;
     private final Map<String, Integer> people = new HashMap<>();
     private ProductProcess node;
+    private String chiefSession = "";
     private final String firstLink;
 
     private DeskSite(Browser browser, Path data, ProductProcess node) {
@@ -81,6 +83,7 @@ public final class DeskSite implements AutoCloseable {
             choosePassword(page);
             page.getByRole(AriaRole.BUTTON, named("Make the account")).click();
             page.waitForURL("**/desk/");
+            chiefSession = page.context().storageState();
             page.context().close();
         }
         return this;
@@ -132,31 +135,38 @@ public final class DeskSite implements AutoCloseable {
     public Page person(String role, View view) {
         int number = people.merge(role, 1, Integer::sum);
         var name = Character.toUpperCase(role.charAt(0)) + role.substring(1) + " " + number;
-        invite(role + number, name, role);
-        return signIn(role + number, view);
+        return invite(role + number, name, role, view);
     }
 
     /** Makes an account with {@link #PASSWORD}. */
     public void invite(String login, String name, String role) {
-        try (var chief = chief(View.ALL.getLast());
-                var guest = open(View.ALL.getLast())) {
-            chief.navigate(base().resolve("/desk/people").toString());
-            chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
-                    .fill(name);
-            chief.getByLabel("Login", new Page.GetByLabelOptions().setExact(true))
-                    .fill(login);
-            chief.getByLabel("Role", new Page.GetByLabelOptions().setExact(true))
-                    .selectOption(role);
+        invite(login, name, role, View.DESKTOP).context().close();
+    }
+
+    /** The same; returns the page in which the new person is signed in. */
+    public Page invite(String login, String name, String role, View view) {
+        var guest = open(view);
+        guest.navigate(invitation(login, name, role));
+        choosePassword(guest);
+        guest.getByRole(AriaRole.BUTTON, named("Set the password and sign in")).click();
+        guest.waitForURL("**/desk/");
+        return guest;
+    }
+
+    private String invitation(String login, String name, String role) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setStorageState(chiefSession));
+                var chief = context.newPage()) {
+            chief.navigate(at("/desk/people"));
+            field(chief, "Name").fill(name);
+            field(chief, "Login").fill(login);
+            field(chief, "Role").selectOption(role);
             chief.getByRole(AriaRole.BUTTON, named("Invite")).click();
-            guest.navigate(chief.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
-                    .inputValue());
-            choosePassword(guest);
-            guest.getByRole(AriaRole.BUTTON, named("Set the password and sign in"))
-                    .click();
-            guest.waitForURL("**/desk/");
-            guest.context().close();
-            chief.context().close();
+            return field(chief, "Link").inputValue();
         }
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** The whole address of this path. */
