@@ -17,6 +17,7 @@ export function pasting(takeFiles: (files: File[], at: number) => void): Plugin 
   // Taken as events, before the view would parse the markup itself.
   return new Plugin({
     props: {
+      transformPastedHTML: quieted,
       handleDOMEvents: {
         paste: (view, event) => {
           const data = event.clipboardData
