@@ -22,11 +22,11 @@ export async function bundle(into) {
   await build({ ...common, entryPoints: { editor: 'editor/editor.css' }, outdir: into, minify: true })
 }
 
-/** The wire view's script, which has nothing in it but ours. */
-export async function bundleWire(into) {
+/** A script that has nothing in it but ours: the wire view's, the passkeys'. */
+export async function bundleOwn(name, into) {
   await build({
     ...common,
-    entryPoints: { wire: 'wire/main.ts' },
+    entryPoints: { [name]: `${name}/main.ts` },
     outdir: into,
     format: 'iife',
     minify: true,
@@ -74,8 +74,8 @@ export async function bundleDevelopment(into) {
 const [what, into] = process.argv.slice(2)
 if (what === 'editor' && into) {
   await bundle(into)
-} else if (what === 'wire' && into) {
-  await bundleWire(into)
+} else if ((what === 'wire' || what === 'passkey') && into) {
+  await bundleOwn(what, into)
 } else if (what === 'tests' && into) {
   await bundleTests('test', into)
 } else if (what === 'browser' && into) {
@@ -83,6 +83,6 @@ if (what === 'editor' && into) {
 } else if (what === 'dev' && into) {
   await bundleDevelopment(into)
 } else {
-  console.error('Say what to bundle and where to: node bundle.mjs editor|wire|tests|browser|dev FOLDER')
+  console.error('Say what to bundle and where to: node bundle.mjs editor|wire|passkey|tests|browser|dev FOLDER')
   process.exit(2)
 }

@@ -77,6 +77,7 @@ final class DeskRooms {
 
     private static List<DeskFile> files() {
         var files = new ArrayList<>(DeskFrames.files());
+        files.addAll(StaffRoutes.files());
         files.addAll(DraftRoutes.files());
         files.addAll(ReleaseRoutes.files());
         files.addAll(WireView.files());

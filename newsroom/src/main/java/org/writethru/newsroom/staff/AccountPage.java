@@ -34,7 +34,8 @@ final class AccountPage {
         return switch (done) {
             case "name" -> "Your name is changed.";
             case "password" -> "Your password is changed. Your other sessions have ended.";
-            case "codes" -> "The second factor is removed.";
+            case "codes" -> "The codes are removed.";
+            case "codes-set" -> "The codes are set up. Your recovery codes stay as they are.";
             case "session" -> "The session has ended.";
             case "others" -> "Your other sessions have ended.";
             default -> "";
@@ -90,6 +91,8 @@ final class AccountPage {
                 fault,
                 faultField,
                 factors.asked(),
+                factors.codes(),
+                staff.passkeys().of(person).size(),
                 factors.recoveryLeft(),
                 sessions(visit));
         return pages.show(

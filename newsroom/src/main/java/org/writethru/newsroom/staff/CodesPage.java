@@ -38,7 +38,10 @@ final class CodesPage {
 
     ServerResponse confirm(Visit visit, ServerRequest request) {
         return switch (staff.factors().confirm(visit, request.param("code").orElse(""))) {
-            case Outcome.Done<List<String>>(var codes) -> page(200, visit, Optional.empty(), codes, "", "");
+            case Outcome.Done<List<String>>(var codes) ->
+                codes.isEmpty()
+                        ? pages.seeOther(AccountPage.PATH + "?done=codes-set")
+                        : page(200, visit, Optional.empty(), codes, "", "");
             case Outcome.Refused<List<String>>(var refusal) ->
                 page(
                         422,
@@ -90,11 +93,13 @@ final class CodesPage {
         var state = staff.factors().state(visit.person());
         var view = new CodesView(
                 state.asked(),
+                state.codes(),
                 state.recoveryLeft(),
                 enrolment.map(begun -> new Enrolment(QrCode.of(begun.address()), begun.secret(), begun.address())),
                 recoveryCodes,
                 fault,
                 faultField);
-        return pages.show(status, pages.frames().of(visit, "Second factor", PATH), "staff/codes", Map.of("view", view));
+        return pages.show(
+                status, pages.frames().of(visit, "Codes of an app", PATH), "staff/codes", Map.of("view", view));
     }
 }

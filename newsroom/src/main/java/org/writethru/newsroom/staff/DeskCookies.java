@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The cookies of the desk: one shows who asks, one that somebody signed in on this device before, one who owes a second factor. No script reads
- * them, and other sites' forms do not send them.
+ * The cookies of the desk: one shows who asks, one that somebody signed in on this device before, one who owes a second factor, one which
+ * browser was asked for a passkey. No script reads them, and other sites' forms do not send them.
  *
  * <p>Browsers take a {@code Secure} cookie over https and from localhost. Only where the newsroom itself says that it is read over plain
  * http on another host is there a cookie without it, for there would be none otherwise.
@@ -15,6 +15,7 @@ final class DeskCookies {
     private static final String NAME = "writethru";
     private static final String DEVICE = "-device";
     private static final String HALF = "-half";
+    private static final String PASSKEY = "-passkey";
     private static final Duration DEVICE_LASTS = Duration.ofDays(365);
 
     private final boolean secure;
@@ -57,6 +58,15 @@ final class DeskCookies {
     /** The header that takes it back. */
     String noHalf() {
         return cookie(halfName(), "", Duration.ZERO);
+    }
+
+    String passkeyName() {
+        return sessionName() + PASSKEY;
+    }
+
+    /** The header for a browser that is asked for a passkey before anybody is signed in. */
+    String passkey(Token token) {
+        return cookie(passkeyName(), token.text(), Challenges.LASTS);
     }
 
     /** The header that takes the session back. */

@@ -103,8 +103,8 @@ public final class DeskPages {
     }
 
     /** JSON for a script. */
-    public ServerResponse json(int status, byte[] json) {
-        return new Answer(new Rendered(status, "application/json", headers(), Set.of(), json));
+    public ServerResponse json(int status, byte[] json, Header... more) {
+        return new Answer(new Rendered(status, "application/json", headers(more), Set.of(), json));
     }
 
     private static List<Header> headers(Header... more) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.platform.web.CachePolicy;
+import org.writethru.newsroom.platform.web.Rendered.Header;
 
 /** What a request says about who comes: cookies, network address, and whether it comes from our own pages. */
 final class EntrancePages {
@@ -102,6 +103,16 @@ final class EntrancePages {
     /** What shows who owes a second factor. */
     Optional<Token> half(ServerRequest request) {
         return token(request, cookies.halfName());
+    }
+
+    /** What shows which browser was asked for a passkey. */
+    Optional<Token> passkey(ServerRequest request) {
+        return token(request, cookies.passkeyName());
+    }
+
+    /** Gives a browser what it shows with the passkey. */
+    Header forPasskey(Token token) {
+        return new Header("Set-Cookie", cookies.passkey(token));
     }
 
     /** Lets somebody in. */

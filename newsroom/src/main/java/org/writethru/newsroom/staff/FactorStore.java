@@ -71,9 +71,19 @@ final class FactorStore {
                 == 1;
     }
 
-    static void removeAll(JdbcClient sql, String account) {
+    static void removeCodes(JdbcClient sql, String account) {
         sql.sql("delete from account_codes where account = ?").param(account).update();
+    }
+
+    static void removeRecovery(JdbcClient sql, String account) {
         sql.sql("delete from recovery_code where account = ?").param(account).update();
+    }
+
+    /** Removes whatever is asked for besides the password. */
+    static void removeAll(JdbcClient sql, String account) {
+        removeCodes(sql, account);
+        removeRecovery(sql, account);
+        PasskeyStore.removeAll(sql, account);
         sql.sql("delete from half_sign_in where account = ?").param(account).update();
     }
 

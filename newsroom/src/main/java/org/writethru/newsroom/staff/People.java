@@ -95,8 +95,9 @@ final class People {
             var person = account.get().person();
             audit.note(sql, Optional.empty(), COMMAND, "made a link", person.login(), "");
             if (withoutCodes) {
+                var passkeys = passkeys(sql, person.id());
                 FactorStore.removeAll(sql, person.id());
-                audit.note(sql, Optional.empty(), COMMAND, "took away codes", person.login(), "");
+                audit.note(sql, Optional.empty(), COMMAND, "took away codes", person.login(), passkeys);
             }
             return new Outcome.Done<>(new Invited(person, links.forPassword(sql, person)));
         });
@@ -166,6 +167,7 @@ final class People {
     /** Takes the second factors of somebody away who lost them. */
     Outcome<Person> takeCodes(Visit by, String id) {
         return with(id, (sql, account) -> {
+            var passkeys = passkeys(sql, id);
             FactorStore.removeAll(sql, id);
             audit.note(
                     sql,
@@ -173,9 +175,15 @@ final class People {
                     by.from(),
                     "took away codes",
                     account.person().login(),
-                    "");
+                    passkeys);
             return account.person();
         });
+    }
+
+    /** What the audit list says of passkeys that go with the codes. */
+    private static String passkeys(JdbcClient sql, String account) {
+        var names = PasskeyStore.of(sql, account).stream().map(Passkey::name).toList();
+        return names.isEmpty() ? "" : "passkeys too: " + String.join(", ", names);
     }
 
     /** Ends all sessions of somebody, but not the one that asks. */

@@ -14,7 +14,10 @@ import org.writethru.story.Digest;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 
-/** What people show besides a password: a code of an authenticator app, or one of the recovery codes. */
+/**
+ * What people show besides a password: a code of an authenticator app, or one of the recovery codes. {@link Passkeys} are the third
+ * kind; whoever has one of the three is asked.
+ */
 final class SecondFactors {
     /** Recovery codes that somebody gets at a time. */
     static final int RECOVERY_CODES = 10;
@@ -46,15 +49,25 @@ final class SecondFactors {
      */
     record Enrolment(String secret, String address) {}
 
-    /** Whether a second factor is asked for, and how many recovery codes are left. */
-    record State(boolean asked, long recoveryLeft) {}
+    /**
+     * What somebody has set up.
+     *
+     * @param asked whether a second factor is asked for, of whatever kind
+     * @param codes whether an app makes codes
+     */
+    record State(boolean asked, boolean codes, long recoveryLeft) {}
 
     State state(Person person) {
-        return database.read(sql -> new State(asked(sql, person.id()), FactorStore.recoveryLeft(sql, person.id())));
+        return database.read(sql -> new State(
+                asked(sql, person.id()), hasCodes(sql, person.id()), FactorStore.recoveryLeft(sql, person.id())));
     }
 
     /** Whether this account owes a second factor at sign-in. */
     boolean asked(JdbcClient sql, String account) {
+        return hasCodes(sql, account) || PasskeyStore.count(sql, account) > 0;
+    }
+
+    private static boolean hasCodes(JdbcClient sql, String account) {
         return FactorStore.codes(sql, account)
                 .filter(FactorStore.Codes::confirmed)
                 .isPresent();
@@ -67,7 +80,7 @@ final class SecondFactors {
         random.nextBytes(secret);
         var sealed = key.seal(secret, person.id());
         return database.write(sql -> {
-            if (asked(sql, person.id())) {
+            if (hasCodes(sql, person.id())) {
                 return refused("codes", "Codes are set up already; remove them first to set up others.");
             }
             FactorStore.setCodes(sql, person.id(), sealed);
@@ -93,11 +106,14 @@ final class SecondFactors {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** Sets the codes up if this is one of them; gives the recovery codes, which are not shown again. */
+    /**
+     * Sets the codes up if this is one of them; gives the recovery codes, which are not shown again, if this is the first second
+     * factor.
+     */
     Outcome<List<String>> confirm(Visit visit, String typed) {
         var person = visit.person();
-        var codes = recoveryCodes();
         return database.write(sql -> {
+            boolean first = !asked(sql, person.id());
             boolean begun = FactorStore.codes(sql, person.id())
                     .filter(found -> !found.confirmed())
                     .isPresent();
@@ -105,20 +121,18 @@ final class SecondFactors {
                 return refused(
                         "code", "That is not the code that the app shows now. Look at the app and type it again.");
             }
-            FactorStore.setRecovery(sql, person.id(), digests(codes));
             audit.note(sql, person, visit.from(), "set up codes", person.login(), "");
-            return new Outcome.Done<>(codes);
+            return new Outcome.Done<>(first ? newRecovery(sql, person.id()) : List.of());
         });
     }
 
     /** Other recovery codes, in place of the old ones. */
     Outcome<List<String>> renewRecovery(Visit visit) {
-        var codes = recoveryCodes();
         return database.write(sql -> {
             if (!asked(sql, visit.person().id())) {
-                return refused("codes", "Set up codes first.");
+                return refused("codes", "Set up codes or a passkey first.");
             }
-            FactorStore.setRecovery(sql, visit.person().id(), digests(codes));
+            var codes = newRecovery(sql, visit.person().id());
             audit.note(
                     sql,
                     visit.person(),
@@ -130,10 +144,25 @@ final class SecondFactors {
         });
     }
 
-    /** Takes them away from whoever asks. */
+    /** Recovery codes in place of those that there may be. */
+    List<String> newRecovery(JdbcClient sql, String account) {
+        var codes = recoveryCodes();
+        FactorStore.setRecovery(sql, account, digests(codes));
+        return codes;
+    }
+
+    /** Without a second factor there is nothing to recover. */
+    void forgetRecoveryAfterLast(JdbcClient sql, String account) {
+        if (!asked(sql, account)) {
+            FactorStore.removeRecovery(sql, account);
+        }
+    }
+
+    /** Takes the codes away from whoever asks; passkeys stay. */
     void remove(Visit visit) {
         database.write(sql -> {
-            FactorStore.removeAll(sql, visit.person().id());
+            FactorStore.removeCodes(sql, visit.person().id());
+            forgetRecoveryAfterLast(sql, visit.person().id());
             audit.note(
                     sql,
                     visit.person(),

@@ -73,6 +73,13 @@ final class Sessions {
                 .orElseGet(() -> Token.random(random));
     }
 
+    /** What is known of a device on which this person signed in before; absent for another device. */
+    Optional<String> known(Person person, Arrival arrival) {
+        return arrival.known()
+                .map(Token::digest)
+                .filter(digest -> database.read(sql -> SessionStore.knows(sql, digest, person.id())));
+    }
+
     /** Whoever shows this secret; notes, once a minute, that the session is used. */
     Optional<SignedIn> find(Token token, String from) {
         var found = database.read(sql -> find(sql, token));

@@ -12,13 +12,21 @@ final class SignIn {
 
     private final Database database;
     private final Passwords passwords;
+    private final Sessions sessions;
     private final Throttle throttle;
     private final Door door;
     private final FailedSignIns failures;
 
-    SignIn(Database database, Passwords passwords, Throttle throttle, Door door, FailedSignIns failures) {
+    SignIn(
+            Database database,
+            Passwords passwords,
+            Sessions sessions,
+            Throttle throttle,
+            Door door,
+            FailedSignIns failures) {
         this.database = database;
         this.passwords = passwords;
+        this.sessions = sessions;
         this.throttle = throttle;
         this.door = door;
         this.failures = failures;
@@ -40,7 +48,8 @@ final class SignIn {
     Answer attempt(String typed, String password, Arrival arrival) {
         var login = login(typed);
         var account = database.read(sql -> AccountStore.byLogin(sql, login));
-        var attempt = new Throttle.Attempt(login, arrival.from(), device(account, arrival));
+        var device = account.flatMap(found -> sessions.known(found.person(), arrival));
+        var attempt = new Throttle.Attempt(login, arrival.from(), device);
         var wait = throttle.begin(attempt);
         if (wait.isPresent()) {
             return new Answer.Wait(wait.get());
@@ -57,13 +66,6 @@ final class SignIn {
     private static String login(String typed) {
         var login = typed.strip().toLowerCase(Locale.ROOT);
         return login.length() > MOST_LOGIN ? login.substring(0, MOST_LOGIN) : login;
-    }
-
-    private Optional<String> device(Optional<Account> account, Arrival arrival) {
-        return account.flatMap(found -> arrival.known()
-                .map(Token::digest)
-                .filter(digest -> database.read(
-                        sql -> SessionStore.knows(sql, digest, found.person().id()))));
     }
 
     private static String why(Optional<Account> account, boolean right) {

@@ -6,6 +6,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.platform.web.Rendered.Header;
 import org.writethru.newsroom.staff.view.SignInView;
+import org.writethru.story.Outcome;
 
 /** Signing in and out. */
 final class SignInPage {
@@ -29,6 +30,33 @@ final class SignInPage {
         }
         var news = request.param("out").isPresent() ? "You are signed out." : "";
         return page(200, new SignInView("", to, "", news));
+    }
+
+    /** Answers the script: what the browser is to ask of an authenticator. */
+    ServerResponse askPasskey(ServerRequest request) {
+        var browser = Token.random(staff.random());
+        return switch (staff.passkeySignIn().begin(browser, EntrancePages.from(request))) {
+            case Outcome.Done<byte[]>(var json) -> pages.json(200, json, entrance.forPasskey(browser));
+            case Outcome.Refused<byte[]>(var refusal) -> PasskeysPage.problem(pages, refusal);
+        };
+    }
+
+    ServerResponse passkey(ServerRequest request) {
+        var to = DeskAddress.wanted(request.param("to").orElse(""));
+        var browser = entrance.passkey(request);
+        if (browser.isEmpty()) {
+            return page(401, new SignInView("", to, "That took too long. Try the passkey again.", ""));
+        }
+        var credential = request.param("credential").orElse("");
+        return switch (staff.passkeySignIn().attempt(browser.get(), credential, entrance.arrival(request))) {
+            case SignIn.Answer.Right(var entry) -> {
+                entrance.session(request).ifPresent(staff.sessions()::replace);
+                yield entrance.open(entry, to);
+            }
+            case SignIn.Answer.Wrong() ->
+                page(401, new SignInView("", to, "That passkey does not let you in here. Use your password.", ""));
+            case SignIn.Answer.Wait(var time) -> tooOften("", to, time);
+        };
     }
 
     ServerResponse signIn(ServerRequest request) {
@@ -59,7 +87,12 @@ final class SignInPage {
     }
 
     private ServerResponse page(int status, SignInView view, Header... more) {
-        return pages.show(status, pages.frames().alone("Sign in"), "staff/signin", Map.of("view", view), more);
+        return pages.show(
+                status,
+                pages.frames().alone("Sign in").script(PasskeysPage.SCRIPT),
+                "staff/signin",
+                Map.of("view", view),
+                more);
     }
 
     ServerResponse signOut(Visit visit, ServerRequest request) {

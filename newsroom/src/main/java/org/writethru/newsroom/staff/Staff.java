@@ -16,23 +16,37 @@ public final class Staff {
     private final Audit audit;
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Door door;
     private final SignIn signIn;
+    private final PasskeySignIn passkeySignIn;
     private final Links links;
     private final People people;
     private final OwnAccount ownAccount;
 
-    /** @param folder where the key is kept with which second factors are sealed */
-    public Staff(Database database, DataFolder folder, Clock clock, SecureRandom random, PasswordStrength strength) {
+    /**
+     * @param folder where the key is kept with which second factors are sealed
+     * @param address where the newsroom is read: scheme and host, without a slash at the end; passkeys are bound to it
+     */
+    public Staff(
+            Database database,
+            DataFolder folder,
+            String address,
+            Clock clock,
+            SecureRandom random,
+            PasswordStrength strength) {
         var passwords = new Passwords(strength);
         var throttle = new Throttle(clock);
         this.random = random;
         this.audit = new Audit(database, clock, random);
         this.sessions = new Sessions(database, clock, random);
         this.factors = new SecondFactors(database, new StaffKey(folder, random), audit, clock, random);
+        this.passkeys =
+                new Passkeys(database, new RelyingParty(address), new Challenges(clock, random), factors, audit, clock);
         var failures = new FailedSignIns(database, audit, clock);
-        this.door = new Door(database, sessions, factors, throttle, audit, failures, clock, random);
-        this.signIn = new SignIn(database, passwords, throttle, door, failures);
+        this.door = new Door(database, sessions, factors, passkeys, throttle, audit, failures, clock, random);
+        this.signIn = new SignIn(database, passwords, sessions, throttle, door, failures);
+        this.passkeySignIn = new PasskeySignIn(database, passkeys, sessions, throttle, door, failures);
         this.links = new Links(database, passwords, door, audit, clock, random);
         this.people = new People(database, links, audit, clock, random);
         this.ownAccount = new OwnAccount(database, passwords, throttle, sessions, audit);
@@ -61,7 +75,7 @@ public final class Staff {
     /**
      * The path of a one-time link with which this person chooses a new password.
      *
-     * @param withoutCodes whether the person's second factors are taken away, for somebody who lost them
+     * @param withoutCodes whether the person's second factors, passkeys too, are taken away, for somebody who lost them
      */
     public Outcome<String> linkFor(String login, boolean withoutCodes) {
         return switch (people.linkFor(login, withoutCodes)) {
@@ -111,6 +125,14 @@ public final class Staff {
 
     SecondFactors factors() {
         return factors;
+    }
+
+    Passkeys passkeys() {
+        return passkeys;
+    }
+
+    PasskeySignIn passkeySignIn() {
+        return passkeySignIn;
     }
 
     Door door() {

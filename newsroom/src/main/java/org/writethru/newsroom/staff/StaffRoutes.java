@@ -16,6 +16,9 @@ import org.writethru.newsroom.platform.web.Answer;
 
 /** The addresses of this room: the entrance, which is open to everybody, and what is behind it. */
 public final class StaffRoutes {
+    private static final String PASSKEY = "/passkey";
+    private static final String ASK_PASSKEY = PASSKEY + "/begin";
+
     private final Staff staff;
     private final EntrancePages entrance;
     private final DeskPages pages;
@@ -25,6 +28,7 @@ public final class StaffRoutes {
     private final PeoplePage people;
     private final AuditPage audit;
     private final CodesPage codes;
+    private final PasskeysPage passkeys;
     private final SecondFactorPage secondFactor;
 
     /**
@@ -39,8 +43,14 @@ public final class StaffRoutes {
         this.account = new AccountPage(staff, entrance, pages, times);
         this.people = new PeoplePage(staff, pages, address);
         this.codes = new CodesPage(staff, pages);
+        this.passkeys = new PasskeysPage(staff, pages, times);
         this.secondFactor = new SecondFactorPage(staff, entrance, pages);
         this.audit = new AuditPage(staff, pages, times);
+    }
+
+    /** The files that pages of this room load besides those of every desk page. */
+    public static List<DeskFile> files() {
+        return List.of(PasskeysPage.SCRIPT);
     }
 
     /** An empty table for the addresses of a room. */
@@ -53,8 +63,12 @@ public final class StaffRoutes {
         var routes = RouterFunctions.route()
                 .route(read(DeskAddress.SIGN_IN), signIn::show)
                 .route(POST(DeskAddress.SIGN_IN), fromHere(signIn::signIn))
+                .route(POST(DeskAddress.SIGN_IN + PASSKEY), fromHere(signIn::passkey))
+                .route(POST(DeskAddress.SIGN_IN + ASK_PASSKEY), fromHere(signIn::askPasskey))
                 .route(read(DeskAddress.SECOND_FACTOR), secondFactor::show)
                 .route(POST(DeskAddress.SECOND_FACTOR), fromHere(secondFactor::tried))
+                .route(POST(DeskAddress.SECOND_FACTOR + PASSKEY), fromHere(secondFactor::passkey))
+                .route(POST(DeskAddress.SECOND_FACTOR + ASK_PASSKEY), fromHere(secondFactor::askPasskey))
                 .route(read("/desk/link/{token}"), link::show)
                 .route(POST("/desk/link/{token}"), fromHere(link::use))
                 .route(
@@ -93,6 +107,10 @@ public final class StaffRoutes {
                 .act(CodesPage.PATH + "/confirm", Role.REPORTER, codes::confirm)
                 .act(CodesPage.PATH + "/recovery", Role.REPORTER, codes::renewRecovery)
                 .act(CodesPage.PATH + "/remove", Role.REPORTER, codes::remove)
+                .read(PasskeysPage.PATH, Role.REPORTER, passkeys::show)
+                .act(PasskeysPage.PATH, Role.REPORTER, passkeys::add)
+                .act(PasskeysPage.PATH + "/begin", Role.REPORTER, passkeys::begin)
+                .act(PasskeysPage.PATH + "/remove", Role.REPORTER, passkeys::remove)
                 .read(PeoplePage.PATH, Role.CHIEF, people::show)
                 .act(PeoplePage.PATH, Role.CHIEF, people::invite)
                 .act(PeoplePage.PATH + "/sessions/end", Role.CHIEF, people::endEverybodys)

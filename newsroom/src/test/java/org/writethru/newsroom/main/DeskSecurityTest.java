@@ -34,8 +34,16 @@ import org.writethru.newsroom.staff.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskSecurityTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^/]*}");
-    private static final Set<String> OPEN =
-            Set.of("/desk", "/desk/sign-in", "/desk/sign-in/code", "/desk/link/{token}", "/desk/files/…");
+    private static final Set<String> OPEN = Set.of(
+            "/desk",
+            "/desk/sign-in",
+            "/desk/sign-in/passkey",
+            "/desk/sign-in/passkey/begin",
+            "/desk/sign-in/code",
+            "/desk/sign-in/code/passkey",
+            "/desk/sign-in/code/passkey/begin",
+            "/desk/link/{token}",
+            "/desk/files/…");
     private static final String[] PAGE = {"Accept", "text/html"};
 
     private TestDesk desk;

@@ -23,6 +23,7 @@ import org.writethru.story.Outcome;
 /** Accounts, links, sessions and the audit list. */
 interface StaffContract extends OnDatabase {
     String PASSWORD = "harbour lantern twelve moss";
+    String ADDRESS = "https://desk.halden.example";
     Arrival LAPTOP = new Arrival("192.0.2.1", "Firefox", Optional.empty());
 
     /** The staff of a newsroom of its own. */
@@ -33,8 +34,8 @@ interface StaffContract extends OnDatabase {
 
         Room(Path folder, Optional<String> url) {
             this.database = Databases.open(url, DataFolder.at(folder));
-            this.staff =
-                    new Staff(database, DataFolder.at(folder), clock, new SecureRandom(), new PasswordStrength(64, 1));
+            this.staff = new Staff(
+                    database, DataFolder.at(folder), ADDRESS, clock, new SecureRandom(), new PasswordStrength(64, 1));
         }
 
         static Token token(String path) {

@@ -9,7 +9,9 @@ import org.writethru.newsroom.staff.Stamp;
  * @param news what was done just now; may be empty
  * @param fault what was refused; may be empty
  * @param faultField the field at fault
- * @param codesAsked whether a second factor is asked for at sign-in
+ * @param asked whether a second factor is asked for at sign-in
+ * @param codes whether it may be a code of an app
+ * @param passkeys how many there are
  */
 public record AccountView(
         String login,
@@ -18,7 +20,9 @@ public record AccountView(
         String news,
         String fault,
         String faultField,
-        boolean codesAsked,
+        boolean asked,
+        boolean codes,
+        int passkeys,
         long recoveryLeft,
         List<SessionLine> sessions) {
     /** A session in the list. */

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The page about one's second factor.
+ * The page about one's codes and recovery codes.
  *
- * @param asked whether codes are set up
+ * @param asked whether a second factor is asked for, of whatever kind
+ * @param codes whether codes are set up
  * @param recoveryLeft how many recovery codes are left
  * @param enrolment what is being set up
  * @param recoveryCodes new ones, shown once
@@ -15,6 +16,7 @@ import java.util.Optional;
  */
 public record CodesView(
         boolean asked,
+        boolean codes,
         long recoveryLeft,
         Optional<Enrolment> enrolment,
         List<String> recoveryCodes,

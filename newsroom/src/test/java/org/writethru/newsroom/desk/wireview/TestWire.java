@@ -41,7 +41,12 @@ final class TestWire implements AutoCloseable {
         this.newsroom = newsroom;
         this.drafts = new DraftsInHand(newsroom.archive);
         var staff = new Staff(
-                newsroom.database, newsroom.folder, newsroom.clock, new SecureRandom(), new PasswordStrength(64, 1));
+                newsroom.database,
+                newsroom.folder,
+                "http://localhost:8080",
+                newsroom.clock,
+                new SecureRandom(),
+                new PasswordStrength(64, 1));
         this.pages = new DeskPages(new DeskFrames("Halden", List.of()));
         this.view = view(staff, heartbeat);
         newsroom.follow.add(view.follower());
