@@ -23,9 +23,9 @@ public final class TestDesk implements AutoCloseable {
     private final Map<Role, Integer> invited = new EnumMap<>(Role.class);
     private final TestBrowser chief;
 
-    private TestDesk(Path folder, Optional<String> url) {
+    private TestDesk(Path folder, Optional<String> url, String house) {
         var data = DataFolder.at(folder);
-        var flags = new EnumMap<SettingKey, String>(Map.of(SettingKey.PORT, "0", SettingKey.HOUSE, "demo"));
+        var flags = new EnumMap<SettingKey, String>(Map.of(SettingKey.PORT, "0", SettingKey.HOUSE, house));
         url.ifPresent(address -> flags.put(SettingKey.DB, address));
         var settings = Settings.of(data, Given.gather(Optional.of(data), Map.of(), flags));
         this.node = Node.start(settings, clock, newsroom -> (errand, caller) -> 1);
@@ -42,7 +42,12 @@ public final class TestDesk implements AutoCloseable {
 
     /** Opens a desk on this database. */
     public static TestDesk open(Path folder, Optional<String> url) {
-        return new TestDesk(folder, url);
+        return new TestDesk(folder, url, "demo");
+    }
+
+    /** Opens a desk on SQLite that works by this house's file. */
+    public static TestDesk inHouse(Path folder, Path house) {
+        return new TestDesk(folder, Optional.empty(), house.toString());
     }
 
     /** What the desk stands on. */

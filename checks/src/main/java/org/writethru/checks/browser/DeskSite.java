@@ -67,6 +67,18 @@ public final class DeskSite implements AutoCloseable {
         return new DeskSite(browser, data, ProductProcess.demo(data, options)).withChief();
     }
 
+    /** A newsroom whose house wants these rules of its desk besides what the demo's wants, with its first chief. */
+    public static DeskSite strict(Browser browser, String rules) {
+        var data = folder();
+        try {
+            var demo = Product.project().resolve("newsroom/src/main/resources/house/demo.yaml");
+            var house = Files.writeString(data.resolve("strict.yaml"), Files.readString(demo) + "\n" + rules);
+            return new DeskSite(browser, data, ProductProcess.serve(data, "--house", house.toString())).withChief();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Path folder() {
         try {
             return Files.createTempDirectory("writethru-desk");

@@ -3,9 +3,7 @@ package org.writethru.checks.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -35,61 +33,6 @@ class PasskeyTest {
     @AfterAll
     void close() {
         site.close();
-    }
-
-    /** An authenticator that is built into the device, and always sure of its owner. */
-    private record Key(CDPSession session, String id) {
-        static Key in(Page page) {
-            var session = page.context().newCDPSession(page);
-            session.send("WebAuthn.enable", enabled());
-            var options = new JsonObject();
-            options.addProperty("protocol", "ctap2");
-            options.addProperty("transport", "internal");
-            options.addProperty("hasResidentKey", true);
-            options.addProperty("hasUserVerification", true);
-            options.addProperty("isUserVerified", true);
-            options.addProperty("automaticPresenceSimulation", true);
-            var asked = new JsonObject();
-            asked.add("options", options);
-            var id = session.send("WebAuthn.addVirtualAuthenticator", asked)
-                    .get("authenticatorId")
-                    .getAsString();
-            return new Key(session, id);
-        }
-
-        private static JsonObject enabled() {
-            var options = new JsonObject();
-            options.addProperty("enableUI", false);
-            return options;
-        }
-
-        /** The passkeys in it. */
-        JsonObject passkey() {
-            return session.send("WebAuthn.getCredentials", named())
-                    .getAsJsonArray("credentials")
-                    .get(0)
-                    .getAsJsonObject();
-        }
-
-        /** Puts another in the place of those that it has. */
-        void replaceBy(JsonObject passkey) {
-            session.send("WebAuthn.clearCredentials", named());
-            var asked = named();
-            asked.add("credential", passkey);
-            session.send("WebAuthn.addCredential", asked);
-        }
-
-        void verifies(boolean owner) {
-            var asked = named();
-            asked.addProperty("isUserVerified", owner);
-            session.send("WebAuthn.setUserVerified", asked);
-        }
-
-        private JsonObject named() {
-            var asked = new JsonObject();
-            asked.addProperty("authenticatorId", id);
-            return asked;
-        }
     }
 
     private Page heading(Page page, String words) {
@@ -134,7 +77,7 @@ class PasskeyTest {
     @Test
     void aPasskeyLetsInAloneOrAfterThePasswordUntilItIsRemoved() {
         try (var page = site.person("reporter", DESK)) {
-            Key.in(page);
+            VirtualKey.in(page);
             add(page, "This laptop");
             assertThat(page.locator(".recovery li")).hasCount(10);
             Access.check(page);
@@ -173,7 +116,7 @@ class PasskeyTest {
     @Test
     void aCopyThatCountsBehindIsRefused() {
         try (var page = site.person("editor", PHONE)) {
-            var key = Key.in(page);
+            var key = VirtualKey.in(page);
             add(page, "This phone");
             Access.check(page);
             var early = key.passkey();
@@ -200,7 +143,7 @@ class PasskeyTest {
     @Test
     void whoIsNotVerifiedUsesThePassword() {
         try (var page = site.person("chief", DESK)) {
-            var key = Key.in(page);
+            var key = VirtualKey.in(page);
             add(page, "Desktop");
             signOut(page);
             key.verifies(false);

@@ -16,6 +16,7 @@ public final class Drafting implements AutoCloseable {
     private final Drafts drafts;
     private final DraftActs acts;
     private final Releases releases;
+    private final Withdrawals withdrawals;
     private final EditionFlags editions;
     private final Schedule schedule;
     private final LiveDrafts live;
@@ -49,6 +50,8 @@ public final class Drafting implements AutoCloseable {
         this.acts = new DraftActs(on.database(), on.archive(), on.audit(), bell, on.clock());
         this.releases = new Releases(
                 on.database(), on.publisher(), on.archive(), filing, on.rules(), acts, on.audit(), bell, on.clock());
+        this.withdrawals =
+                new Withdrawals(on.database(), on.publisher(), on.archive(), on.rules(), on.audit(), bell, on.clock());
         this.editions = new EditionFlags(on.database(), on.archive(), on.audit(), bell, on.clock());
         this.schedule = new Schedule(on.database(), releases, bell, on.clock());
         this.live = new LiveDrafts(drafts, bell, on.bell(), on.database(), on.node(), on.clock());
@@ -85,6 +88,10 @@ public final class Drafting implements AutoCloseable {
 
     public Releases releases() {
         return releases;
+    }
+
+    public Withdrawals withdrawals() {
+        return withdrawals;
     }
 
     public EditionFlags editions() {

@@ -16,21 +16,21 @@ import org.writethru.newsroom.publish.Receipt;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Filing;
-import org.writethru.story.Guid;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Refusal.Field;
 import org.writethru.story.Take;
 
 /**
- * Releases drafts, now or at their time, and takes stories back.
+ * Releases drafts, now or at their time.
  *
  * <p>What is released is exactly the reading that the editor looked at, and nothing if anybody typed since. The draft is closed in
  * the transaction that writes its take; after a refusal it is open as before. May be called from any thread.
  */
 public final class Releases {
     static final Refusal TYPED_MEANWHILE = new Refusal.Meanwhile(
-            "Somebody typed in this draft after you looked at it. Nothing was done: look at the text as it is now, and then decide.");
+            "Somebody typed in this draft after you looked at it. Nothing was done: look at the text as it is now, and"
+                    + " then decide.");
 
     private static final Refusal EDITORS_ONLY = new Refusal.NotAllowed("Only an editor releases.");
 
@@ -184,9 +184,9 @@ public final class Releases {
         if (!rules.twoPeople() || !tookPart(person, draft) || approvedByOther(person, draft)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Refusal.NotAllowed(
-                        "You wrote or filed this text, and in this house nobody releases their own: another editor must approve it as it is now, or release it."));
+        return Optional.of(new Refusal.NotAllowed(
+                "You wrote or filed this text, and in this house nobody releases their own: another editor"
+                        + " must approve it as it is now, or release it."));
     }
 
     private boolean tookPart(Person person, Draft draft) {
@@ -303,50 +303,5 @@ public final class Releases {
     /** The plan of a draft, if it has one. */
     public Optional<Plan> plan(String draft) {
         return database.read(sql -> ScheduleStore.find(sql, draft));
-    }
-
-    /** Everything that goes if this story is withdrawn now. */
-    public Outcome<Withdrawal> withdrawal(Guid story) {
-        return archive.head(story)
-                .<Outcome<Withdrawal>>map(head -> new Outcome.Done<>(new Withdrawal(
-                        head,
-                        archive.takes(story),
-                        archive.editions(story),
-                        database.read(sql -> DraftStore.open(sql, story)))))
-                .orElseGet(() -> new Outcome.Refused<>(new Refusal.NoSuchStory(story.uri())));
-    }
-
-    /**
-     * Takes the whole story back; an open draft of it is given up in the same transaction.
-     *
-     * @param openedOn the newest take that the editor saw
-     */
-    public Outcome<Receipt> withdraw(Asker by, Guid story, int openedOn, String reason) {
-        if (!by.is(Role.EDITOR)) {
-            return new Outcome.Refused<>(new Refusal.NotAllowed("Only an editor withdraws a story."));
-        }
-        var open = database.read(sql -> DraftStore.open(sql, story));
-        var proposal = Proposal.here(story, new Proposal.Withdraw(openedOn, reason))
-                .with((sql, take) -> withdrawn(sql, by, take));
-        var outcome = publisher.release(proposal);
-        open.ifPresent(draft -> bell.ring(draft.id()));
-        return outcome;
-    }
-
-    private Optional<Refusal> withdrawn(JdbcClient sql, Asker by, Take take) {
-        DraftStore.open(sql, take.story()).ifPresent(draft -> {
-            var who = By.of(by.person(), take.moment().logged());
-            var note = "The story was withdrawn.";
-            DraftStore.hold(sql, draft.id());
-            if (ScheduleStore.take(sql, draft.id())) {
-                DraftEventStore.add(sql, draft.id(), new DraftEvent.Unscheduled(who));
-            }
-            DraftStore.setClosed(sql, draft.id(), who.at());
-            DraftEventStore.add(sql, draft.id(), new DraftEvent.GivenUp(who, note));
-            DraftStore.touch(sql, draft.id(), who.at());
-        });
-        audit.note(sql, by.person(), by.from(), "released", take.story().uri(), said(take));
-        bell.willRing(sql);
-        return Optional.empty();
     }
 }

@@ -11,8 +11,14 @@ import org.writethru.newsroom.archive.StoryHead;
  * @param takes all of them; none is served any more afterwards
  * @param editions those that follow the story; they stay, and somebody must look at them
  * @param draft the open one, which is given up
+ * @param proposal who wants it, where one proposes and another does it
  */
-public record Withdrawal(StoryHead story, List<KeptTake> takes, List<StoryHead> editions, Optional<Draft> draft) {
+public record Withdrawal(
+        StoryHead story,
+        List<KeptTake> takes,
+        List<StoryHead> editions,
+        Optional<Draft> draft,
+        Optional<WithdrawalProposal> proposal) {
     /** Keeps its own copies. */
     public Withdrawal {
         takes = List.copyOf(takes);

@@ -51,7 +51,7 @@ final class DeskRooms {
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), new DeskTimes(house.zone(), clock));
         this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
-        this.releases = new ReleaseRoutes(drafting, archive, pages);
+        this.releases = new ReleaseRoutes(drafting, archive, staff, pages);
         this.wire = wire.routes(pages, staff::stillSignedIn);
         this.pictures = new PictureRoutes(pictures, this.staff, pages);
     }

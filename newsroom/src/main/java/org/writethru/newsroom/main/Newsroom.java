@@ -203,7 +203,14 @@ public final class Newsroom implements AutoCloseable {
         var drafts = new DeskDrafts(drafting.drafts(), drafting.editions(), drafting.live()::presence, drafting.bell());
         return new WireView(
                 new WireView.Ground(
-                        database, archive, bell, drafting.drafts(), drafting.editions(), settings.house(), clock),
+                        database,
+                        archive,
+                        bell,
+                        drafting.drafts(),
+                        drafting.editions(),
+                        drafting.withdrawals(),
+                        settings.house(),
+                        clock),
                 drafts,
                 new ShortIds(new SecureRandom()));
     }

@@ -38,6 +38,11 @@ public record DeskFrame(
         return new DeskFrame(title, agency, person, menu, formToken, styles, with(scripts, script), kind);
     }
 
+    /** The same with the script that forms with {@code data-passkey} need. */
+    public DeskFrame askingForPasskeys() {
+        return script(PasskeysPage.SCRIPT);
+    }
+
     /** The same with a style sheet more. */
     public DeskFrame styled(DeskFile sheet) {
         return new DeskFrame(title, agency, person, menu, formToken, with(styles, sheet), scripts, kind);

@@ -20,6 +20,7 @@ public final class Staff {
     private final Door door;
     private final SignIn signIn;
     private final PasskeySignIn passkeySignIn;
+    private final Touch touch;
     private final Links links;
     private final People people;
     private final OwnAccount ownAccount;
@@ -47,6 +48,7 @@ public final class Staff {
         this.door = new Door(database, sessions, factors, passkeys, throttle, audit, failures, clock, random);
         this.signIn = new SignIn(database, passwords, sessions, throttle, door, failures);
         this.passkeySignIn = new PasskeySignIn(database, passkeys, sessions, throttle, door, failures);
+        this.touch = new Touch(database, passkeys, throttle, audit);
         this.links = new Links(database, passwords, door, audit, clock, random);
         this.people = new People(database, links, audit, clock, random);
         this.ownAccount = new OwnAccount(database, passwords, throttle, sessions, audit);
@@ -104,6 +106,29 @@ public final class Staff {
      */
     public Outcome<Person> confirm(Visit visit, String password) {
         return ownAccount.confirm(visit, password);
+    }
+
+    /** Whether this person has a passkey. */
+    public boolean hasPasskey(Person person) {
+        return !passkeys.of(person).isEmpty();
+    }
+
+    /**
+     * Begins to ask whoever is signed in for one of their passkeys: what the browser is to ask of an authenticator, as JSON.
+     *
+     * @param act what it is shown for; the answer is good for nothing else
+     */
+    public Outcome<byte[]> askTouch(Visit visit, String act) {
+        return touch.ask(visit, act);
+    }
+
+    /**
+     * Whether whoever is signed in is really there: for an act that asks for a passkey. The answer is used up, and noted.
+     *
+     * @param answer what the browser hands over, as JSON
+     */
+    public Outcome<Person> confirmByTouch(Visit visit, String act, String answer) {
+        return touch.confirm(visit, act, answer);
     }
 
     /** Whether the session of this visit still lasts; for what stays open longer than one request. */

@@ -119,7 +119,8 @@ class DraftChecksTest {
 
     @Test
     void aHouseSaysHowMuchACheckWeighs() {
-        var rules = new DeskRules(false, 10, Map.of(Check.HEADLINE, Level.STOP, Check.DATELINE, Level.OFF));
+        var rules = new DeskRules(
+                false, Confirmation.NONE, 10, Map.of(Check.HEADLINE, Level.STOP, Check.DATELINE, Level.OFF));
         var findings = found(
                 "{\"headline\":\"A headline\\u0301s\",\"copy\":[{\"block\":\"subhead\",\"text\":\"x\"}]}",
                 Optional.empty(),

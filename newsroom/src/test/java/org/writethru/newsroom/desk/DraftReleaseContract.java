@@ -238,7 +238,7 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void whereTwoPeopleAreAskedForNobodyReleasesTheirOwn(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var desk = new TestDrafting(room, new DeskRules(true, 90, Map.of()));
+            var desk = new TestDrafting(room, new DeskRules(true, Confirmation.NONE, 90, Map.of()));
             var id = desk.open(RAUF).id();
             var mark = desk.write(RAUF, id, DAM);
             assertThat(refused(desk.releases.release(RAUF, id, first(mark)))).isInstanceOf(Refusal.NotAllowed.class);
@@ -263,7 +263,8 @@ interface DraftReleaseContract extends OnDatabase {
     @Test
     default void aHouseMayStopWhatItsChecksFind(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var strict = new TestDrafting(room, new DeskRules(false, 90, Map.of(Check.DATELINE, Check.Level.STOP)));
+            var strict = new TestDrafting(
+                    room, new DeskRules(false, Confirmation.NONE, 90, Map.of(Check.DATELINE, Check.Level.STOP)));
             var id = strict.open(LEYLA).id();
             var mark = strict.write(LEYLA, id, DAM.replace("\"Baku\"", "\"\""));
             assertThat(refused(strict.releases.release(RAUF, id, first(mark))).sentence())
@@ -287,14 +288,14 @@ interface DraftReleaseContract extends OnDatabase {
             done(desk.releases.schedule(
                     RAUF, id, news(plan), room.clock.instant().plusSeconds(3_600), room.house.zone()));
 
-            var shown = done(desk.releases.withdrawal(story));
+            var shown = done(desk.withdrawals.of(story));
             assertThat(shown.takes()).hasSize(1);
             assertThat(shown.editions()).extracting(head -> head.guid()).containsExactly(inRussian.story());
             assertThat(shown.draft().map(Draft::id)).contains(id);
-            assertThat(refused(desk.releases.withdraw(RAUF, story, 1, " "))).isInstanceOf(Refusal.Field.class);
+            assertThat(refused(desk.withdrawals.withdraw(RAUF, story, 1, " "))).isInstanceOf(Refusal.Field.class);
             assertThat(desk.draft(id).state().closed()).isFalse();
 
-            done(desk.releases.withdraw(RAUF, story, 1, "There is no dam."));
+            done(desk.withdrawals.withdraw(RAUF, story, 1, "There is no dam."));
             assertThat(desk.draft(id).state()).isInstanceOf(DraftState.GivenUp.class);
             assertThat(desk.releases.scheduled()).isEmpty();
             assertThat(refused(desk.drafts.openOn(LEYLA, story))).isInstanceOf(Refusal.AlreadyGone.class);

@@ -213,7 +213,7 @@ interface DraftsContract extends OnDatabase {
                                     room.clock.instant().plusSeconds(60),
                                     room.house.zone())),
                             refused(desk.releases.unschedule(LEYLA, id)),
-                            refused(desk.releases.withdraw(LEYLA, story, 1, "reason")),
+                            refused(desk.withdrawals.withdraw(LEYLA, story, 1, "reason")),
                             refused(desk.editions.dismiss(LEYLA, story, 1, "reason"))))
                     .allMatch(Refusal.NotAllowed.class::isInstance);
             assertThat(desk.audit).isEmpty();

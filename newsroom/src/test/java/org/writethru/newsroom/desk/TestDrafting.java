@@ -28,6 +28,7 @@ final class TestDrafting {
     final Drafts drafts;
     final DraftActs acts;
     final Releases releases;
+    final Withdrawals withdrawals;
     final Schedule schedule;
     final EditionFlags editions;
 
@@ -50,6 +51,7 @@ final class TestDrafting {
         this.acts = new DraftActs(database, room.archive, note, bell, room.clock);
         this.releases =
                 new Releases(database, room.publisher, room.archive, filing, rules, acts, note, bell, room.clock);
+        this.withdrawals = new Withdrawals(database, room.publisher, room.archive, rules, note, bell, room.clock);
         this.schedule = new Schedule(database, releases, bell, room.clock);
         this.editions = new EditionFlags(database, room.archive, note, bell, room.clock);
     }
@@ -70,9 +72,9 @@ final class TestDrafting {
                     .append("{\"block\":\"paragraph\",\"runs\":[\"%s\"]}".formatted(paragraph));
         }
         return """
-                {"language":"en","section":"politics","slug":"","headline":"%s","standfirst":"",
-                 "dateline":{"place":"Baku","date":"","agency":""},"urgency":4,"copy":[%s]}
-                """.formatted(headline, copy);
+            {"language":"en","section":"politics","slug":"","headline":"%s","standfirst":"",
+             "dateline":{"place":"Baku","date":"","agency":""},"urgency":4,"copy":[%s]}
+            """.formatted(headline, copy);
     }
 
     /** A new draft of this reporter's. */

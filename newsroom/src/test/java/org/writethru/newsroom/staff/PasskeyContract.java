@@ -318,6 +318,35 @@ interface PasskeyContract extends OnDatabase {
     }
 
     @Test
+    default void aTouchConfirmsOneActOfOneSessionOnce(@TempDir Path folder) {
+        try (var room = new Room(folder, url())) {
+            var chief = room.visit(room.chief());
+            assertThat(refused(room.staff.askTouch(chief, "withdraw a after take 1"))
+                            .sentence())
+                    .contains("You have no passkey");
+            var phone = phone(room, chief);
+            var boris = room.visit(room.invited(chief, "boris", Role.EDITOR));
+            var others = phone(room, boris);
+
+            var asked = done(room.staff.askTouch(chief, "withdraw a after take 1"));
+            var answer = phone.sign(asked);
+            refused(room.staff.confirmByTouch(chief, "withdraw a after take 2", answer));
+            refused(room.staff.confirmByTouch(boris, "withdraw a after take 1", answer));
+            refused(room.staff.confirmByTouch(chief, "withdraw a after take 1", ""));
+            done(room.staff.confirmByTouch(chief, "withdraw a after take 1", answer));
+            refused(room.staff.confirmByTouch(chief, "withdraw a after take 1", answer));
+
+            var again = done(room.staff.askTouch(chief, "withdraw a after take 1"));
+            refused(room.staff.confirmByTouch(chief, "withdraw a after take 1", others.sign(again)));
+            room.clock.move(java.time.Duration.ofMinutes(1));
+            var unsure = done(room.staff.askTouch(chief, "withdraw a after take 1"));
+            phone.flags = Authenticator.PRESENT;
+            refused(room.staff.confirmByTouch(chief, "withdraw a after take 1", phone.sign(unsure)));
+            assertThat(details(room, "confirmed with a passkey")).containsExactly("Phone");
+        }
+    }
+
+    @Test
     default void aRemovedPasskeyLetsNobodyInAndNobodyRemovesAnothers(@TempDir Path folder) {
         try (var room = new Room(folder, url())) {
             var chief = room.visit(room.chief());

@@ -8,6 +8,7 @@ import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.GuardedRoutes;
 import org.writethru.newsroom.staff.Role;
+import org.writethru.newsroom.staff.Staff;
 
 /** The addresses at which drafts are opened, and at which an editor releases and withdraws. */
 public final class ReleaseRoutes {
@@ -18,10 +19,12 @@ public final class ReleaseRoutes {
     private final WithdrawalPage withdrawal;
     private final OpeningPage opening;
 
-    public ReleaseRoutes(Drafting desk, Archive archive, DeskPages pages) {
+    public ReleaseRoutes(Drafting desk, Archive archive, Staff staff, DeskPages pages) {
         var times = new DeskTimes(desk.house().zone(), desk.clock());
+        var rules = desk.withdrawals().rules();
         this.release = new ReleasePage(desk.drafts(), desk.releases(), archive, desk.house(), pages, times);
-        this.withdrawal = new WithdrawalPage(desk.releases(), archive, times, pages);
+        this.withdrawal = new WithdrawalPage(
+                desk.withdrawals(), staff, archive, new WithdrawalViews(archive, staff, times, rules), pages);
         this.opening = new OpeningPage(desk.drafts(), archive, desk.house(), pages);
     }
 
@@ -41,6 +44,9 @@ public final class ReleaseRoutes {
                 .act(DRAFT + "/release", Role.EDITOR, release::release)
                 .act(DRAFT + "/unschedule", Role.EDITOR, release::unschedule)
                 .read(STORY + "/withdraw", Role.EDITOR, withdrawal::show)
-                .act(STORY + "/withdraw", Role.EDITOR, withdrawal::withdraw);
+                .act(STORY + "/withdraw", Role.EDITOR, withdrawal::withdraw)
+                .act(STORY + "/withdraw/passkey", Role.EDITOR, withdrawal::askPasskey)
+                .act(STORY + "/withdraw/propose", Role.EDITOR, withdrawal::propose)
+                .act(STORY + "/withdraw/turn-down", Role.EDITOR, withdrawal::turnDown);
     }
 }

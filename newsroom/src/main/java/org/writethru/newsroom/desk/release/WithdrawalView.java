@@ -14,6 +14,8 @@ import org.writethru.newsroom.staff.Stamp;
  * @param editions in other languages, which stay but are flagged
  * @param draft the open draft that can then no longer be released
  * @param refusal why the last try was refused
+ * @param step what the reader of the page can do next
+ * @param proposed who wants it, where the house demands two people
  */
 public record WithdrawalView(
         String story,
@@ -25,7 +27,30 @@ public record WithdrawalView(
         List<Following> editions,
         Optional<String> draft,
         String reason,
-        Optional<String> refusal) {
+        Optional<String> refusal,
+        Step step,
+        Optional<Proposed> proposed) {
+    /** What somebody can do about a withdrawal. */
+    public enum Step {
+        /** Say that another editor should withdraw it. */
+        PROPOSE,
+        /** Wait for another editor. */
+        WAIT,
+        WITHDRAW,
+        WITHDRAW_WITH_PASSWORD,
+        WITHDRAW_WITH_PASSKEY,
+        /** Add a passkey first. */
+        GET_PASSKEY;
+
+        /** Whether the page has a form for it. */
+        public boolean form() {
+            return this != WAIT && this != GET_PASSKEY;
+        }
+    }
+
+    /** A proposal. */
+    public record Proposed(String by, Stamp time, String reason) {}
+
     /** A take that will go. */
     public record Gone(int number, String kind, Stamp time, String headline) {}
 

@@ -4,8 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.desk.WithdrawalProposal;
+import org.writethru.newsroom.desk.Withdrawals;
 import org.writethru.newsroom.desk.wireview.DeskStoryView.Linked;
 import org.writethru.newsroom.desk.wireview.DeskStoryView.OpenDraft;
 import org.writethru.newsroom.desk.wireview.DeskStoryView.TakeLine;
@@ -25,13 +28,16 @@ final class DeskStoryViews {
     private final Archive archive;
     private final Wire wire;
     private final DraftsInPlay drafts;
+    private final Withdrawals withdrawals;
     private final House house;
     private final DeskTimes times;
 
-    DeskStoryViews(Archive archive, Wire wire, DraftsInPlay drafts, House house, DeskTimes times) {
+    DeskStoryViews(
+            Archive archive, Wire wire, DraftsInPlay drafts, Withdrawals withdrawals, House house, DeskTimes times) {
         this.archive = archive;
         this.wire = wire;
         this.drafts = drafts;
+        this.withdrawals = withdrawals;
         this.house = house;
         this.times = times;
     }
@@ -56,12 +62,20 @@ final class DeskStoryViews {
                 head.address().path(),
                 head.withdrawn().isEmpty(),
                 editor,
-                inPlay.flags().stream().map(Flag::words).toList(),
+                Stream.concat(
+                                inPlay.flags().stream().map(Flag::words),
+                                withdrawals.proposal(head).stream().map(DeskStoryViews::proposed))
+                        .toList(),
                 inPlay.draft().map(DeskStoryViews::draft),
                 takes(head),
                 head.editionOf().flatMap(this::original),
                 editions.stream().map(edition -> edition(head, edition)).toList(),
                 further(head, editions));
+    }
+
+    private static String proposed(WithdrawalProposal proposal) {
+        return "%s proposes to withdraw this story. Another editor must confirm it, or turn it down."
+                .formatted(proposal.by().name());
     }
 
     private static OpenDraft draft(DraftInPlay open) {

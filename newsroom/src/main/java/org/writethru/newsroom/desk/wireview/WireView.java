@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.desk.Drafts;
 import org.writethru.newsroom.desk.EditionFlags;
+import org.writethru.newsroom.desk.Withdrawals;
 import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.Database;
@@ -38,6 +39,7 @@ public final class WireView implements AutoCloseable {
             Bell bell,
             Drafts drafts,
             EditionFlags editions,
+            Withdrawals withdrawals,
             House house,
             Clock clock) {}
 
@@ -73,7 +75,7 @@ public final class WireView implements AutoCloseable {
      * @param stillHere whether a visitor is still signed in
      */
     public WireRoutes routes(DeskPages pages, Predicate<Visit> stillHere) {
-        var views = new DeskStoryViews(on.archive(), wire, drafts, on.house(), times);
+        var views = new DeskStoryViews(on.archive(), wire, drafts, on.withdrawals(), on.house(), times);
         return new WireRoutes(
                 new WirePage(wire, press, new WireViews(on.house(), times), saved, pages),
                 new WireNewsPage(live, pages, stillHere),

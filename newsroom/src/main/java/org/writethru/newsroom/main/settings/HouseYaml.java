@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.writethru.newsroom.desk.Check;
+import org.writethru.newsroom.desk.Confirmation;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.main.settings.Lined.Keyed;
 import org.writethru.newsroom.main.settings.Lined.Place;
@@ -41,6 +42,7 @@ final class HouseYaml {
             "sections",
             "policies",
             "twoPeople",
+            "withdrawalConfirm",
             "headlineCharacters",
             "checks");
     private static final List<String> MARKS =
@@ -69,7 +71,7 @@ final class HouseYaml {
     }
 
     /**
-     * Reads how a house wants its desk to work: {@code twoPeople}, {@code headlineCharacters}, and {@code checks} with a level for each
+     * Reads how a house wants its desk to work: {@code twoPeople}, {@code withdrawalConfirm}, {@code headlineCharacters}, and {@code checks} with a level for each
      * check; what is left out is as {@link DeskRules#DEFAULT} has it.
      *
      * @throws Unfit naming the line at fault
@@ -84,7 +86,7 @@ final class HouseYaml {
     }
 
     private DeskRules rules() {
-        return new DeskRules(twoPeople(), headlineCharacters(), checks());
+        return new DeskRules(twoPeople(), withdrawalConfirm(), headlineCharacters(), checks());
     }
 
     private boolean twoPeople() {
@@ -93,6 +95,16 @@ final class HouseYaml {
             case "false" -> false;
             default -> throw new Unfit("twoPeople", "“twoPeople” must be true or false.");
         };
+    }
+
+    private Confirmation withdrawalConfirm() {
+        var word = root.text(
+                "withdrawalConfirm", DeskRules.DEFAULT.withdrawalConfirm().word());
+        return Confirmation.named(word)
+                .orElseThrow(() -> new Unfit(
+                        "withdrawalConfirm",
+                        "“withdrawalConfirm” must be %s, not “%s”."
+                                .formatted(String.join(" or ", Confirmation.words()), word)));
     }
 
     private int headlineCharacters() {

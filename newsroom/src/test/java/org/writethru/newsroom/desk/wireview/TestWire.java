@@ -89,6 +89,7 @@ final class TestWire implements AutoCloseable {
                 newsroom.bell,
                 drafting.drafts(),
                 drafting.editions(),
+                drafting.withdrawals(),
                 newsroom.house,
                 newsroom.clock);
         return new WireView(ground, drafts, () -> "f" + ids.incrementAndGet(), heartbeat);

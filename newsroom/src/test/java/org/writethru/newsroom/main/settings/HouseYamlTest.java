@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.writethru.newsroom.desk.Check;
+import org.writethru.newsroom.desk.Confirmation;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.story.House;
 import org.writethru.story.Language;
@@ -58,8 +59,10 @@ class HouseYamlTest {
         assertThat(HouseYaml.rules("halden.yaml", HALDEN)).isEqualTo(DeskRules.DEFAULT);
         var rules = HouseYaml.rules(
                 "halden.yaml",
-                HALDEN + "twoPeople: true\nheadlineCharacters: 70\nchecks: {dateline: stop, quote: off}\n");
+                HALDEN
+                        + "twoPeople: true\nwithdrawalConfirm: passkey\nheadlineCharacters: 70\nchecks: {dateline: stop, quote: off}\n");
         assertThat(rules.twoPeople()).isTrue();
+        assertThat(rules.withdrawalConfirm()).isEqualTo(Confirmation.PASSKEY);
         assertThat(rules.headlineCharacters()).isEqualTo(70);
         assertThat(rules.level(Check.DATELINE)).isEqualTo(Check.Level.STOP);
         assertThat(rules.level(Check.QUOTE)).isEqualTo(Check.Level.OFF);
@@ -72,6 +75,7 @@ class HouseYamlTest {
             quoteCharacter = '`',
             value = {
                 "twoPeople: perhaps        | “twoPeople” must be true or false",
+                "withdrawalConfirm: touch  | “withdrawalConfirm” must be none or password or passkey, not “touch”",
                 "checks: {datelin: stop}   | did you mean “dateline”?",
                 "checks: {dateline: loud}  | must be off, warning or stop",
                 "headlineCharacters: many  | must be a whole number"
