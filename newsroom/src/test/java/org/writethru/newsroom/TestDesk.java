@@ -23,10 +23,10 @@ public final class TestDesk implements AutoCloseable {
     private final Map<Role, Integer> invited = new EnumMap<>(Role.class);
     private final TestBrowser chief;
 
-    private TestDesk(Path folder, Optional<String> url, String house) {
+    private TestDesk(Path folder, Map<SettingKey, String> more) {
         var data = DataFolder.at(folder);
-        var flags = new EnumMap<SettingKey, String>(Map.of(SettingKey.PORT, "0", SettingKey.HOUSE, house));
-        url.ifPresent(address -> flags.put(SettingKey.DB, address));
+        var flags = new EnumMap<SettingKey, String>(Map.of(SettingKey.PORT, "0", SettingKey.HOUSE, "demo"));
+        flags.putAll(more);
         var settings = Settings.of(data, Given.gather(Optional.of(data), Map.of(), flags));
         this.node = Node.start(settings, clock, newsroom -> (errand, caller) -> 1);
         this.chief = nobody();
@@ -42,12 +42,17 @@ public final class TestDesk implements AutoCloseable {
 
     /** Opens a desk on this database. */
     public static TestDesk open(Path folder, Optional<String> url) {
-        return new TestDesk(folder, url, "demo");
+        return with(folder, url.map(address -> Map.of(SettingKey.DB, address)).orElse(Map.of()));
     }
 
     /** Opens a desk on SQLite that works by this house's file. */
     public static TestDesk inHouse(Path folder, Path house) {
-        return new TestDesk(folder, Optional.empty(), house.toString());
+        return with(folder, Map.of(SettingKey.HOUSE, house.toString()));
+    }
+
+    /** Opens a desk that is set so. */
+    public static TestDesk with(Path folder, Map<SettingKey, String> settings) {
+        return new TestDesk(folder, settings);
     }
 
     /** What the desk stands on. */

@@ -64,8 +64,14 @@ public final class TestNewsroom implements AutoCloseable {
         this.ledger = new Ledger(database);
         this.archive = new Archive(database);
         this.publisher = new Publisher(database, archive, ledger, bell, house, clock);
-        this.staff =
-                new Staff(database, folder, "http://localhost:8080", clock, new SecureRandom(), PasswordStrength.USUAL);
+        this.staff = new Staff(
+                database,
+                folder,
+                "http://localhost:8080",
+                Optional.empty(),
+                clock,
+                new SecureRandom(),
+                PasswordStrength.USUAL);
         this.pictures = new Pictures(database, new FolderShelf(folder.file("pictures")), staff.audit(), clock);
         this.desk = new Desk(archive, publisher, pictures::objection, house, new CountedIds(), clock);
         this.follow = new Follow(database, bell, ledger, node, clock);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.product.Command;
+import org.writethru.checks.product.Product;
 import org.writethru.checks.product.ProductProcess;
 import org.writethru.checks.product.Reader;
 

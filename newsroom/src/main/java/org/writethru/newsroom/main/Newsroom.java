@@ -66,7 +66,13 @@ public final class Newsroom implements AutoCloseable {
         this.archive = new Archive(database);
         this.publisher = publisher(clock);
         this.staff = new Staff(
-                database, settings.folder(), settings.address(), clock, new SecureRandom(), PasswordStrength.USUAL);
+                database,
+                settings.folder(),
+                settings.address(),
+                settings.provider(),
+                clock,
+                new SecureRandom(),
+                PasswordStrength.USUAL);
         this.pictures = new Pictures(database, shelf(settings), staff.audit(), clock);
         this.desk = desk(publisher, clock);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);

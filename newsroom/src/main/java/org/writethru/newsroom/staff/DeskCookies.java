@@ -1,7 +1,9 @@
 package org.writethru.newsroom.staff;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,8 @@ final class DeskCookies {
     private static final String DEVICE = "-device";
     private static final String HALF = "-half";
     private static final String PASSKEY = "-passkey";
+    private static final String PROVIDER = "-provider";
+    private static final String WANTED = "-wanted";
     private static final Duration DEVICE_LASTS = Duration.ofDays(365);
 
     private final boolean secure;
@@ -67,6 +71,25 @@ final class DeskCookies {
     /** The header for a browser that is asked for a passkey before anybody is signed in. */
     String passkey(Token token) {
         return cookie(passkeyName(), token.text(), Challenges.LASTS);
+    }
+
+    String providerName() {
+        return sessionName() + PROVIDER;
+    }
+
+    /** The header for a browser that goes to the house's provider. */
+    String provider(Token token) {
+        return cookie(providerName(), token.text(), Challenges.LASTS);
+    }
+
+    String wantedName() {
+        return sessionName() + WANTED;
+    }
+
+    /** The header that keeps where somebody wanted to go, while they are at the provider. */
+    String wanted(String path) {
+        var text = Base64.getUrlEncoder().withoutPadding().encodeToString(path.getBytes(StandardCharsets.UTF_8));
+        return cookie(wantedName(), text, Challenges.LASTS);
     }
 
     /** The header that takes the session back. */

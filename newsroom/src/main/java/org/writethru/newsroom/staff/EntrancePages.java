@@ -2,6 +2,8 @@ package org.writethru.newsroom.staff;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -113,6 +115,34 @@ final class EntrancePages {
     /** Gives a browser what it shows with the passkey. */
     Header forPasskey(Token token) {
         return new Header("Set-Cookie", cookies.passkey(token));
+    }
+
+    /** Sends a browser to the house's provider; it comes back with what it is given here. */
+    ServerResponse toProvider(URI where, Token browser, String to) {
+        return ServerResponse.status(303)
+                .location(where)
+                .header("Cache-Control", CachePolicy.NEVER.header())
+                .header("Referrer-Policy", "no-referrer")
+                .header("Set-Cookie", cookies.provider(browser), cookies.wanted(to))
+                .build();
+    }
+
+    /** What shows which browser went to the provider. */
+    Optional<Token> fromProvider(ServerRequest request) {
+        return token(request, cookies.providerName());
+    }
+
+    /** Where somebody wanted to go before they went to the provider. */
+    String wanted(ServerRequest request) {
+        var found = request.cookies().getFirst(cookies.wantedName());
+        try {
+            return found == null
+                    ? DeskAddress.HOME
+                    : DeskAddress.wanted(
+                            new String(Base64.getUrlDecoder().decode(found.getValue()), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return DeskAddress.HOME;
+        }
     }
 
     /** Lets somebody in. */

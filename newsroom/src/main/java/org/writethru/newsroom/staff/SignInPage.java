@@ -91,7 +91,11 @@ final class SignInPage {
                 status,
                 pages.frames().alone("Sign in").script(PasskeysPage.SCRIPT),
                 "staff/signin",
-                Map.of("view", view),
+                Map.of(
+                        "view",
+                        view,
+                        "provider",
+                        staff.provider().map(ProviderSignIn::name).orElse("")),
                 more);
     }
 

@@ -21,6 +21,8 @@ public final class Staff {
     private final SignIn signIn;
     private final PasskeySignIn passkeySignIn;
     private final Touch touch;
+    private final ProviderSignIn.Ground ground;
+    private final Optional<ProviderSignIn> provider;
     private final Links links;
     private final People people;
     private final OwnAccount ownAccount;
@@ -28,11 +30,13 @@ public final class Staff {
     /**
      * @param folder where the key is kept with which second factors are sealed
      * @param address where the newsroom is read: scheme and host, without a slash at the end; passkeys are bound to it
+     * @param provider through which people may sign in, if there is one
      */
     public Staff(
             Database database,
             DataFolder folder,
             String address,
+            Optional<ProviderSettings> provider,
             Clock clock,
             SecureRandom random,
             PasswordStrength strength) {
@@ -42,12 +46,14 @@ public final class Staff {
         this.audit = new Audit(database, clock, random);
         this.sessions = new Sessions(database, clock, random);
         this.factors = new SecondFactors(database, new StaffKey(folder, random), audit, clock, random);
-        this.passkeys =
-                new Passkeys(database, new RelyingParty(address), new Challenges(clock, random), factors, audit, clock);
+        var challenges = new Challenges(clock, random);
+        this.passkeys = new Passkeys(database, new RelyingParty(address), challenges, factors, audit, clock);
         var failures = new FailedSignIns(database, audit, clock);
         this.door = new Door(database, sessions, factors, passkeys, throttle, audit, failures, clock, random);
         this.signIn = new SignIn(database, passwords, sessions, throttle, door, failures);
         this.passkeySignIn = new PasskeySignIn(database, passkeys, sessions, throttle, door, failures);
+        this.ground = new ProviderSignIn.Ground(database, challenges, door, audit, failures, clock, random);
+        this.provider = provider.map(settings -> through(settings, address));
         this.touch = new Touch(database, passkeys, throttle, audit);
         this.links = new Links(database, passwords, door, audit, clock, random);
         this.people = new People(database, links, audit, clock, random);
@@ -154,6 +160,15 @@ public final class Staff {
 
     Passkeys passkeys() {
         return passkeys;
+    }
+
+    /** Signing in through this provider. */
+    ProviderSignIn through(ProviderSettings settings, String address) {
+        return new ProviderSignIn(settings, address, ground);
+    }
+
+    Optional<ProviderSignIn> provider() {
+        return provider;
     }
 
     PasskeySignIn passkeySignIn() {

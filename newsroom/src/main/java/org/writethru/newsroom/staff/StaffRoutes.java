@@ -6,6 +6,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.POST;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -69,6 +70,8 @@ public final class StaffRoutes {
                 .route(POST(DeskAddress.SECOND_FACTOR), fromHere(secondFactor::tried))
                 .route(POST(DeskAddress.SECOND_FACTOR + PASSKEY), fromHere(secondFactor::passkey))
                 .route(POST(DeskAddress.SECOND_FACTOR + ASK_PASSKEY), fromHere(secondFactor::askPasskey))
+                .route(read(ProviderPage.PATH), provider(ProviderPage::begin))
+                .route(read(ProviderSignIn.BACK), provider(ProviderPage::back))
                 .route(read("/desk/link/{token}"), link::show)
                 .route(POST("/desk/link/{token}"), fromHere(link::use))
                 .route(
@@ -78,6 +81,14 @@ public final class StaffRoutes {
                                 .build());
         files.forEach(file -> routes.route(read(file.path()), request -> new Answer(file.rendered())));
         return routes.build();
+    }
+
+    /** Without a provider there is nothing at its addresses. */
+    private HandlerFunction<ServerResponse> provider(BiFunction<ProviderPage, ServerRequest, ServerResponse> asked) {
+        return request -> staff.provider()
+                .map(provider -> asked.apply(new ProviderPage(staff, provider, entrance, pages), request))
+                .orElseGet(() -> pages.refuseNobody(
+                        request, 404, "Nothing here", "There is no such page.", DeskAddress.SIGN_IN));
     }
 
     private static RequestPredicate read(String pattern) {

@@ -39,6 +39,8 @@ class DeskSecurityTest {
             "/desk/sign-in",
             "/desk/sign-in/passkey",
             "/desk/sign-in/passkey/begin",
+            "/desk/sign-in/provider",
+            "/desk/sign-in/provider/back",
             "/desk/sign-in/code",
             "/desk/sign-in/code/passkey",
             "/desk/sign-in/code/passkey/begin",

@@ -90,8 +90,14 @@ interface PicturesContract extends OnDatabase {
         var folder = DataFolder.at(path);
         var database = Databases.open(url(), folder);
         var shelf = folder.file("pictures");
-        var staff =
-                new Staff(database, folder, "http://localhost:8080", CLOCK, new SecureRandom(), PasswordStrength.USUAL);
+        var staff = new Staff(
+                database,
+                folder,
+                "http://localhost:8080",
+                Optional.empty(),
+                CLOCK,
+                new SecureRandom(),
+                PasswordStrength.USUAL);
         return new Room(database, shelf, new Pictures(database, new FolderShelf(shelf), staff.audit(), CLOCK));
     }
 

@@ -35,7 +35,13 @@ interface StaffContract extends OnDatabase {
         Room(Path folder, Optional<String> url) {
             this.database = Databases.open(url, DataFolder.at(folder));
             this.staff = new Staff(
-                    database, DataFolder.at(folder), ADDRESS, clock, new SecureRandom(), new PasswordStrength(64, 1));
+                    database,
+                    DataFolder.at(folder),
+                    ADDRESS,
+                    Optional.empty(),
+                    clock,
+                    new SecureRandom(),
+                    new PasswordStrength(64, 1));
         }
 
         static Token token(String path) {

@@ -38,7 +38,7 @@ final class SettingsCommand extends FolderCommand {
         if (text.isEmpty()) {
             return "(nothing)";
         }
-        if (key == SettingKey.BUCKET_SECRET) {
+        if (key == SettingKey.BUCKET_SECRET || key == SettingKey.PROVIDER_SECRET) {
             return "…";
         }
         return key == SettingKey.DB ? text.replaceAll("(password=)[^&]*", "$1…") : text;

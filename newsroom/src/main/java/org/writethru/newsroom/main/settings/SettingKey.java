@@ -23,7 +23,20 @@ public enum SettingKey {
             "where pictures are kept: https://HOST/BUCKET that speaks S3; empty for the data folder"),
     BUCKET_REGION("pictures-region", "us-east-1", "the region by which the bucket knows itself"),
     BUCKET_KEY("pictures-key", "", "the id of the key to the bucket"),
-    BUCKET_SECRET("pictures-secret", "", "the secret of that key; better in the environment than in a file");
+    BUCKET_SECRET("pictures-secret", "", "the secret of that key; better in the environment than in a file"),
+    PROVIDER(
+            "oidc-issuer",
+            "",
+            "the OpenID provider through which people may sign in, such as https://id.example; empty for none"),
+    PROVIDER_CLIENT("oidc-client", "", "by which the provider knows this newsroom"),
+    PROVIDER_SECRET("oidc-secret", "", "the secret of that client; better in the environment than in a file"),
+    PROVIDER_NAME("oidc-name", "your organisation", "what the button says after “Sign in with”"),
+    PROVIDER_SCOPES("oidc-scopes", "profile email", "what is asked for besides openid, with spaces between"),
+    PROVIDER_LOGIN("oidc-login-claim", "preferred_username", "which claim is the login here"),
+    PROVIDER_ROLE("oidc-role-claim", "", "which claim gives the role, at each sign-in; empty where the chief gives it"),
+    PROVIDER_ROLES("oidc-roles", "", "roles by the values of that claim, such as: newsdesk=editor, reporters=reporter"),
+    PROVIDER_MAKES(
+            "oidc-makes-accounts", "false", "whether who has no account gets one at the first sign-in: true or false");
 
     private final String key;
     private final String byDefault;

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.media.shelf.Bucket;
 import org.writethru.newsroom.platform.DataFolder;
+import org.writethru.newsroom.staff.ProviderSettings;
 import org.writethru.story.House;
 import org.writethru.story.Unfit;
 
@@ -22,6 +23,7 @@ import org.writethru.story.Unfit;
  * @param db absent for the SQLite file in the folder
  * @param logOrigin the log's name, used when the log begins
  * @param pageCacheBytes memory for finished pages
+ * @param provider through which people may sign in; absent for none
  * @param bucket where pictures are kept; absent for the data folder
  */
 public record Settings(
@@ -34,6 +36,7 @@ public record Settings(
         Optional<String> db,
         String logOrigin,
         long pageCacheBytes,
+        Optional<ProviderSettings> provider,
         Optional<Bucket> bucket) {
     private static final int MOST_PORT = 65_535;
     private static final int LEAST_CACHE_MB = 8;
@@ -57,6 +60,7 @@ public record Settings(
                 text(given, SettingKey.DB).map(url -> postgres(url, given)),
                 text(given, SettingKey.LOG_ORIGIN).orElseGet(() -> address.replaceFirst("^https?://", "") + "/log"),
                 number(given, SettingKey.PAGE_CACHE, LEAST_CACHE_MB, MOST_CACHE_MB) * 1_024L * 1_024L,
+                text(given, SettingKey.PROVIDER).map(issuer -> ProviderKeys.provider(issuer, given)),
                 text(given, SettingKey.BUCKET).map(bucket -> bucket(bucket, given)));
     }
 

@@ -44,6 +44,7 @@ final class TestWire implements AutoCloseable {
                 newsroom.database,
                 newsroom.folder,
                 "http://localhost:8080",
+                Optional.empty(),
                 newsroom.clock,
                 new SecureRandom(),
                 new PasswordStrength(64, 1));
@@ -106,6 +107,7 @@ final class TestWire implements AutoCloseable {
                 Optional.empty(),
                 TestNewsroom.ORIGIN,
                 SHELF_BYTES,
+                Optional.empty(),
                 Optional.empty());
         var files = new ArrayList<DeskFile>(DeskFrames.files());
         files.addAll(WireView.files());

@@ -1,0 +1,10 @@
+package org.writethru.newsroom.staff;
+
+import java.util.Optional;
+
+class SqliteProviderTest implements ProviderContract {
+    @Override
+    public Optional<String> url() {
+        return Optional.empty();
+    }
+}
