@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.writethru.checks.browser.Access;
 import org.writethru.checks.browser.Chromium;
 import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.DeskSite;

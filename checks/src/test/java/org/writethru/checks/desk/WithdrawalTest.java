@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.writethru.checks.browser.Access;
 import org.writethru.checks.browser.Chromium;
 import org.writethru.checks.browser.Chromium.View;
 import org.writethru.checks.browser.DeskSite;
