@@ -1,6 +1,7 @@
 package org.writethru.newsroom.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ final class CursorStore {
                                 row.getString("connection"),
                                 row.getString("draft"),
                                 Base64.getDecoder().decode(row.getString("content")));
-                        cursors.computeIfAbsent(cursor.draft(), _ -> new java.util.ArrayList<>())
+                        cursors.computeIfAbsent(cursor.draft(), _ -> new ArrayList<>())
                                 .add(cursor);
                     });
         }

@@ -36,9 +36,6 @@ final class RelyingParty {
 
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
-    private final ObjectConverter converter = new ObjectConverter();
-    private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-    private final AttestedCredentialDataConverter keys = new AttestedCredentialDataConverter(converter);
     private final Origin origin;
     private final String id;
 
@@ -47,6 +44,15 @@ final class RelyingParty {
         this.origin = new Origin(address);
         this.id = Optional.ofNullable(URI.create(address).getHost())
                 .orElseThrow(() -> new Unfit("address", "“%s” names no host.".formatted(address)));
+    }
+
+    /** Made when the first passkey is read: it brings a thousand classes along, which no start and no command should wait for. */
+    private static final class Library {
+        private static final ObjectConverter CONVERTER = new ObjectConverter();
+        static final WebAuthnManager MANAGER = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+        static final AttestedCredentialDataConverter KEYS = new AttestedCredentialDataConverter(CONVERTER);
+
+        private Library() {}
     }
 
     /** The host to which passkeys are bound. */
@@ -80,13 +86,14 @@ final class RelyingParty {
 
     /** Reads a new passkey from the browser's JSON; absent if it cannot be one. */
     Optional<Made> made(String json) {
-        return read(json, manager::parseRegistrationResponseJSON)
+        return read(json, text -> Library.MANAGER.parseRegistrationResponseJSON(text))
                 .flatMap(data -> challenge(data.getCollectedClientData()).map(challenge -> new Made(challenge, data)));
     }
 
     /** Reads a signature from the browser's JSON; absent if it cannot be one. */
     Optional<Shown> shown(String json) {
-        return read(json, manager::parseAuthenticationResponseJSON).flatMap(RelyingParty::shown);
+        return read(json, text -> Library.MANAGER.parseAuthenticationResponseJSON(text))
+                .flatMap(RelyingParty::shown);
     }
 
     /** The library (0.31) says in several ways that it cannot read something; of a part that is missing, by a NullPointerException. */
@@ -123,7 +130,8 @@ final class RelyingParty {
     /** Checks a new passkey (WebAuthn, section 7.1); absent if it was not made here for this challenge. */
     Optional<Passkey> verify(Made made, String account, String name, Instant now) {
         try {
-            var data = manager.verify(made.data(), new RegistrationParameters(server(made.challenge()), false, true));
+            var data = Library.MANAGER.verify(
+                    made.data(), new RegistrationParameters(server(made.challenge()), false, true));
             var attested =
                     requireNonNull(data.getAttestationObject()).getAuthenticatorData(); // it would not be verified
             var key = requireNonNull(attested.getAttestedCredentialData());
@@ -131,7 +139,7 @@ final class RelyingParty {
                     TEXT.encodeToString(key.getCredentialId()),
                     account,
                     name,
-                    TEXT.encodeToString(keys.convert(key)),
+                    TEXT.encodeToString(Library.KEYS.convert(key)),
                     attested.getSignCount(),
                     attested.isFlagUV(),
                     attested.isFlagBE(),
@@ -151,7 +159,7 @@ final class RelyingParty {
         try {
             var asked =
                     new AuthenticationParameters(server(shown.challenge()), credential(passkey), null, verified, true);
-            manager.verify(shown.data(), asked);
+            Library.MANAGER.verify(shown.data(), asked);
             return new Proof.Genuine(shown.counter());
         } catch (MaliciousCounterValueException e) {
             return new Proof.Copied(shown.counter());
@@ -176,7 +184,7 @@ final class RelyingParty {
                 passkey.eligible(),
                 passkey.eligible(),
                 passkey.counter(),
-                keys.convert(Base64.getUrlDecoder().decode(passkey.key())),
+                Library.KEYS.convert(Base64.getUrlDecoder().decode(passkey.key())),
                 null,
                 null,
                 null,
