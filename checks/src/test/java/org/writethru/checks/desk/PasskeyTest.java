@@ -42,14 +42,6 @@ class PasskeyTest {
         return page;
     }
 
-    private void add(Page page, String name) {
-        page.navigate(site.at("/desk/account/passkeys"));
-        page.getByLabel("A name for it").fill(name);
-        page.locator("form[data-passkey]").getByLabel("Present password").fill(DeskSite.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, DeskSite.named("Add a passkey")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("“%s” is added.".formatted(name));
-    }
-
     private void signOut(Page page) {
         page.getByRole(AriaRole.BUTTON, DeskSite.named("Sign out").setExact(true))
                 .first()
@@ -79,7 +71,7 @@ class PasskeyTest {
     void aPasskeyLetsInAloneOrAfterThePasswordUntilItIsRemoved() {
         try (var page = site.person("reporter", DESK)) {
             VirtualKey.in(page);
-            add(page, "This laptop");
+            VirtualKey.add(site, page, "This laptop");
             assertThat(page.locator(".recovery li")).hasCount(10);
             Access.check(page);
             DeskSite.picture(page, "passkeys-recovery");
@@ -118,7 +110,7 @@ class PasskeyTest {
     void aCopyThatCountsBehindIsRefused() {
         try (var page = site.person("editor", PHONE)) {
             var key = VirtualKey.in(page);
-            add(page, "This phone");
+            VirtualKey.add(site, page, "This phone");
             Access.check(page);
             var early = key.passkey();
             signOut(page);
@@ -145,7 +137,7 @@ class PasskeyTest {
     void whoIsNotVerifiedUsesThePassword() {
         try (var page = site.person("chief", DESK)) {
             var key = VirtualKey.in(page);
-            add(page, "Desktop");
+            VirtualKey.add(site, page, "Desktop");
             signOut(page);
             key.verifies(false);
             showPasskey(page);

@@ -1,8 +1,12 @@
 package org.writethru.checks.desk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.writethru.checks.browser.DeskSite;
 
 /** An authenticator that is built into the device, and always sure of its owner. */
 record VirtualKey(CDPSession session, String id) {
@@ -22,6 +26,15 @@ record VirtualKey(CDPSession session, String id) {
                 .get("authenticatorId")
                 .getAsString();
         return new VirtualKey(session, id);
+    }
+
+    /** Adds a passkey to the account of whoever is signed in on a page that has one. */
+    static void add(DeskSite site, Page page, String name) {
+        page.navigate(site.at("/desk/account/passkeys"));
+        page.getByLabel("A name for it").fill(name);
+        page.locator("form[data-passkey]").getByLabel("Present password").fill(DeskSite.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, DeskSite.named("Add a passkey")).click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("“%s” is added.".formatted(name));
     }
 
     private static JsonObject enabled() {

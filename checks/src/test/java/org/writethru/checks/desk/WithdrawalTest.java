@@ -19,12 +19,9 @@ class WithdrawalTest {
     private static final View PHONE = View.ALL.getFirst();
     private static final View DESK = View.ALL.getLast();
 
-    private static void addPasskey(DeskSite site, Page page) {
-        page.navigate(site.at("/desk/account/passkeys"));
-        page.getByLabel("A name for it").fill("This phone");
-        page.locator("form[data-passkey]").getByLabel("Present password").fill(DeskSite.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, DeskSite.named("Add a passkey")).click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("“This phone” is added.");
+    /** Where a story is withdrawn that readers find at this address. */
+    private static String withdrawal(DeskSite site, String address) {
+        return site.at("/desk/stories/" + address.substring(address.lastIndexOf('-') + 1) + "/withdraw");
     }
 
     private static void send(Page page, String button) {
@@ -36,7 +33,7 @@ class WithdrawalTest {
     void oneEditorProposesAndAnotherConfirmsByATouch(Browser browser) {
         try (var site = DeskSite.strict(browser, "twoPeople: true\nwithdrawalConfirm: passkey\n")) {
             var address = site.release("Dam vote delayed", 4);
-            var withdraw = site.at("/desk/stories/" + address.substring(address.lastIndexOf('-') + 1) + "/withdraw");
+            var withdraw = withdrawal(site, address);
             var tom = site.person("editor", DESK);
             var mila = site.person("editor", PHONE);
 
@@ -55,7 +52,7 @@ class WithdrawalTest {
             assertThat(mila.getByRole(AriaRole.MAIN)).containsText("you have none");
             Access.check(mila);
             VirtualKey.in(mila);
-            addPasskey(site, mila);
+            VirtualKey.add(site, mila, "This phone");
             mila.navigate(withdraw);
             assertThat(mila.getByRole(AriaRole.MAIN)).containsText("The letter was a forgery.");
             Access.check(mila);
@@ -76,10 +73,10 @@ class WithdrawalTest {
     void whoIsNotVerifiedWithdrawsNothing(Browser browser) {
         try (var site = DeskSite.strict(browser, "withdrawalConfirm: passkey\n")) {
             var address = site.release("Dam vote delayed", 4);
-            var withdraw = site.at("/desk/stories/" + address.substring(address.lastIndexOf('-') + 1) + "/withdraw");
+            var withdraw = withdrawal(site, address);
             var mila = site.person("editor", PHONE);
             var key = VirtualKey.in(mila);
-            addPasskey(site, mila);
+            VirtualKey.add(site, mila, "This phone");
             key.verifies(false);
             mila.navigate(withdraw);
             mila.getByLabel("Reason").fill("The letter was a forgery.");
