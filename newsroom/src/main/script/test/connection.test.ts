@@ -293,6 +293,27 @@ test('presence goes to the others and ends with the connection', () => {
   })
 })
 
+test('a caret that moves with every key is told four times a second, and where it stops', () => {
+  const clock = new TestClock()
+  const desk = new TestDesk(clock, () => 10)
+  const [ana, tom] = [new Writer(desk, clock, () => 0.5, 'a'), new Writer(desk, clock, () => 0.5, 'b')]
+  both(ana, tom, () => {
+    clock.pass(500)
+    let heard = 0
+    tom.awareness.on('update', (_change: unknown, origin: unknown) => origin !== 'local' && heard++)
+    for (let key = 1; key <= 40; key++) {
+      ana.awareness.setLocalStateField('cursor', key)
+      clock.pass(50)
+    }
+    assert.ok(heard >= 8 && heard <= 10, `${heard} messages in two seconds`)
+    clock.pass(300)
+    assert.deepEqual(tom.awareness.getStates().get(ana.doc.clientID), { cursor: 40 })
+    ana.connection.leave()
+    clock.pass(20)
+    assert.equal(tom.awareness.getStates().has(ana.doc.clientID), false)
+  })
+})
+
 test('a large text is sent in pieces that the server takes', () => {
   const doc = new Y.Doc()
   const other = new Y.Doc()

@@ -22,7 +22,7 @@ export function detailsForm(draft: Draft, config: Config, fetchSubjects: () => P
       field('urgency', 'Urgency', urgencySelect(draft)),
       field('section', 'Section', selectOf(draft, 'section', config.sections.map(({ key, name }) => ({ value: key, label: name })))),
       field('language', 'Language', selectOf(draft, 'language', config.languages.map(({ tag, name }) => ({ value: tag, label: name })))),
-      field('slug', 'Slug', slug, hint(slug, 'Lower-case Latin letters, digits and hyphens; part of the address.')),
+      field('slug', 'Slug', slug, hint(slug, 'Lower-case Latin letters, digits and hyphens; part of the address. Left empty, it is made from the headline.')),
       field('signOff', 'Sign-off', lineOf(draft.text('signOff'), { maxlength: 40 })),
     ]),
     group('Sources', wide, [sourcesForm(draft)]),

@@ -20,6 +20,8 @@ const LONGEST_DELAY = 5_000
 /** Milliseconds until an unanswered message is taken for a dead connection. */
 const PATIENCE = 12_000
 const SIGNED_OUT_DELAY = 15_000
+/** Milliseconds between two messages of where one’s caret is: while somebody types, the others’ carets move with the text itself. */
+const CARET_PAUSE = 250
 
 export interface Surroundings {
   sockets: Sockets
@@ -63,6 +65,8 @@ export class DraftConnection extends Events<Told> {
   private stopped = false
   private cancelRetry = () => {}
   private cancelPatience = () => {}
+  private nextCaret = 0
+  private cancelCaret: (() => void) | undefined
 
   constructor(
     private readonly doc: Y.Doc,
@@ -320,14 +324,23 @@ export class DraftConnection extends Events<Told> {
   }
 
   private announce({ added, updated, removed }: Changes, origin: unknown): void {
-    if (origin !== this && this.caughtUp && [...added, ...updated, ...removed].includes(this.awareness.clientID)) {
+    const self = this.awareness.clientID
+    if (origin === this || !this.caughtUp) {
+      return
+    }
+    if (added.includes(self) || removed.includes(self)) {
       this.announceSelf()
+    } else if (updated.includes(self)) {
+      this.cancelCaret ??= this.around.clock.after(Math.max(0, this.nextCaret - this.around.clock.now()), () => this.announceSelf())
     }
   }
 
   private announceSelf(): void {
+    this.cancelCaret?.()
+    this.cancelCaret = undefined
+    this.nextCaret = this.around.clock.now() + CARET_PAUSE
     const update = encodeAwarenessUpdate(this.awareness, [this.awareness.clientID])
-    if (update.length <= MOST_AWARENESS) {
+    if (this.caughtUp && update.length <= MOST_AWARENESS) {
       this.post(encodeClient({ type: 'awareness', update }))
     }
   }

@@ -9,6 +9,7 @@ const MOST_FACES = 6
 /** Everybody who is in the draft, each person once, as initials. */
 export function facesList(awareness: Awareness): HTMLElement {
   const list = el('ul', { class: 'faces', 'aria-label': 'In this draft' })
+  const differs = changes()
   const show = () => {
     const people = new Map<string, Face>()
     for (const [client, state] of awareness.getStates()) {
@@ -18,6 +19,9 @@ export function facesList(awareness: Awareness): HTMLElement {
       }
     }
     const all = [...people.values()]
+    if (!differs([paper(), all])) {
+      return
+    }
     const more = all.length - MOST_FACES
     list.replaceChildren(...all.slice(0, MOST_FACES).map(faceItem))
     if (more > 0) {
@@ -51,20 +55,35 @@ export function fieldFaces(form: HTMLElement, awareness: Awareness): void {
     awareness.setLocalStateField('field', field)
   })
   form.addEventListener('focusout', () => awareness.setLocalStateField('field', null))
+  const differs = changes()
   awareness.on('change', () => {
+    const visits = [...awareness.getStates()].flatMap(([client, state]) => visitOf(client === awareness.clientID ? {} : state))
+    if (!differs([paper(), visits])) {
+      return
+    }
     form.querySelectorAll('.visitor').forEach((mark) => mark.remove())
-    for (const [client, state] of awareness.getStates()) {
-      const name = state['field'] as unknown
-      if (client === awareness.clientID || typeof name !== 'string') {
-        continue
-      }
-      const field = [...form.querySelectorAll<HTMLElement>('[data-field]')].find((one) => one.dataset['field'] === name)
-      const face = faceOf(state['user'])
+    const fields = [...form.querySelectorAll<HTMLElement>('[data-field]')]
+    for (const { field, face } of visits) {
       const mark = el('span', { class: 'visitor', text: face.name.slice(0, 40) })
       const colour = visibleOn(face.colour, paper())
       mark.style.backgroundColor = colour
       mark.style.color = inkOn(colour)
-      field?.append(mark)
+      fields.find((one) => one.dataset['field'] === field)?.append(mark)
     }
   })
+}
+
+function visitOf({ field, user }: Record<string, unknown>): { field: string; face: Face }[] {
+  return typeof field === 'string' ? [{ field, face: faceOf(user) }] : []
+}
+
+/** Tells whether what is to be shown is something else than the time before: each move of a caret is a change of awareness. */
+function changes(): (shown: unknown) => boolean {
+  let before = ''
+  return (shown) => {
+    const now = JSON.stringify(shown)
+    const differs = now !== before
+    before = now
+    return differs
+  }
 }

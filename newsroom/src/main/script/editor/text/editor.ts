@@ -33,6 +33,12 @@ export interface Parts {
 export function openEditor(parts: Parts): EditorView {
   const { draft, awareness, acts, uploads } = parts
   let view: EditorView
+  // What is pressed on is in sight: the page must not move away under the pointer, or a second click and a drag miss.
+  let pressing = false
+  const press = () => {
+    pressing = true
+    queueMicrotask(() => (pressing = false))
+  }
   const state = EditorState.create({
     schema,
     plugins: [
@@ -59,6 +65,8 @@ export function openEditor(parts: Parts): EditorView {
     clipboardSerializer: new WithBreaks(schema),
     scrollThreshold: { top: 90, bottom: 110, left: 0, right: 0 },
     scrollMargin: { top: 90, bottom: 110, left: 0, right: 0 },
+    handleDOMEvents: { mousedown: press },
+    handleScrollToSelection: () => pressing,
     attributes: { class: 'copy', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text of the story' },
   })
   return view

@@ -30,6 +30,28 @@ says('a draft opened on a take shows its every block', async () => {
   await page.context().close()
 })
 
+says('two clicks on a word at the lower edge of the window choose that word', async () => {
+  const page = await newsroom.visit('edge', 'Ana Orel')
+  await write(page, 'The harbour office said so.')
+  for (let line = 0; line < 40; line++) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('The harbour office said so.')
+  }
+  await saved(page)
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  const lines = page.locator('#editor .copy p')
+  await page.evaluate(() => scrollTo(0, 0))
+  const boxes = await Promise.all((await lines.all()).map((line) => line.boundingBox()))
+  const at = boxes.findLastIndex((box) => box!.y + box!.height < 890)
+  assert.ok(boxes[at]!.y > 820, 'a line lies near the edge')
+  await page.mouse.dblclick(boxes[at]!.x + 60, boxes[at]!.y + 14)
+  assert.equal((await page.evaluate(() => getSelection()!.toString())).trim(), 'harbour')
+  assert.equal(await page.evaluate(() => scrollY), 0)
+  await page.keyboard.type('port')
+  assert.equal(await lines.nth(at).innerText(), 'The port office said so.')
+  await page.context().close()
+})
+
 says('Markdown becomes format as it is typed, and Backspace takes that back', async () => {
   const page = await newsroom.visit('markdown', 'Ana Orel')
   await write(page, 'The **dam** holds, *say* engineers, in [a report](https://dam.example/r) today.')
