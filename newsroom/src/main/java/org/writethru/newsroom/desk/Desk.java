@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.archive.TakeAt;
+import org.writethru.newsroom.publish.Companion;
 import org.writethru.newsroom.publish.Proposal;
 import org.writethru.newsroom.publish.Publisher;
 import org.writethru.newsroom.publish.Receipt;
@@ -24,6 +25,7 @@ public final class Desk {
     private final Supplier<String> newIds;
     private final Clock clock;
     private final FilingRules rules;
+    private final Companion companion;
 
     /** @param newIds gives ids for new stories, ten or more of {@code 0-9a-z}, never the same twice */
     public Desk(
@@ -33,12 +35,36 @@ public final class Desk {
             House house,
             Supplier<String> newIds,
             Clock clock) {
+        this(
+                archive,
+                publisher,
+                house,
+                newIds,
+                clock,
+                new FilingRules(archive, pictures, house, clock),
+                Companion.NOTHING);
+    }
+
+    private Desk(
+            Archive archive,
+            Publisher publisher,
+            House house,
+            Supplier<String> newIds,
+            Clock clock,
+            FilingRules rules,
+            Companion companion) {
         this.archive = archive;
         this.publisher = publisher;
         this.house = house;
         this.newIds = newIds;
         this.clock = clock;
-        this.rules = new FilingRules(archive, pictures, house, clock);
+        this.rules = rules;
+        this.companion = companion;
+    }
+
+    /** The same, with something that goes with each release. */
+    public Desk with(Companion other) {
+        return new Desk(archive, publisher, house, newIds, clock, rules, other);
     }
 
     /** The slug of a headline in any script, where nobody chose one. */
@@ -56,7 +82,7 @@ public final class Desk {
         var guid = Guid.of(house.authority(), house.dayOf(clock.instant()), newIds.get());
         return checked(filing)
                 .<Outcome<Receipt>>map(Outcome.Refused::new)
-                .orElseGet(() -> publisher.release(Proposal.here(guid, new Proposal.Publish(rules.dated(filing)))));
+                .orElseGet(() -> release(guid, new Proposal.Publish(rules.dated(filing))));
     }
 
     /**
@@ -78,12 +104,16 @@ public final class Desk {
         return checked(filing)
                 .or(() -> otherLanguage(story, filing))
                 .<Outcome<Receipt>>map(Outcome.Refused::new)
-                .orElseGet(() -> publisher.release(Proposal.here(story, act.apply(rules.dated(filing)))));
+                .orElseGet(() -> release(story, act.apply(rules.dated(filing))));
+    }
+
+    private Outcome<Receipt> release(Guid story, Proposal.Act act) {
+        return publisher.release(Proposal.here(story, act).with(companion));
     }
 
     /** Takes the whole story back. */
     public Outcome<Receipt> withdraw(Guid story, int openedOn, String reason) {
-        return publisher.release(Proposal.here(story, new Proposal.Withdraw(openedOn, reason)));
+        return release(story, new Proposal.Withdraw(openedOn, reason));
     }
 
     /** The newest text of a story, to write the next take from. */

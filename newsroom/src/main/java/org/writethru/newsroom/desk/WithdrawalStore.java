@@ -1,12 +1,18 @@
 package org.writethru.newsroom.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.story.Guid;
 
 /** The table of withdrawals that are proposed. */
 final class WithdrawalStore {
+    private static final String PROPOSAL = "opened_on, reason, person, person_name, at";
+
     private WithdrawalStore() {}
 
     /** Puts a proposal in place of an earlier one. */
@@ -27,16 +33,26 @@ final class WithdrawalStore {
     }
 
     static Optional<WithdrawalProposal> find(JdbcClient sql, Guid story) {
-        return sql.sql("select opened_on, reason, person, person_name, at from withdrawal_proposal where story = ?")
+        return sql.sql("select " + PROPOSAL + " from withdrawal_proposal where story = ?")
                 .param(story.uri())
-                .query((row, at) -> new WithdrawalProposal(
-                        row.getInt("opened_on"),
-                        row.getString("reason"),
-                        new By(
-                                row.getString("person"),
-                                row.getString("person_name"),
-                                Instant.ofEpochMilli(row.getLong("at")))))
+                .query((row, at) -> proposal(row))
                 .optional();
+    }
+
+    /** The newest, by their stories. */
+    static Map<Guid, WithdrawalProposal> newest(JdbcClient sql, int most) {
+        var found = new LinkedHashMap<Guid, WithdrawalProposal>();
+        sql.sql("select story, " + PROPOSAL + " from withdrawal_proposal order by at desc, story limit ?")
+                .param(most)
+                .query(row -> {
+                    found.put(new Guid(row.getString("story")), proposal(row));
+                });
+        return found;
+    }
+
+    private static WithdrawalProposal proposal(ResultSet row) throws SQLException {
+        var by = new By(row.getString("person"), row.getString("person_name"), Instant.ofEpochMilli(row.getLong("at")));
+        return new WithdrawalProposal(row.getInt("opened_on"), row.getString("reason"), by);
     }
 
     /** Takes it away; false if there was none. */

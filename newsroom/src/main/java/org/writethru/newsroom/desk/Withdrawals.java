@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.archive.Archive;
@@ -78,6 +79,11 @@ public final class Withdrawals {
                         .filter(proposal -> proposal.openedOn() == head.takes());
     }
 
+    /** The newest proposals, by their stories; void ones, of stories with a newer take than was seen, are among them. */
+    public Map<Guid, WithdrawalProposal> proposals(int most) {
+        return rules.twoPeople() ? database.read(sql -> WithdrawalStore.newest(sql, most)) : Map.of();
+    }
+
     /**
      * Proposes a withdrawal, for another editor to confirm.
      *
@@ -104,7 +110,7 @@ public final class Withdrawals {
         }
         var who = By.of(by.person(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var proposal = new WithdrawalProposal(openedOn, reason, who);
-        return database.write(sql -> {
+        Outcome<WithdrawalProposal> outcome = database.write(sql -> {
             boolean others = WithdrawalStore.find(sql, head.guid())
                     .filter(there -> there.openedOn() == openedOn && !there.by().is(by.person()))
                     .isPresent();
@@ -119,8 +125,11 @@ public final class Withdrawals {
                     "proposed a withdrawal",
                     head.guid().uri(),
                     reason);
+            bell.willRing(sql);
             return new Outcome.Done<>(proposal);
         });
+        bell.ring(head.guid().uri());
+        return outcome;
     }
 
     /** Takes a proposal off, one's own or another's. */
@@ -128,13 +137,16 @@ public final class Withdrawals {
         if (!by.is(Role.EDITOR)) {
             return new Outcome.Refused<>(EDITORS_ONLY);
         }
-        return database.write(sql -> {
+        Outcome<Guid> outcome = database.write(sql -> {
             if (!WithdrawalStore.remove(sql, story)) {
                 return new Outcome.Refused<>(CHANGED);
             }
             audit.note(sql, by.person(), by.from(), "turned down a withdrawal", story.uri(), "");
+            bell.willRing(sql);
             return new Outcome.Done<>(story);
         });
+        bell.ring(story.uri());
+        return outcome;
     }
 
     /**

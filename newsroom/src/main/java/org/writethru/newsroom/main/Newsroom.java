@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.log.SigningKey;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.check.Check;
@@ -31,6 +32,8 @@ import org.writethru.newsroom.seal.LogKey;
 import org.writethru.newsroom.seal.Seal;
 import org.writethru.newsroom.staff.PasswordStrength;
 import org.writethru.newsroom.staff.Staff;
+import org.writethru.story.Refusal;
+import org.writethru.story.Take;
 import org.writethru.story.Unfit;
 
 /**
@@ -74,7 +77,7 @@ public final class Newsroom implements AutoCloseable {
                 new SecureRandom(),
                 PasswordStrength.USUAL);
         this.pictures = new Pictures(database, shelf(settings), staff.audit(), clock);
-        this.desk = desk(publisher, clock);
+        this.desk = desk(publisher, clock).with(this::noted);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
         this.drafting = newDrafting();
         this.wire = newWire();
@@ -164,6 +167,13 @@ public final class Newsroom implements AutoCloseable {
                 archive, through, pictures::objection, settings.house(), new ShortIds(new SecureRandom()), other);
     }
 
+    /** A release by command: nobody of the house did it, and the rules for people did not hold. */
+    private Optional<Refusal> noted(JdbcClient sql, Take take) {
+        var detail = "%s, take %d of %s".formatted(take.release().kind(), take.number(), take.story());
+        staff.audit().noteCommand(sql, "released", take.story().uri(), detail);
+        return Optional.empty();
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -206,7 +216,12 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private WireView newWire() {
-        var drafts = new DeskDrafts(drafting.drafts(), drafting.editions(), drafting.live()::presence, drafting.bell());
+        var drafts = new DeskDrafts(
+                drafting.drafts(),
+                drafting.editions(),
+                drafting.withdrawals(),
+                drafting.live()::presence,
+                drafting.bell());
         return new WireView(
                 new WireView.Ground(
                         database,

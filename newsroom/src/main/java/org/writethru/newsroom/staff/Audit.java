@@ -15,6 +15,11 @@ public final class Audit {
     /** Characters that are kept of a subject or a detail. */
     static final int MOST_TEXT = 1_000;
 
+    /** Whoever runs the program, and where a command comes from. */
+    static final String OPERATOR = "Operator";
+
+    static final String COMMAND_LINE = "command line";
+
     private static final int BITS_WITHIN_MILLISECOND = 16;
 
     private final Database database;
@@ -39,19 +44,26 @@ public final class Audit {
         note(transaction, Optional.of(by), from, act, subject, detail);
     }
 
+    /** Notes an act of whoever runs the program, by a command and not as a person of the house. */
+    public void noteCommand(JdbcClient transaction, String act, String subject, String detail) {
+        add(transaction, Optional.empty(), OPERATOR, COMMAND_LINE, act, subject, detail);
+    }
+
     /** Notes an act of somebody who may not be signed in. */
     void note(JdbcClient transaction, Optional<Person> by, String from, String act, String subject, String detail) {
-        AuditStore.add(
-                transaction,
-                new AuditEntry(
-                        nextId(),
-                        Instant.now(clock).truncatedTo(ChronoUnit.MILLIS),
-                        by.map(Person::id),
-                        by.map(Person::name).orElse(""),
-                        from,
-                        act,
-                        cut(subject),
-                        cut(detail)));
+        add(transaction, by.map(Person::id), by.map(Person::name).orElse(""), from, act, subject, detail);
+    }
+
+    private void add(
+            JdbcClient transaction,
+            Optional<String> person,
+            String name,
+            String from,
+            String act,
+            String subject,
+            String detail) {
+        var now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
+        AuditStore.add(transaction, new AuditEntry(nextId(), now, person, name, from, act, cut(subject), cut(detail)));
     }
 
     /** Notes that somebody took the list away. */

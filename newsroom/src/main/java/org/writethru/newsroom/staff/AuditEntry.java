@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param person the id of who did it; absent for somebody who was not signed in
  * @param name of the person at that time
- * @param from the network address
+ * @param from the network address, or that it was the command line
  * @param act what was done, in two or three words such as {@code signed in}
  * @param subject what it was done to; may be empty
  * @param detail whatever else should be known; may be empty

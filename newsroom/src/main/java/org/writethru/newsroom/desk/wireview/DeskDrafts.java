@@ -16,23 +16,32 @@ import org.writethru.newsroom.desk.DraftEvent;
 import org.writethru.newsroom.desk.DraftState;
 import org.writethru.newsroom.desk.Drafts;
 import org.writethru.newsroom.desk.EditionFlags;
+import org.writethru.newsroom.desk.WithdrawalProposal;
+import org.writethru.newsroom.desk.Withdrawals;
 import org.writethru.newsroom.desk.wireview.DraftInPlay.Stage;
 import org.writethru.story.Guid;
 
 /** The drafts of this desk, as the wire view shows them. */
 public final class DeskDrafts implements DraftsInPlay {
-    /** Where a bell names a story and not a draft: that an edition need not follow. */
+    /** Where a bell names a story and not a draft. */
     private static final String STORY = "tag:";
 
     private final Drafts drafts;
     private final EditionFlags flags;
+    private final Withdrawals withdrawals;
     private final Supplier<Map<String, Set<String>>> presence;
     private final DraftBell bell;
 
     /** @param presence names of those who have a draft open, by the draft's id */
-    public DeskDrafts(Drafts drafts, EditionFlags flags, Supplier<Map<String, Set<String>>> presence, DraftBell bell) {
+    public DeskDrafts(
+            Drafts drafts,
+            EditionFlags flags,
+            Withdrawals withdrawals,
+            Supplier<Map<String, Set<String>>> presence,
+            DraftBell bell) {
         this.drafts = drafts;
         this.flags = flags;
+        this.withdrawals = withdrawals;
         this.presence = presence;
         this.bell = bell;
     }
@@ -104,6 +113,11 @@ public final class DeskDrafts implements DraftsInPlay {
     }
 
     @Override
+    public Map<Guid, WithdrawalProposal> proposals(int most) {
+        return withdrawals.proposals(most);
+    }
+
+    @Override
     public Map<Integer, String> releasedBy(Guid story) {
         var by = new HashMap<Integer, String>();
         for (var draft : drafts.ofStory(story)) {
@@ -126,7 +140,7 @@ public final class DeskDrafts implements DraftsInPlay {
     }
 
     @Override
-    public void onDismissal(Runnable listener) {
+    public void onWord(Runnable listener) {
         bell.onChange(named -> {
             if (named.startsWith(STORY)) {
                 listener.run();

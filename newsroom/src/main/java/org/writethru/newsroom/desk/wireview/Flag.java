@@ -21,6 +21,14 @@ sealed interface Flag {
         }
     }
 
+    /** Somebody wants it withdrawn, and another editor is to confirm that. */
+    record WithdrawalProposed(String by) implements Flag {
+        @Override
+        public String words() {
+            return "Withdrawal proposed by " + by;
+        }
+    }
+
     /** A newer take came in while the draft was being written. */
     record Overtaken(int openedOn, int newest) implements Flag {
         @Override

@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Behind;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.story.Guid;
 
 /**
- * Everything in play: the stories with the newest releases, the open drafts, and editions whose original moved on.
+ * Everything in play: the stories with the newest releases, the open drafts, editions whose original moved on, and proposed withdrawals.
  *
  * <p>It is read once for all who ask, and again when something changed: whoever asks after a release of this node returned sees
  * it. What other nodes do is seen when the database tells of it, at the latest after {@link #MOST_AGE}. Any thread may ask.
@@ -34,6 +35,9 @@ final class Wire {
 
     /** Open drafts. */
     static final int MOST_DRAFTS = 1_000;
+
+    /** Withdrawals that are proposed. */
+    static final int MOST_PROPOSALS = 200;
 
     /** How long what was read may be shown without looking again. */
     static final Duration MOST_AGE = Duration.ofSeconds(2);
@@ -47,14 +51,19 @@ final class Wire {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Read last = new Read(List.of(), -1, Instant.MIN);
-    private Told lastTold = new Told(List.of(), List.of(), Map.of(), -1, Instant.MIN);
+    private Told lastTold = new Told(List.of(), List.of(), Map.of(), Map.of(), -1, Instant.MIN);
 
     /** What was read, after how many changes of releases or drafts, and when. */
     private record Read(List<InPlay> stories, long changes, Instant at) {}
 
     /** What is released, which a draft's change does not touch. */
     private record Told(
-            List<StoryHead> newest, List<Behind> behind, Map<Guid, String> bylines, long releases, Instant at) {}
+            List<StoryHead> newest,
+            List<Behind> behind,
+            Map<Guid, WithdrawalProposal> proposals,
+            Map<Guid, String> bylines,
+            long releases,
+            Instant at) {}
 
     Wire(Archive archive, DraftsInPlay drafts, DeskSearch search, Bell bell, Clock clock) {
         this.archive = archive;
@@ -62,7 +71,7 @@ final class Wire {
         this.search = search;
         this.clock = clock;
         bell.onRing(this::told);
-        drafts.onDismissal(this::told);
+        drafts.onWord(this::told);
         drafts.onChange(this::changed);
     }
 
@@ -108,8 +117,11 @@ final class Wire {
                 .filter(story ->
                         story.story().equals(head.guid()) && story.released().isPresent())
                 .findFirst()
-                .orElseGet(() -> inPlay(byGuid(List.of(head)), Map.of(), Map.of(), Map.of())
-                        .getFirst());
+                .orElseGet(() -> alone(head));
+    }
+
+    private static InPlay alone(StoryHead head) {
+        return InPlay.of(Optional.of(head), Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
     /** The open draft of the story that has, or will have, this id. */
@@ -138,15 +150,22 @@ final class Wire {
         long before = releases.get();
         var newest = archive.newestReleased(MOST_RELEASED);
         long since = newest.isEmpty() ? 0 : newest.getLast().newestIndex();
-        return new Told(newest, drafts.behind(), search.bylines(since, MOST_RELEASED), before, at);
+        return new Told(
+                newest,
+                drafts.behind(),
+                drafts.proposals(MOST_PROPOSALS),
+                search.bylines(since, MOST_RELEASED),
+                before,
+                at);
     }
 
     private List<InPlay> read(Told released) {
         var open = byStory(drafts.open(MOST_DRAFTS));
         var heads = byGuid(released.newest());
         released.behind().forEach(one -> heads.putIfAbsent(one.edition().guid(), one.edition()));
+        add(heads, released.proposals().keySet());
         add(heads, open.keySet());
-        return inPlay(heads, open, released.bylines(), originals(released.behind()));
+        return inPlay(heads, open, released);
     }
 
     private static Map<Guid, DraftInPlay> byStory(List<DraftInPlay> drafts) {
@@ -170,17 +189,15 @@ final class Wire {
         return behind.stream().collect(Collectors.toMap(one -> one.edition().guid(), Behind::original));
     }
 
-    private static List<InPlay> inPlay(
-            Map<Guid, StoryHead> heads,
-            Map<Guid, DraftInPlay> open,
-            Map<Guid, String> bylines,
-            Map<Guid, StoryHead> originals) {
+    private static List<InPlay> inPlay(Map<Guid, StoryHead> heads, Map<Guid, DraftInPlay> open, Told released) {
+        var originals = originals(released.behind());
         return Stream.concat(heads.keySet().stream(), open.keySet().stream().filter(guid -> !heads.containsKey(guid)))
                 .map(guid -> InPlay.of(
                         Optional.ofNullable(heads.get(guid)),
                         Optional.ofNullable(open.get(guid)),
-                        bylines.getOrDefault(guid, ""),
-                        Optional.ofNullable(originals.get(guid))))
+                        released.bylines().getOrDefault(guid, ""),
+                        Optional.ofNullable(originals.get(guid)),
+                        Optional.ofNullable(released.proposals().get(guid))))
                 .sorted(InPlay.ORDER)
                 .toList();
     }
@@ -191,7 +208,7 @@ final class Wire {
                 all.stream().filter(story -> story.words().contains(sought)).toList());
         var there = found.stream().map(InPlay::story).collect(Collectors.toCollection(HashSet::new));
         var older = search.find(sought).stream().filter(there::add).toList();
-        found.addAll(inPlay(byGuid(archive.heads(older)), Map.of(), Map.of(), Map.of()));
+        archive.heads(older).forEach(head -> found.add(alone(head)));
         return found.stream().sorted(InPlay.ORDER).toList();
     }
 }

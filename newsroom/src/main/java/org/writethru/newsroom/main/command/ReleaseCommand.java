@@ -15,6 +15,7 @@ import org.writethru.story.Outcome.Done;
 import org.writethru.story.Outcome.Refused;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +51,9 @@ final class ReleaseCommand extends DataCommand {
             description =
                     "the take that the text was written on; refused if there is a newer one (default: the newest)")
     Optional<Integer> on = Optional.empty();
+
+    @Mixin
+    OverrideOption rules = new OverrideOption();
 
     /** What the take does to a story that is there. */
     static final class FollowUp {
@@ -104,6 +108,7 @@ final class ReleaseCommand extends DataCommand {
 
     @Override
     int carryOut(Newsroom newsroom, Caller caller) {
+        rules.expectAllowed(newsroom.settings().deskRules().twoPeople() ? "two people for a release" : "");
         return Receipts.say(release(newsroom, caller), newsroom, caller);
     }
 

@@ -18,6 +18,7 @@ import org.writethru.newsroom.OnDatabase;
 import org.writethru.newsroom.TestHouse;
 import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.desk.Asker;
+import org.writethru.newsroom.desk.Confirmation;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.ReadingMark;
@@ -48,9 +49,13 @@ interface DeskDraftsContract extends OnDatabase {
         private final Drafting desk;
         private final DeskDrafts seen;
         private final AtomicInteger changes = new AtomicInteger();
-        private final AtomicInteger dismissals = new AtomicInteger();
+        private final AtomicInteger words = new AtomicInteger();
 
         Room(TestNewsroom newsroom) {
+            this(newsroom, DeskRules.DEFAULT);
+        }
+
+        Room(TestNewsroom newsroom, DeskRules rules) {
             var ids = new AtomicInteger();
             this.newsroom = newsroom;
             this.desk = new Drafting(new Drafting.Ground(
@@ -60,15 +65,19 @@ interface DeskDraftsContract extends OnDatabase {
                     newsroom.bell,
                     newsroom.pictures::objection,
                     newsroom.house,
-                    DeskRules.DEFAULT,
+                    rules,
                     (sql, by, from, act, subject, detail) -> {},
                     () -> "desk%08d".formatted(ids.incrementAndGet()),
                     "first",
                     newsroom.clock));
             this.seen = new DeskDrafts(
-                    desk.drafts(), desk.editions(), () -> Map.of("nobody’s", Set.of("Nobody")), desk.bell());
+                    desk.drafts(),
+                    desk.editions(),
+                    desk.withdrawals(),
+                    () -> Map.of("nobody’s", Set.of("Nobody")),
+                    desk.bell());
             seen.onChange(changes::incrementAndGet);
-            seen.onDismissal(dismissals::incrementAndGet);
+            seen.onWord(words::incrementAndGet);
         }
 
         DraftInPlay only() {
@@ -148,7 +157,27 @@ interface DeskDraftsContract extends OnDatabase {
 
             done(room.desk.editions().dismiss(RAUF, DAM_IN_RUSSIAN, 2, "Of no interest abroad."));
             assertThat(room.seen.behind()).isEmpty();
-            assertThat(room.dismissals.get()).isEqualTo(1);
+            assertThat(room.words.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    default void proposedWithdrawalIsSeenUntilItIsTurnedDownOrDone(@TempDir Path folder) {
+        var rules = new DeskRules(true, Confirmation.NONE, 90, Map.of());
+        var tom = asker("Tom", Role.EDITOR);
+        try (var room = new Room(newsroom(folder).open(), rules)) {
+            done(room.newsroom.release(DAM, new Publish(Filings.dam())));
+            assertThat(room.seen.proposals(10)).isEmpty();
+            done(room.desk.withdrawals().propose(RAUF, DAM, 1, "There was no vote."));
+            assertThat(room.seen.proposals(10)).containsOnlyKeys(DAM);
+            assertThat(room.words.get()).isEqualTo(1);
+            done(room.desk.withdrawals().turnDown(tom, DAM));
+            assertThat(room.seen.proposals(10)).isEmpty();
+            assertThat(room.words.get()).isEqualTo(2);
+
+            done(room.desk.withdrawals().propose(RAUF, DAM, 1, "There was no vote."));
+            done(room.desk.withdrawals().withdraw(tom, DAM, 1, "There was no vote."));
+            assertThat(room.seen.proposals(10)).isEmpty();
         }
     }
 }

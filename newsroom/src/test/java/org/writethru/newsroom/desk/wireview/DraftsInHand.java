@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Behind;
+import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.newsroom.desk.wireview.DraftInPlay.Stage;
 import org.writethru.story.Guid;
 
 /** Drafts that a test holds in its hands. */
 final class DraftsInHand implements DraftsInPlay {
     private final Map<String, DraftInPlay> open = new HashMap<>();
+    private final Map<Guid, WithdrawalProposal> proposals = new HashMap<>();
+    private final List<Runnable> words = new CopyOnWriteArrayList<>();
     private final Archive archive;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -99,6 +102,11 @@ final class DraftsInHand implements DraftsInPlay {
         listeners.forEach(Runnable::run);
     }
 
+    synchronized void propose(Guid story, WithdrawalProposal proposal) {
+        proposals.put(story, proposal);
+        words.forEach(Runnable::run);
+    }
+
     synchronized void close(String id) {
         open.remove(id);
         listeners.forEach(Runnable::run);
@@ -115,6 +123,11 @@ final class DraftsInHand implements DraftsInPlay {
     }
 
     @Override
+    public synchronized Map<Guid, WithdrawalProposal> proposals(int most) {
+        return Map.copyOf(proposals);
+    }
+
+    @Override
     public synchronized Map<Integer, String> releasedBy(Guid story) {
         return Map.of();
     }
@@ -125,7 +138,7 @@ final class DraftsInHand implements DraftsInPlay {
     }
 
     @Override
-    public void onDismissal(Runnable listener) {
-        // Nobody dismisses here.
+    public void onWord(Runnable listener) {
+        words.add(listener);
     }
 }

@@ -13,6 +13,8 @@ import org.writethru.newsroom.Filings;
 import org.writethru.newsroom.OnDatabase;
 import org.writethru.newsroom.TestHouse;
 import org.writethru.newsroom.TestNewsroom;
+import org.writethru.newsroom.desk.By;
+import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.newsroom.desk.wireview.DraftInPlay.Stage;
 import org.writethru.newsroom.publish.Proposal.Publish;
 import org.writethru.newsroom.publish.Proposal.Update;
@@ -209,6 +211,24 @@ interface WireContract extends OnDatabase {
             room.release(DAM, new Withdraw(2, "There was no vote."));
             assertThat(room.flags(DAM_IN_RUSSIAN)).containsExactly("Original withdrawn");
             assertThat(room.shown(filter("state=flagged"))).containsExactly("Голосование прошло");
+        }
+    }
+
+    @Test
+    default void storyIsFlaggedWhileAnotherEditorIsToConfirmItsWithdrawal(@TempDir Path folder) {
+        try (var room = Room.open(newsroom(folder).open())) {
+            room.publish(DAM, story("Dam vote delayed"));
+            assertThat(room.flags(DAM)).isEmpty();
+            var rauf = new By("id-rauf", "Rauf", room.newsroom.clock.instant());
+            room.drafts.propose(DAM, new WithdrawalProposal(1, "There was no vote.", rauf));
+            assertThat(room.flags(DAM)).containsExactly("Withdrawal proposed by Rauf");
+            assertThat(room.shown(filter("state=flagged"))).containsExactly("Dam vote delayed");
+
+            room.update(DAM, 1, story("Dam vote held"));
+            assertThat(room.flags(DAM)).as("the proposal was of take 1").isEmpty();
+            room.drafts.propose(DAM, new WithdrawalProposal(2, "There was no vote.", rauf));
+            room.release(DAM, new Withdraw(2, "There was no vote."));
+            assertThat(room.flags(DAM)).isEmpty();
         }
     }
 

@@ -3,10 +3,13 @@ package org.writethru.newsroom.main.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.newsroom.TestBrowser;
+import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.Node;
 import org.writethru.newsroom.main.settings.Given;
 import org.writethru.newsroom.main.settings.SettingKey;
@@ -92,6 +96,44 @@ class CommandsTest {
                 .isEqualTo("The story has 1 takes; there is no take 2.\n");
         assertThat(desk.type("rebuild", "saddle").err()).startsWith("There is no follower “saddle”; there are seal, ");
         assertThat(desk.type("rebuild", "seal").out()).isEqualTo("seal is rebuilt and has read 1 entries.\n");
+    }
+
+    @Test
+    void whatTheHouseLeavesToPeopleIsDoneFromHereOnlyWithAWordForIt() throws IOException {
+        var strict = Files.writeString(
+                folder.resolve("strict.yaml"), house() + "\ntwoPeople: true\nwithdrawalConfirm: passkey\n");
+        var dam = desk.copy("dam.md", "Dam opens", "The dam opened at noon.");
+        var refused = desk.type("release", dam, "--house", strict.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("This house demands two people for a release", "--override");
+        var guid = desk.type("release", dam, "--house", strict.toString(), "--override")
+                .line("guid");
+        var reason = "There is no dam.";
+        assertThat(desk.type("withdraw", guid, "--reason", reason).err()).contains("two people for a withdrawal");
+        assertThat(desk.type("withdraw", guid, "--reason", reason, "--override").out())
+                .startsWith("Take 2 is released (withdrawn)");
+        assertThat(audited())
+                .containsExactly(
+                        "Operator, command line, released Published, take 1 of " + guid,
+                        "Operator, command line, released Withdrawn, take 2 of " + guid);
+    }
+
+    private static String house() throws IOException {
+        try (var demo = CommandsTest.class.getResourceAsStream("/house/demo.yaml")) {
+            return new String(Objects.requireNonNull(demo).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private List<String> audited() {
+        var data = DataFolder.at(desk.data());
+        try (var newsroom = Newsroom.open(
+                Settings.of(data, Given.gather(Optional.of(data), Map.of(), Map.of())), Clock.systemUTC())) {
+            return newsroom.database()
+                    .read(sql -> sql.sql(
+                                    "select name || ', ' || address || ', ' || act || ' ' || detail from audit_entry order by id")
+                            .query(String.class)
+                            .list());
+        }
     }
 
     @Test
