@@ -20,10 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.writethru.newsroom.platform.DataFolder;
+import org.writethru.newsroom.platform.Databases;
 
 /**
- * A real PostgreSQL server of the machine's own package, with fsync on, in a temporary folder and on a free port. One serves all
- * tests of a test run, each with a database of its own; a test that stops its server starts another.
+ * A real PostgreSQL server of the machine's own package, in a temporary folder and on a free port. One serves all tests of a test run,
+ * each with a database of its own; a test that stops its server starts another. It does not wait for the disk: that would guard
+ * against a machine that goes down, which no test does, and not against a server that is killed.
  *
  * <p>Where there is none installed, the tests that ask for it are skipped and say so.
  */
@@ -40,6 +43,7 @@ public final class TestPostgres implements AutoCloseable {
 
     private static final class ForAll {
         static final TestPostgres SERVER = new TestPostgres();
+        static final String TEMPLATE = SERVER.template();
 
         private ForAll() {}
     }
@@ -53,8 +57,14 @@ public final class TestPostgres implements AutoCloseable {
         start();
     }
 
-    /** The JDBC address of a new, empty database. */
+    /** The JDBC address of a new database that has its tables already: opening it takes a moment less. */
     public static String freshDatabase() {
+        requireInstalled();
+        return ForAll.SERVER.create("template " + ForAll.TEMPLATE + " strategy file_copy");
+    }
+
+    /** The JDBC address of a new database in which there is nothing. */
+    public static String emptyDatabase() {
         return shared().newDatabase();
     }
 
@@ -92,10 +102,20 @@ public final class TestPostgres implements AutoCloseable {
 
     /** Makes a new, empty database. */
     public String newDatabase() {
+        return create("");
+    }
+
+    private String template() {
+        var url = newDatabase();
+        Databases.open(Optional.of(url), DataFolder.at(folder)).close();
+        return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    }
+
+    private String create(String how) {
         var name = "newsroom" + DATABASES.incrementAndGet();
         try (var connection = DriverManager.getConnection(url("postgres"));
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database %s %s".formatted(name, how));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -146,7 +166,9 @@ public final class TestPostgres implements AutoCloseable {
                 "-c",
                 "unix_socket_directories=" + folder,
                 "-c",
-                "max_connections=200"));
+                "max_connections=200",
+                "-c",
+                "fsync=off"));
         long end = System.nanoTime() + STARTS_WITHIN.toNanos();
         while (!answers()) {
             assertThat(System.nanoTime()).as("PostgreSQL answers in time").isLessThan(end);

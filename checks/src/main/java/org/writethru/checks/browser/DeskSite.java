@@ -62,6 +62,17 @@ public final class DeskSite implements AutoCloseable {
         return bare(browser).withChief();
     }
 
+    /** The same, with lines in its {@code settings.yaml}. */
+    public static DeskSite set(Browser browser, String settings) {
+        var data = folder();
+        try {
+            Files.writeString(data.resolve("settings.yaml"), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DeskSite(browser, data, ProductProcess.serve(data, "--house", "demo")).withChief();
+    }
+
     /** The demo newsroom with its stories, and its first chief. */
     public static DeskSite demo(Browser browser, String... options) {
         var data = folder();
@@ -210,7 +221,7 @@ public final class DeskSite implements AutoCloseable {
     private String command(String copy, String... options) {
         try {
             var file = Files.writeString(Files.createTempFile("copy", ".md"), copy);
-            var words = new ArrayList<>(List.of("release", file.toString(), "--data", data.toString()));
+            var words = new ArrayList<>(List.of("release", file.toString(), "--override", "--data", data.toString()));
             words.addAll(List.of(options));
             var answer = new Command(data).run(words.toArray(String[]::new));
             Files.delete(file);

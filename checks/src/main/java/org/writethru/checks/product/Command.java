@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -16,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  */
 public record Command(Path folder) {
     private static final int LONGEST_SECONDS = 120;
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     /** Carries one out and waits for its end. */
     public Answer run(String... words) {
@@ -25,7 +25,7 @@ public record Command(Path folder) {
 
     /** The same, with something piped in. */
     public Answer fed(String in, String... words) {
-        var line = new ArrayList<>(Product.start(QUICK));
+        var line = new ArrayList<>(Product.start(List.of("-XX:TieredStopAtLevel=1")));
         line.addAll(List.of(words));
         return carryOut(line, in);
     }
@@ -39,8 +39,14 @@ public record Command(Path folder) {
 
     /** Runs any program. */
     public Answer carryOut(List<String> line, String in) {
+        return carryOut(line, in, Map.of());
+    }
+
+    Answer carryOut(List<String> line, String in, Map<String, String> environment) {
         try {
-            var process = new ProcessBuilder(line).directory(folder.toFile()).start();
+            var builder = new ProcessBuilder(line).directory(folder.toFile());
+            builder.environment().putAll(environment);
+            var process = builder.start();
             var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()), Command::inBackground);
             var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), Command::inBackground);
             try (var stdin = process.getOutputStream()) {

@@ -1,25 +1,26 @@
 package org.writethru.checks.product;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
 
-/** The packaged product: the jar that the build made, unpacked once for all checks. */
+/** The packaged product, as its own script starts it: unpacked, with what Java learned from a rehearsal. */
 public final class Product {
-    private static final long UNPACK_SECONDS = 60;
     private static final Path PROJECT = found(Path.of("").toAbsolutePath());
     private static final Path JAR = PROJECT.resolve("newsroom/target/writethru-app.jar");
-    private static final Path APP = PROJECT.resolve("checks/target/app");
+    private static final Path RUN = PROJECT.resolve("target/run");
+
+    /** What is over in a moment is not worth compiling well; the checks say so, and the benchmarks do not. */
+    private static final Optional<String> QUICK = Optional.ofNullable(System.getProperty("writethru.checks.java"));
 
     /** The verifier that an outsider runs. */
     public static final Path VERIFIER = PROJECT.resolve("log/target/writethru-verify.jar");
+
+    private static boolean prepared;
 
     private Product() {}
 
@@ -45,57 +46,51 @@ public final class Product {
 
     /** The words that start the product, before those of a command. */
     public static List<String> start(List<String> javaOptions) {
-        var words = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
-        words.addAll(javaOptions);
-        words.add("-jar");
-        words.add(unpacked().resolve("writethru-app.jar").toString());
+        var words = words(javaOptions);
+        words.addAll(List.of("-jar", jar()));
         return words;
     }
 
-    /** The classes of the product as they are packaged, for a program of a check that uses them from inside. */
-    public static String classPath() {
-        var app = unpacked();
-        return app.resolve("writethru-app.jar") + File.pathSeparator + app.resolve("lib")
-                + FileSystems.getDefault().getSeparator() + "*";
+    /**
+     * The words that start a program of a check on the packaged classes, before those for the program.
+     *
+     * @param classes where the program’s own classes are
+     */
+    public static List<String> startInside(Class<?> program, Path classes, List<String> javaOptions) {
+        var words = words(javaOptions);
+        words.addAll(List.of("-cp", jar() + File.pathSeparator + classes, program.getName()));
+        return words;
     }
 
-    private static synchronized Path unpacked() {
+    private static List<String> words(List<String> javaOptions) {
+        prepare();
+        var words = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        words.add("-XX:AOTCache=" + RUN.resolve("app.aot"));
+        QUICK.ifPresent(words::add);
+        words.addAll(javaOptions);
+        return words;
+    }
+
+    private static String jar() {
+        return RUN.resolve("app/writethru-app.jar").toString();
+    }
+
+    /** Has the script unpack the jar and rehearse, which it does once for all checks. */
+    private static synchronized void prepare() {
+        if (prepared) {
+            return;
+        }
         if (!Files.exists(JAR)) {
             throw new AssertionError("The product is not packaged: %s is missing; run mvn verify.".formatted(JAR));
         }
-        var stamp = APP.resolve("unpacked-at");
-        try {
-            if (!Files.exists(stamp)
-                    || Files.getLastModifiedTime(stamp).compareTo(Files.getLastModifiedTime(JAR)) < 0) {
-                unpack();
-                Files.createFile(stamp);
-            }
-            return APP;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var answer = new Command(PROJECT)
+                .carryOut(
+                        List.of(PROJECT.resolve("writethru").toString(), "help"),
+                        "",
+                        Map.of("WRITETHRU_JAVA_HOME", System.getProperty("java.home")));
+        if (answer.status() != 0) {
+            throw new AssertionError("The product does not start: %s%s".formatted(answer.out(), answer.err()));
         }
-    }
-
-    private static void unpack() throws IOException {
-        if (Files.exists(APP)) {
-            try (var old = Files.walk(APP)) {
-                for (var file : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        var process = new ProcessBuilder(
-                        java(), "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", APP.toString())
-                .inheritIO()
-                .start();
-        try {
-            if (!process.waitFor(UNPACK_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new AssertionError("%s cannot be unpacked".formatted(JAR));
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            throw new AssertionError("Unpacking was interrupted", e);
-        }
+        prepared = true;
     }
 }

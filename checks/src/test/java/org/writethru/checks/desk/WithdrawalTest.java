@@ -48,6 +48,10 @@ class WithdrawalTest {
             Access.check(tom);
             DeskSite.picture(tom, "withdrawal-proposed");
 
+            mila.navigate(site.at("/desk/?state=flagged"));
+            assertThat(mila.getByRole(AriaRole.MAIN)).containsText("Withdrawal proposed by Editor 1");
+            Access.check(mila);
+            DeskSite.picture(mila, "withdrawal-on-the-wire");
             mila.navigate(withdraw);
             assertThat(mila.getByRole(AriaRole.MAIN)).containsText("you have none");
             Access.check(mila);

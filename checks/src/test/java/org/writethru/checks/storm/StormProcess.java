@@ -1,6 +1,5 @@
 package org.writethru.checks.storm;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -28,19 +27,8 @@ final class StormProcess implements AutoCloseable {
     }
 
     static StormProcess start(Path data, int writers, long seed, Optional<String> database) {
-        var words = new ArrayList<>(List.of(
-                Product.java(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                ownClasses() + File.pathSeparator + Product.classPath(),
-                Storm.class.getName(),
-                data.toString(),
-                Integer.toString(writers),
-                Long.toString(seed)));
+        var words = new ArrayList<>(Product.startInside(Storm.class, ownClasses(), List.of("-Xmx256m")));
+        words.addAll(List.of(data.toString(), Integer.toString(writers), Long.toString(seed)));
         database.ifPresent(words::add);
         try {
             return new StormProcess(new ProcessBuilder(words).start());

@@ -28,7 +28,7 @@ interface BackupContract extends OnDatabase {
 
     /** The address of an empty database of the same kind. */
     private Optional<String> empty() {
-        return url().map(url -> TestPostgres.freshDatabase());
+        return url().map(url -> TestPostgres.emptyDatabase());
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.writethru.newsroom.TestPostgres;
 
 class PostgresBackupTest implements BackupContract {
-    private final String url = TestPostgres.freshDatabase();
+    private final String url = TestPostgres.emptyDatabase();
 
     @Override
     public Optional<String> url() {

@@ -21,7 +21,7 @@ class PostgresDatabaseTest implements DatabaseContract {
              where datname = current_database() and pid <> pg_backend_pid() and application_name = 'writethru'
             """;
 
-    private final String url = TestPostgres.freshDatabase();
+    private final String url = TestPostgres.emptyDatabase();
 
     @Override
     public Optional<String> url() {
