@@ -65,7 +65,10 @@ public final class Product {
     private static List<String> words(List<String> javaOptions) {
         prepare();
         var words = new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
-        words.add("-XX:AOTCache=" + RUN.resolve("app.aot"));
+        var cache = RUN.resolve("app.aot");
+        if (Files.exists(cache)) {
+            words.add("-XX:AOTCache=" + cache);
+        }
         QUICK.ifPresent(words::add);
         words.addAll(javaOptions);
         return words;

@@ -40,19 +40,12 @@ record InPlay(Optional<StoryHead> released, Optional<DraftInPlay> draft, String 
             Optional<StoryHead> original,
             Optional<WithdrawalProposal> proposal) {
         var flags = new ArrayList<Flag>();
-        released.flatMap(head -> proposal.flatMap(wanted -> toConfirm(head, wanted)))
-                .ifPresent(flags::add);
+        proposal.map(wanted -> new Flag.WithdrawalProposed(wanted.by().name())).ifPresent(flags::add);
         released.ifPresent(
                 head -> original.flatMap(first -> behind(head, first)).ifPresent(flags::add));
         draft.ifPresent(open -> released.flatMap(head -> overtaken(open, head)).ifPresent(flags::add));
         draft.flatMap(DraftInPlay::failed).map(Flag.ReleaseFailed::new).ifPresent(flags::add);
         return new InPlay(released, draft, byline, flags);
-    }
-
-    private static Optional<Flag> toConfirm(StoryHead head, WithdrawalProposal wanted) {
-        return head.withdrawn().isEmpty() && wanted.openedOn() == head.takes()
-                ? Optional.of(new Flag.WithdrawalProposed(wanted.by().name()))
-                : Optional.empty();
     }
 
     private static Optional<Flag> behind(StoryHead edition, StoryHead original) {

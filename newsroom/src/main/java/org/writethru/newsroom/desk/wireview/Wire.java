@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Behind;
 import org.writethru.newsroom.archive.StoryHead;
@@ -153,10 +154,22 @@ final class Wire {
         return new Told(
                 newest,
                 drafts.behind(),
-                drafts.proposals(MOST_PROPOSALS),
+                proposals(),
                 search.bylines(since, MOST_RELEASED),
                 before,
                 at);
+    }
+
+    /** A proposal is void once another take came in. */
+    private Map<Guid, WithdrawalProposal> proposals() {
+        var proposals = new LinkedHashMap<>(drafts.proposals(MOST_PROPOSALS));
+        var heads = byGuid(archive.heads(proposals.keySet()));
+        proposals.entrySet().removeIf(one -> !stands(one.getValue(), heads.get(one.getKey())));
+        return proposals;
+    }
+
+    private static boolean stands(WithdrawalProposal proposal, @Nullable StoryHead head) {
+        return head != null && head.withdrawn().isEmpty() && head.takes() == proposal.openedOn();
     }
 
     private List<InPlay> read(Told released) {
