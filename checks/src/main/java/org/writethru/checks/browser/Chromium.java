@@ -58,11 +58,6 @@ public final class Chromium implements ParameterResolver {
         public static final List<View> ALL =
                 List.of(PHONE, new View(390, 844, ColorScheme.DARK), DESKTOP, new View(1280, 900, ColorScheme.DARK));
 
-        /** Whether it has the colours of the night. */
-        public boolean byNight() {
-            return scheme == ColorScheme.DARK;
-        }
-
         /** Whether it is touched. */
         boolean phone() {
             return width == PHONE.width;

@@ -23,15 +23,6 @@ class AccessTest {
     }
 
     @Test
-    void whatCannotBeReadByNightIsAFault(Browser browser) {
-        try (var page = View.ALL.getFirst().open(browser)) {
-            page.setContent("<!doctype html><html lang=en><title>x</title><main style='background: #111'>"
-                    + "<p style='color: #333'>Hardly to be read</main>");
-            assertThat(Access.faultsByNight(page)).singleElement().asString().startsWith("color-contrast");
-        }
-    }
-
-    @Test
     void whatIsWiderThanTheWindowIsAFault(Browser browser) {
         try (var page = View.ALL.getFirst().open(browser)) {
             page.setContent(
@@ -48,7 +39,7 @@ class AccessTest {
             try (var page = view.open(browser)) {
                 for (var example : crawl.examples()) {
                     page.navigate(reader.base().resolve(example.path()).toString());
-                    (view.byNight() ? Access.faultsByNight(page) : Access.faults(page))
+                    Access.faults(page)
                             .forEach(fault -> found.add("%s, %s: %s".formatted(example.path(), view, fault)));
                 }
                 page.context().close();
