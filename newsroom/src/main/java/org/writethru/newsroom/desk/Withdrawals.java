@@ -73,10 +73,10 @@ public final class Withdrawals {
 
     /** The proposal to withdraw this story as it is now, if there is one. */
     public Optional<WithdrawalProposal> proposal(StoryHead head) {
-        return head.withdrawn().isPresent() || !rules.twoPeople()
-                ? Optional.empty()
-                : database.read(sql -> WithdrawalStore.find(sql, head.guid()))
-                        .filter(proposal -> proposal.openedOn() == head.takes());
+        return rules.twoPeople()
+                ? database.read(sql -> WithdrawalStore.find(sql, head.guid()))
+                        .filter(proposal -> proposal.standsFor(head))
+                : Optional.empty();
     }
 
     /** The newest proposals, by their stories; void ones, of stories with a newer take than was seen, are among them. */

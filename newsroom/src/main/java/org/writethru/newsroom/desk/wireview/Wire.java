@@ -16,7 +16,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Behind;
 import org.writethru.newsroom.archive.StoryHead;
@@ -156,14 +155,13 @@ final class Wire {
 
     /** A proposal is void once another take came in. */
     private Map<Guid, WithdrawalProposal> proposals() {
-        var proposals = new LinkedHashMap<>(drafts.proposals(MOST_PROPOSALS));
-        var heads = byGuid(archive.heads(proposals.keySet()));
-        proposals.entrySet().removeIf(one -> !stands(one.getValue(), heads.get(one.getKey())));
-        return proposals;
-    }
-
-    private static boolean stands(WithdrawalProposal proposal, @Nullable StoryHead head) {
-        return head != null && head.withdrawn().isEmpty() && head.takes() == proposal.openedOn();
+        var proposed = drafts.proposals(MOST_PROPOSALS);
+        var heads = byGuid(archive.heads(proposed.keySet()));
+        var standing = new LinkedHashMap<Guid, WithdrawalProposal>();
+        proposed.forEach((story, proposal) -> Optional.ofNullable(heads.get(story))
+                .filter(proposal::standsFor)
+                .ifPresent(head -> standing.put(story, proposal)));
+        return standing;
     }
 
     private List<InPlay> read(Told released) {
