@@ -18,6 +18,9 @@ import org.writethru.story.Language;
 
 /** SQL of drafts and their readings. */
 final class DraftStore {
+    /** Open drafts of editions that are looked at: more than any house has languages. */
+    private static final int MOST_EDITIONS = 100;
+
     private static final String DRAFT = """
             select id, story, opened_on, original, original_take, replaces, language, section, slug, headline, urgency, words,
                    reading_seq, reading_digest, reading_by, reading_name, reading_at, updates, touched
@@ -76,6 +79,15 @@ final class DraftStore {
                 sql.sql(DRAFT + " where original = ? and language = ? and closed is null order by opened_at limit 1")
                         .param(original.uri())
                         .param(language.tag()));
+    }
+
+    /** The open drafts of this story's editions that have no take yet, one for each language at most. */
+    static List<Draft> unreleasedEditions(JdbcClient sql, Guid original) {
+        return all(
+                sql,
+                sql.sql(DRAFT + " where original = ? and opened_on = 0 and closed is null order by opened_at limit ?")
+                        .param(original.uri())
+                        .param(MOST_EDITIONS));
     }
 
     /** All that are not closed, the last touched first. */

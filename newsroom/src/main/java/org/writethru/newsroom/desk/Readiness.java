@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.desk.Check.Level;
@@ -18,9 +19,11 @@ record Readiness(FilingRules filing, DeskRules rules, Archive archive) {
 
     /** The text as it would be released, or all that is wrong with it, stops of the house included. */
     Outcome<Filing> releasable(Draft draft, DraftText text) {
-        var stops = DraftChecks.of(text, last(draft), rules).stream()
-                .filter(Finding::stops)
-                .map(Readiness::field)
+        var stops = Stream.concat(
+                        originalGone(draft).stream(),
+                        DraftChecks.of(text, last(draft), rules).stream()
+                                .filter(Finding::stops)
+                                .map(Readiness::field))
                 .toList();
         return switch (filing(draft, text)) {
             case Outcome.Refused<Filing>(var refusal) -> new Outcome.Refused<>(refusal);
@@ -42,9 +45,23 @@ record Readiness(FilingRules filing, DeskRules rules, Archive archive) {
         return DraftFiling.of(text, new DraftFiling.Frame(draft.edition(), draft.replaces(), last(draft)), filing);
     }
 
+    /** A first take that would say in another language what the agency has taken back. */
+    private Optional<Field> originalGone(Draft draft) {
+        return draft.openedOn() > 0
+                ? Optional.empty()
+                : draft.edition()
+                        .flatMap(edition -> archive.head(edition.original()))
+                        .filter(original -> original.withdrawn().isPresent())
+                        .map(
+                                _ -> new Field(
+                                        "edition",
+                                        "The original of this edition was withdrawn, so it is not released. If something of it still holds, give it to a new story."));
+    }
+
     /** What is found in the text: by the house's checks, and what no house can release. */
     List<Finding> findings(Draft draft, DraftText text) {
         var findings = new ArrayList<Finding>();
+        originalGone(draft).map(Readiness::finding).ifPresent(findings::add);
         made(draft, text).problems().forEach(problem -> findings.add(finding(problem)));
         var checked = DraftChecks.of(text, last(draft), rules);
         findings.removeIf(problem -> checked.stream().anyMatch(found -> same(found, problem)));

@@ -10,7 +10,8 @@ import org.writethru.newsroom.archive.StoryHead;
  *
  * @param takes all of them; none is served any more afterwards
  * @param editions those that follow the story; they stay, and somebody must look at them
- * @param draft the open one, which is given up
+ * @param draft the open one, which can then not be released
+ * @param unreleasedEditions open drafts of editions that were never released, which can then not be released either
  * @param proposal who wants it, where one proposes and another does it
  */
 public record Withdrawal(
@@ -18,10 +19,12 @@ public record Withdrawal(
         List<KeptTake> takes,
         List<StoryHead> editions,
         Optional<Draft> draft,
+        List<Draft> unreleasedEditions,
         Optional<WithdrawalProposal> proposal) {
     /** Keeps its own copies. */
     public Withdrawal {
         takes = List.copyOf(takes);
         editions = List.copyOf(editions);
+        unreleasedEditions = List.copyOf(unreleasedEditions);
     }
 }

@@ -67,6 +67,7 @@ public final class Withdrawals {
                         archive.takes(story),
                         archive.editions(story),
                         database.read(sql -> DraftStore.open(sql, story)),
+                        database.read(sql -> DraftStore.unreleasedEditions(sql, story)),
                         proposal(head))))
                 .orElseGet(() -> new Outcome.Refused<>(new Refusal.NoSuchStory(story.uri())));
     }

@@ -86,6 +86,38 @@ interface ScheduleContract extends OnDatabase {
     }
 
     @Test
+    default void anEditionOfAStoryThatWasWithdrawnDoesNotGoOut(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            var desk = new TestDrafting(room);
+            var story = desk.publish(DraftReleaseContract.DAM);
+            var russian = done(desk.drafts.openEdition(RAUF, story, "ru")).id();
+            var mark = desk.write(
+                    RAUF, russian, DraftReleaseContract.DAM.replace("\"language\":\"en\"", "\"language\":\"ru\""));
+            done(desk.releases.schedule(
+                    RAUF,
+                    russian,
+                    TestDrafting.first(mark),
+                    room.clock.instant().plus(HOUR),
+                    room.house.zone()));
+            assertThat(done(desk.withdrawals.of(story)).unreleasedEditions())
+                    .extracting(Draft::id)
+                    .containsExactly(russian);
+            done(desk.withdrawals.withdraw(RAUF, story, 1, "There is no dam."));
+            room.clock.move(HOUR);
+            desk.schedule.look();
+
+            assertThat(desk.draft(russian).state())
+                    .isInstanceOfSatisfying(
+                            DraftState.Missed.class,
+                            missed -> assertThat(missed.why()).contains("The original of this edition was withdrawn"));
+            assertThat(refused(desk.releases.release(RAUF, russian, TestDrafting.first(mark)))
+                            .sentence())
+                    .contains("The original of this edition was withdrawn");
+            assertThat(room.archive.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     default void severalWhoLookAtOnceReleaseOnce(@TempDir Path folder) throws Exception {
         try (var room = newsroom(folder).open();
                 var nodes = Executors.newFixedThreadPool(4)) {

@@ -12,7 +12,7 @@ import org.writethru.newsroom.staff.Stamp;
  * @param newest the take that was newest when the page was made
  * @param takes all of them, newest first
  * @param editions in other languages, which stay but are flagged
- * @param draft the open draft that can then no longer be released
+ * @param drafts open drafts that can then no longer be released: of the next take, and of editions
  * @param refusal why the last try was refused
  * @param step what the reader of the page can do next
  * @param proposed who wants it, where the house demands two people
@@ -25,7 +25,7 @@ public record WithdrawalView(
         int newest,
         List<Gone> takes,
         List<Following> editions,
-        Optional<String> draft,
+        List<Unreleasable> drafts,
         String reason,
         Optional<String> refusal,
         Step step,
@@ -54,6 +54,14 @@ public record WithdrawalView(
     /** A take that will go. */
     public record Gone(int number, String kind, Stamp time, String headline) {}
 
+    /**
+     * A draft.
+     *
+     * @param what it is
+     * @param due when it was to go out by itself
+     */
+    public record Unreleasable(String address, String what, Optional<Stamp> due) {}
+
     /** An edition of the story. */
     public record Following(String language, String headline, String address, int take) {}
 
@@ -61,5 +69,6 @@ public record WithdrawalView(
     public WithdrawalView {
         takes = List.copyOf(takes);
         editions = List.copyOf(editions);
+        drafts = List.copyOf(drafts);
     }
 }

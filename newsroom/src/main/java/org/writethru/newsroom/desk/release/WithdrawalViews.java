@@ -2,17 +2,22 @@ package org.writethru.newsroom.desk.release;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.KeptTake;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.desk.DeskRules;
+import org.writethru.newsroom.desk.Draft;
+import org.writethru.newsroom.desk.DraftState;
 import org.writethru.newsroom.desk.Withdrawal;
 import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Staff;
+import org.writethru.newsroom.staff.Stamp;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 import org.writethru.story.Take;
@@ -47,7 +52,7 @@ final class WithdrawalViews {
                 head.takes(),
                 gone(withdrawal),
                 withdrawal.editions().stream().map(WithdrawalViews::following).toList(),
-                withdrawal.draft().map(draft -> "/desk/drafts/" + draft.id()),
+                unreleasable(withdrawal),
                 reason,
                 refusal,
                 step(proposal, reader),
@@ -89,6 +94,26 @@ final class WithdrawalViews {
                 .orElse("");
         return new WithdrawalView.Gone(
                 take.number(), take.minor() ? "minor update" : take.kind().word(), times.full(take.logged()), headline);
+    }
+
+    private List<WithdrawalView.Unreleasable> unreleasable(Withdrawal withdrawal) {
+        return Stream.concat(
+                        withdrawal.draft().stream()
+                                .map(draft -> unreleasable(draft, "The open draft of the next take")),
+                        withdrawal.unreleasedEditions().stream().map(draft -> unreleasable(draft, edition(draft))))
+                .toList();
+    }
+
+    private WithdrawalView.Unreleasable unreleasable(Draft draft, String what) {
+        var due = draft.state() instanceof DraftState.Scheduled scheduled
+                ? Optional.of(times.full(scheduled.plan().due()))
+                : Optional.<Stamp>empty();
+        return new WithdrawalView.Unreleasable("/desk/drafts/" + draft.id(), what, due);
+    }
+
+    private static String edition(Draft draft) {
+        return "The draft of an edition in %s"
+                .formatted(Locale.forLanguageTag(draft.line().language()).getDisplayLanguage(Locale.ENGLISH));
     }
 
     private static WithdrawalView.Following following(StoryHead edition) {
