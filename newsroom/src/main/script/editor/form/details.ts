@@ -9,7 +9,7 @@ import { SubjectBox, type Subject } from './subjects.ts'
 
 /** The fields beside the text, in groups that fold; on a phone they start folded. */
 export function detailsForm(draft: Draft, config: Config, fetchSubjects: () => Promise<Subject[]>, wide: boolean): HTMLElement {
-  const slug = lineOf(draft.text('slug'), { maxlength: 80, spellcheck: 'false', autocapitalize: 'none', placeholder: 'harbour-bridge' })
+  const slug = lineOf(draft.text('slug'), { maxlength: 80, spellcheck: 'false', autocapitalize: 'none' })
   const subjects = new SubjectBox(draft.list('subjects'), fetchSubjects)
   const keywords = wordChips(draft.list('keywords'), 'keyword', { placeholder: 'Add a keyword' })
   const places = wordChips(draft.list('places'), 'place', { list: 'places-before', placeholder: 'Add a place' })

@@ -23,7 +23,7 @@ import { Checks } from './checks.ts'
 import type { Config } from './config.ts'
 import { announce, el } from './dom.ts'
 import { facesList, fieldFaces } from './faces.ts'
-import { canBeFiled, fileForm, saveBeforeFiling } from './filing.ts'
+import { canBeFiled, fileForm, openAtField, saveBeforeFiling } from './filing.ts'
 import { Kept } from './kept.ts'
 import { layOut } from './layout.ts'
 import { Notices } from './notices.ts'
@@ -136,6 +136,7 @@ export class DeskPage {
     fieldFaces(this.root, this.awareness)
     head.addEventListener('entered', (event) => next(event.target as HTMLElement, head))
     saveBeforeFiling(() => this.save())
+    openAtField(this.root)
   }
 
   private ownActs(): HTMLElement | null {
@@ -247,7 +248,7 @@ export class DeskPage {
     this.counting = undefined
     const { doc } = this.view.state
     const { words, minutes } = countOf(doc.textBetween(0, doc.content.size, '\n'), this.draft.choice('language'))
-    this.count.textContent = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'} · ${minutes} min`
+    this.count.textContent = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}${words === 0 ? '' : ` · ${minutes} min`}`
   }
 
   /** Resolves once the server has every change and the reading of it. */

@@ -34,6 +34,20 @@ export function saveBeforeFiling(save: () => Promise<{ seq: number; digest: stri
   })
 }
 
+/** An act that asks for a note unfolds with the cursor in the field, and folds again by Escape. */
+export function openAtField(root: HTMLElement): void {
+  root.querySelectorAll<HTMLDetailsElement>('[data-slot="acts"] details').forEach((details) => {
+    details.addEventListener('toggle', () => details.open && details.querySelector('textarea')?.focus())
+    details.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && details.open) {
+        event.stopPropagation()
+        details.open = false
+        details.querySelector('summary')?.focus()
+      }
+    })
+  })
+}
+
 /** The form that files the draft, for a page whose server gives no acts of its own. */
 export function fileForm(address: string, formToken: string): HTMLElement {
   const form = el(

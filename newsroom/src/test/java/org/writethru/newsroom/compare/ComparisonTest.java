@@ -111,9 +111,9 @@ class ComparisonTest {
     }
 
     @Test
-    void equalTextSaysThatOnlyOtherFieldsChanged() {
+    void equalTextSaysThatReadersSeeNoChange() {
         assertThat(between(Filings.dam(), Filings.dam()).summary(WORDS))
-                .containsExactly("The text is the same; only other fields changed.");
+                .containsExactly("Nothing that readers see changed.");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class DeskStoryPage {
     ServerResponse show(Visit visit, ServerRequest request) {
         var shortId = request.pathVariable("story");
         return archive.headByShortId(shortId)
-                .map(head -> show(visit, head))
+                .map(head -> show(visit, request, head))
                 .or(() -> wire.drafted(shortId).map(draft -> pages.seeOther(WireAddress.draft(draft.id()))))
                 .orElseGet(() -> missing(pages, visit, request));
     }
@@ -41,13 +41,20 @@ final class DeskStoryPage {
                         .formatted(request.pathVariable("story")));
     }
 
-    private ServerResponse show(Visit visit, StoryHead head) {
+    private ServerResponse show(Visit visit, ServerRequest request, StoryHead head) {
         var title = head.headline().isEmpty() ? head.slug().text() : head.headline();
         var frame = WireFiles.style(
                 pages.frames().of(visit, title, WireAddress.story(head.guid())).shaped("desk-story"));
-        return pages.show(
-                frame,
-                "desk/wire/story",
-                Map.of("view", views.of(head, visit.person().role().covers(Role.EDITOR))));
+        var view = views.of(head, visit.person().role().covers(Role.EDITOR));
+        return pages.show(frame, "desk/wire/story", Map.of("view", view, "news", news(request, view)));
+    }
+
+    /** What the press of a button that led here has done; the number stands in the address. */
+    private static String news(ServerRequest request, DeskStoryView view) {
+        return request.param("released")
+                .filter(take -> view.takes().stream()
+                        .anyMatch(line -> String.valueOf(line.number()).equals(take)))
+                .map("Take %s is released."::formatted)
+                .orElse("");
     }
 }
