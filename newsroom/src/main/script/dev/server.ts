@@ -93,7 +93,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   } else if (place === 'pictures' && request.method === 'POST') {
     picture(await bodyOf(request), response)
   } else if (place === 'pictures') {
-    const picture = pictures.get(decodeURIComponent(id ?? ''))
+    const picture = pictures.get(`sha256:${id}`)
     response.writeHead(picture ? 200 : 404, { 'Content-Type': picture?.type ?? 'text/plain' }).end(picture?.bytes)
   } else if (place === 'drafts' && what === 'reading') {
     const { seq, reading } = JSON.parse((await bodyOf(request)).toString()) as { seq: number; reading: Reading }
@@ -148,7 +148,7 @@ function picture(body: Buffer, response: ServerResponse): void {
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
   const duplicate = pictures.has(digest)
   pictures.set(digest, { type, bytes })
-  json(response, 201, { digest, mediaType: type, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), caption: '', credit: '', duplicate })
+  json(response, duplicate ? 200 : 201, { digest, mediaType: type, width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), caption: '', credit: '', duplicate })
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import type { Subject } from '../form/subjects.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Config } from '../page/config.ts'
+import type { Point } from '../text/focalpoint.ts'
 
 /** What the desk's server answers besides the live connection. */
 
@@ -87,7 +88,22 @@ export class Desk {
   }
 
   pictureAddress(digest: string): string {
-    return this.config.addresses.picture.replace('{digest}', encodeURIComponent(digest).replaceAll('%3A', ':'))
+    return this.config.addresses.picture.replace('{digest}', hexOf(digest))
+  }
+
+  async focalPoint(digest: string): Promise<Point> {
+    return (await this.get<{ focal: Point }>(`${this.config.addresses.pictures}/${hexOf(digest)}`)).focal
+  }
+
+  async setFocalPoint(digest: string, { x, y }: Point): Promise<void> {
+    await this.answered(
+      await fetch(`${this.config.addresses.pictures}/${hexOf(digest)}/focus`, {
+        method: 'POST',
+        headers: { Accept: 'application/json', 'X-Form-Token': this.formToken },
+        body: new URLSearchParams({ x: String(x), y: String(y) }),
+        signal: AbortSignal.timeout(LIMIT),
+      }),
+    )
   }
 
   /** Why no live connection can be opened. */
@@ -113,7 +129,7 @@ export class Desk {
       request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total)
       request.onerror = () => reject(new Error('The connection broke. Try again when you are online.'))
       request.onload = () => {
-        if (request.status === 201) {
+        if (request.status === 201 || request.status === 200) { // 200: the agency has it already
           resolve(JSON.parse(request.responseText) as Uploaded)
         } else {
           reject(problemOf(request.status, request.responseText))
@@ -145,6 +161,11 @@ export class Desk {
     }
     return (text ? JSON.parse(text) : undefined) as T
   }
+}
+
+/** In addresses a picture is named by the hexadecimal digits of its digest alone. */
+function hexOf(digest: string): string {
+  return digest.slice(digest.indexOf(':') + 1)
 }
 
 function problemOf(status: number, body: string): Problem {

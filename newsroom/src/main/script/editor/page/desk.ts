@@ -77,7 +77,7 @@ export class DeskPage {
       awareness: this.awareness,
       uploads,
       editable: () => this.writable,
-      pictureAddress: (digest) => this.desk.pictureAddress(digest),
+      pictures: this.desk,
       insertions: insertions((view) => choosePictures(view, uploads), (view) => void chooseEmbed(view)),
       acts: {
         link: () => void linkHere(this.view),

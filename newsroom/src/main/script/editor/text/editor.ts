@@ -9,6 +9,7 @@ import type { Draft } from '../model/draft.ts'
 import { schema } from '../model/schema.ts'
 import { carets } from './carets.ts'
 import { finding } from './find.ts'
+import type { PictureDesk } from './focalpoint.ts'
 import { hints } from './hints.ts'
 import { keys, type Acts } from './keys.ts'
 import { pasting } from './pasting.ts'
@@ -25,7 +26,7 @@ export interface Parts {
   acts: Acts
   insertions: Insertion[]
   uploads: Uploads
-  pictureAddress: (digest: string) => string
+  pictures: PictureDesk
   editable: () => boolean
 }
 
@@ -61,7 +62,7 @@ export function openEditor(parts: Parts): EditorView {
   view = new EditorView(null, {
     state,
     editable: parts.editable,
-    nodeViews: nodeViews(parts.pictureAddress),
+    nodeViews: nodeViews(parts.pictures),
     clipboardSerializer: new WithBreaks(schema),
     scrollThreshold: { top: 90, bottom: 110, left: 0, right: 0 },
     scrollMargin: { top: 90, bottom: 110, left: 0, right: 0 },

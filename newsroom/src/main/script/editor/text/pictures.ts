@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey, TextSelection } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { schema, types } from '../model/schema.ts'
@@ -66,8 +67,9 @@ export class Uploads {
         [types.alternative.create(), types.caption.create(null, text(uploaded.caption)), types.credit.create(null, text(uploaded.credit))],
       )
       const last = at === tr.doc.content.size
-      tr.insert(at, last ? [picture, types.paragraph.create()] : picture)
-      tr.setSelection(TextSelection.create(tr.doc, at + 2)).scrollIntoView()
+      const from = at - emptyBefore(tr.doc, at)
+      tr.replaceWith(from, at, last ? [picture, types.paragraph.create()] : picture)
+      tr.setSelection(TextSelection.create(tr.doc, from + 2)).scrollIntoView()
     }
     view.dispatch(tr)
     view.focus()
@@ -84,6 +86,12 @@ export class Uploads {
     element.classList.add('failed')
     element.replaceChildren(el('p', { role: 'alert', text: `“${file.name}” was not uploaded. ${problem.message}` }), again, button('Leave it out', away))
   }
+}
+
+/** How long the empty paragraph is in front of this place: the picture was called for in it, and takes its place. */
+function emptyBefore(doc: Node, at: number): number {
+  const before = doc.resolve(at).nodeBefore
+  return before?.type === types.paragraph && before.content.size === 0 && doc.childCount > 1 ? before.nodeSize : 0
 }
 
 function stepped(set: DecorationSet, step: Step | undefined, doc: Parameters<DecorationSet['add']>[0]): DecorationSet {

@@ -4,17 +4,18 @@ import type { EditorView, NodeView, NodeViewConstructor, ViewMutationRecord } fr
 import { addressFrom, isWebAddress } from '../model/address.ts'
 import { types } from '../model/schema.ts'
 import { button, el } from '../page/dom.ts'
+import { FocalPoint, type PictureDesk } from './focalpoint.ts'
 import { addColumn, addRow, removeColumn, removeRow, removeTable, toggleHeader } from './tables.ts'
 
 type Place = () => number | undefined
 
 /** How blocks with parts look and are handled while they are written. */
-export function nodeViews(pictureAddress: (digest: string) => string): Record<string, NodeViewConstructor> {
+export function nodeViews(desk: PictureDesk): Record<string, NodeViewConstructor> {
   return {
-    picture: (node, view, place) => new PictureView(node, view, place, pictureAddress),
+    picture: (node, view, place) => new PictureView(node, view, place, desk),
     table: (node, view, place) => new TableView(node, view, place),
     embed: (node, view, place) => new EmbedView(node, view, place),
-    alternative: (node) => new PartView(node, 'div', 'Alternative text', 'What should people know who cannot see it?'),
+    alternative: (node) => new PartView(node, 'div', 'Alternative text', 'For those who cannot see it'),
     caption: (node, view, place) => new PartView(node, inTable(view, place) ? 'caption' : 'div', 'Caption', 'Caption'),
     credit: (node) => new PartView(node, 'div', 'Credit', 'Photographer / agency'),
     attribution: (node) => new PartView(node, 'footer', 'Said by', 'Who said it'),
@@ -87,23 +88,26 @@ class PictureView extends FramedView {
   readonly contentDOM = el('div', { class: 'parts' })
   private readonly image = el('img', { alt: '', draggable: 'false' })
 
-  constructor(node: Node, view: EditorView, place: Place, private readonly address: (digest: string) => string) {
+  constructor(node: Node, view: EditorView, place: Place, private readonly desk: PictureDesk) {
     super(node, view, place)
     const failed = el('p', { class: 'unshown', text: 'The picture cannot be shown now.', hidden: true })
+    const focal = new FocalPoint(desk, this.image, () => this.node.attrs.digest as string)
     const show = (loaded: boolean) => {
       failed.hidden = loaded
       this.image.hidden = !loaded
+      focal.opener.hidden = !loaded
     }
     this.image.addEventListener('error', () => show(false))
     this.image.addEventListener('load', () => show(true))
-    const frame = el('div', { class: 'frame', contenteditable: 'false' }, this.image, failed, this.act('Remove picture', this.remove))
+    const acts = el('div', { class: 'acts' }, focal.opener, this.act('Remove picture', this.remove))
+    const frame = el('div', { class: 'frame', contenteditable: 'false' }, this.image, failed, acts, focal.mark)
     this.dom = el('figure', { class: 'picture' }, frame, this.contentDOM)
     this.shown()
   }
 
   protected override shown(): void {
     const { digest, width, height } = this.node.attrs as { digest: string; width: number; height: number }
-    const address = this.address(digest)
+    const address = this.desk.pictureAddress(digest)
     if (this.image.getAttribute('src') !== address) {
       this.image.hidden = false
       this.image.src = address
