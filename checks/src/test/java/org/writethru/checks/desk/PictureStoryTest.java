@@ -78,8 +78,8 @@ class PictureStoryTest {
         mila.page()
                 .waitForFileChooser(() -> {
                     mila.page().keyboard().press("Enter");
-                    mila.page().keyboard().type("/picture");
-                    mila.page().keyboard().press("Enter");
+                    mila.page().keyboard().type("/pic");
+                    mila.page().locator(".slash li").first().tap();
                 })
                 .setFiles(new FilePayload("buoy.png", "image/png", png()));
         mila.page().locator(".copy .picture").last().waitFor();
