@@ -2,7 +2,11 @@ package org.writethru.wire;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import org.writethru.story.Digest;
 import org.writethru.story.Filing;
 import org.writethru.story.House;
@@ -26,6 +30,8 @@ import org.writethru.wire.record.v1.TakeRecord;
  */
 public record Outgoing(
         Story story, House house, Addresses addresses, Optional<Instant> embargo, Optional<Charset> charset) {
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
     /** Checks that there is a take. */
     public Outgoing {
         if (story.takes().isEmpty()) {
@@ -89,6 +95,16 @@ public record Outgoing(
         return take().moment().known();
     }
 
+    /** The dateline as the house prints it, its ending included. */
+    public Optional<String> dateline() {
+        return filing().flatMap(Filing::dateline).map(line -> house.print(line, language()));
+    }
+
+    /** The agency's full name in the story's language. */
+    public String agency() {
+        return house.agencyName(language());
+    }
+
     /** What the editor said of the release, for the public: what is new, what was wrong, why it is withdrawn. */
     public Optional<String> publicNote() {
         return switch (release()) {
@@ -102,6 +118,23 @@ public record Outgoing(
     /** What the editors of subscribers should know, and readers should not. */
     public Optional<String> editorsNote() {
         return filing().flatMap(Filing::editorsNote);
+    }
+
+    /** A time as the house's zone tells it; in UTC if that zone was then apart from it by seconds, which no format can write. */
+    public OffsetDateTime local(Instant time) {
+        var local = time.atZone(house.zone()).toOffsetDateTime();
+        return local.getOffset().getTotalSeconds() % 60 == 0 ? local : time.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The same in the extended form of ISO 8601, with seconds and zone. */
+    public String iso(Instant time) {
+        return ISO.format(local(time));
+    }
+
+    /** Words of the copy, parted by white space. */
+    public int words() {
+        return filing().map(filing -> new StringTokenizer(filing.copy().plain()).countTokens())
+                .orElse(0);
     }
 
     /** The digest of the take's public record, as it stands in the log. */

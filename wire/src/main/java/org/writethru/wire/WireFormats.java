@@ -3,10 +3,11 @@ package org.writethru.wire;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.wire.housetext.HouseText;
+import org.writethru.wire.newsmlg2.NewsMlG2;
 
 /** The list of wire formats: the one place that names them. */
 public final class WireFormats {
-    private static final List<WireFormat> ALL = List.of(new HouseText());
+    private static final List<WireFormat> ALL = List.of(new HouseText(), new NewsMlG2());
 
     private WireFormats() {}
 
