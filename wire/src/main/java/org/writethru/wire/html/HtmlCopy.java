@@ -73,7 +73,7 @@ public final class HtmlCopy {
 
     private void element(Element element, Marks marks, int depth) {
         switch (name(element)) {
-            case "em", "i" -> inside(element, marks.stressed(), depth);
+            case "em", "i" -> inside(element, bold(element) ? marks.important() : marks.stressed(), depth);
             case "strong", "b" -> inside(element, marks.important(), depth);
             case "a" -> inside(element, marks.leading(element.attr("href").strip()), depth);
             case "q" -> {
@@ -95,6 +95,11 @@ public final class HtmlCopy {
             case "del" -> notes.add("Words marked as deleted were left out.");
             default -> container(element, marks, depth);
         }
+    }
+
+    /** NITF has no element for strong words, but a class. */
+    private static boolean bold(Element element) {
+        return element.hasClass("strong") || element.hasClass("bold");
     }
 
     private void container(Element element, Marks marks, int depth) {
