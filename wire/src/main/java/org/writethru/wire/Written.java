@@ -2,6 +2,7 @@ package org.writethru.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a format made of a story.
@@ -15,8 +16,15 @@ public record Written(byte[] bytes, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** Text as UTF-8, of which nothing is lost. */
-    public static Written utf8(String text) {
-        return new Written(text.getBytes(StandardCharsets.UTF_8), List.of());
+    /** Text as UTF-8, of which nothing is lost; a note says so if another character set was agreed. */
+    public static Written utf8(String text, Outgoing outgoing) {
+        return utf8(text.getBytes(StandardCharsets.UTF_8), outgoing, List.of());
+    }
+
+    /** The same of bytes that are UTF-8 already, with notes of what was lost. */
+    public static Written utf8(byte[] bytes, Outgoing outgoing, List<String> notes) {
+        var agreed = outgoing.charset().filter(charset -> !charset.equals(StandardCharsets.UTF_8)).stream()
+                .map(charset -> "This format is always UTF-8; it was not written in %s.".formatted(charset));
+        return new Written(bytes, Stream.concat(notes.stream(), agreed).toList());
     }
 }

@@ -35,9 +35,9 @@ final class FlowedText {
             return;
         }
         do {
-            int end = end(rest, WIDTH - mark.length());
-            text.append(mark).append(mark.isEmpty() ? stuffed(rest) : "");
-            text.append(rest, 0, end).append('\n');
+            var before = mark.isEmpty() ? stuffed(rest) : mark;
+            int end = end(rest, WIDTH - before.length());
+            text.append(before).append(rest, 0, end).append('\n');
             rest = rest.substring(end);
         } while (!rest.isEmpty());
     }

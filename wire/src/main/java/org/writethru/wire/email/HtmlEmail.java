@@ -31,7 +31,7 @@ public final class HtmlEmail implements WireFormat {
         letter.release().ifPresent(line -> strong(html, line));
         outgoing.filing().ifPresent(filing -> story(html, outgoing, filing));
         close(html, letter, outgoing);
-        return Written.utf8(html.toString());
+        return Written.utf8(html.toString(), outgoing);
     }
 
     private static void open(StringBuilder html, Letter letter, Language language) {

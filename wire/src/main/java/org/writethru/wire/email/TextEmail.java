@@ -28,7 +28,7 @@ public final class TextEmail implements WireFormat {
         letter.release().ifPresent(flowing::paragraph);
         outgoing.filing().ifPresent(filing -> story(flowing, outgoing, filing));
         close(flowing, letter, outgoing);
-        return Written.utf8(flowing.text());
+        return Written.utf8(flowing.text(), outgoing);
     }
 
     private static void story(FlowedText flowing, Outgoing sent, Filing filing) {

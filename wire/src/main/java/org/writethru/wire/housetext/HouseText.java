@@ -25,7 +25,7 @@ public final class HouseText implements WireFormat {
 
     @Override
     public Written write(Outgoing outgoing) {
-        return Written.utf8(print(outgoing.story(), outgoing.house()));
+        return Written.utf8(print(outgoing.story(), outgoing.house()), outgoing);
     }
 
     /** The story in this house's style; it needs no addresses. */

@@ -30,7 +30,7 @@ public final class NewsMlG2 implements BundleFormat {
     public Written write(Outgoing outgoing) {
         var xml = XmlText.document();
         new Item(xml, outgoing).write();
-        return new Written(xml.bytes(), List.of());
+        return Written.utf8(xml.bytes(), outgoing, List.of());
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class NewsMlG2 implements BundleFormat {
         xml.text("priority", String.valueOf(mostUrgent(items)));
         xml.close().open("itemSet");
         items.forEach(item -> new Item(xml, item).write());
-        return new Written(xml.close().close().bytes(), List.of());
+        return Written.utf8(xml.close().close().bytes(), first, List.of());
     }
 
     private static int mostUrgent(List<Outgoing> items) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.writethru.story.Block.Picture;
 import org.writethru.story.Dateline;
+import org.writethru.story.Digest;
 import org.writethru.story.Filing;
 import org.writethru.story.Source;
 import org.writethru.wire.Extension;
@@ -20,8 +21,12 @@ import org.writethru.wire.html.ServedPicture;
 import org.writethru.wire.json.Json;
 import org.writethru.wire.json.JsonObject;
 
-/** One story as a news object. */
-record NewsObject(Dialect dialect, Outgoing sent) {
+/**
+ * One story as a news object.
+ *
+ * @param digest of the take's public record; making it is half the work, so it is made once
+ */
+record NewsObject(Dialect dialect, Outgoing sent, Digest digest) {
     private static final String TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
     private static final Pattern MEDIA_TOPIC = Pattern.compile("medtop:(\\d{8})");
 
@@ -80,7 +85,7 @@ record NewsObject(Dialect dialect, Outgoing sent) {
         return notion.equals("record")
                 ? dialect.trust(
                         Extension.of(notion),
-                        "Public record of the take, " + sent.digest(),
+                        "Public record of the take, " + digest,
                         sent.addresses().record(take))
                 : dialect.trust(
                         Extension.of(notion),
@@ -180,7 +185,7 @@ record NewsObject(Dialect dialect, Outgoing sent) {
         var facts = new TreeMap<String, String>();
         facts.put(Extension.of("kind"), sent.release().kind());
         facts.put(Extension.of("moves"), String.valueOf(sent.release().moves()));
-        facts.put(Extension.of("digest"), sent.digest().text());
+        facts.put(Extension.of("digest"), digest.text());
         facts.put(Extension.of("section"), sent.lastFiling().section());
         sent.publicNote().ifPresent(note -> facts.put(Extension.of(Extension.publicNote(sent.kind())), note));
         sent.editorsNote().ifPresent(note -> facts.put(Extension.of("editorsNote"), note));

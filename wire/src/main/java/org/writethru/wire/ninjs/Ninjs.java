@@ -43,7 +43,7 @@ public final class Ninjs implements WireFormat {
 
     @Override
     public Written write(Outgoing outgoing) {
-        var json = new NewsObject(dialect, outgoing).json();
-        return new Written(CanonicalJson.write(json, MOST_BYTES), List.of());
+        var json = new NewsObject(dialect, outgoing, outgoing.digest()).json();
+        return Written.utf8(CanonicalJson.write(json, MOST_BYTES), outgoing, List.of());
     }
 }

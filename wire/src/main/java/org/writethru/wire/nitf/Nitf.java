@@ -38,7 +38,7 @@ public final class Nitf implements WireFormat {
                         outgoing.language().tag());
         new Head(xml, outgoing).write();
         new Body(xml, outgoing).write();
-        return new Written(xml.close().bytes(), notes(outgoing));
+        return Written.utf8(xml.close().bytes(), outgoing, notes(outgoing));
     }
 
     private static List<String> notes(Outgoing outgoing) {

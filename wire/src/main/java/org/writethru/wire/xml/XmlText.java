@@ -72,15 +72,7 @@ public final class XmlText {
 
     /** Text within an element. */
     public XmlText words(String text) {
-        int written = 0;
-        for (int at = 0; at < text.length(); at++) {
-            var reference = reference(text.charAt(at));
-            if (!reference.isEmpty()) {
-                out.append(text, written, at).append(reference);
-                written = at + 1;
-            }
-        }
-        out.append(text, written, text.length());
+        escape(text, false);
         return this;
     }
 
@@ -109,37 +101,34 @@ public final class XmlText {
         for (int at = 0; at < attributes.length; at += 2) {
             if (!attributes[at + 1].isEmpty()) {
                 out.append(' ').append(attributes[at]).append("=\"");
-                attribute(attributes[at + 1]);
+                escape(attributes[at + 1], true);
                 out.append('"');
             }
         }
     }
 
-    private void attribute(String value) {
-        for (int at = 0; at < value.length(); at++) {
-            char character = value.charAt(at);
-            switch (character) {
-                case '"' -> out.append("&quot;");
-                case '\n' -> out.append("&#10;");
-                case '\t' -> out.append("&#9;");
-                default -> {
-                    var reference = reference(character);
-                    if (reference.isEmpty()) {
-                        out.append(character);
-                    } else {
-                        out.append(reference);
-                    }
-                }
+    private void escape(String text, boolean attribute) {
+        int written = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            var reference = character > '>' ? "" : reference(character, attribute);
+            if (!reference.isEmpty()) {
+                out.append(text, written, at).append(reference);
+                written = at + 1;
             }
         }
+        out.append(text, written, text.length());
     }
 
-    private static String reference(char character) {
+    private static String reference(char character, boolean attribute) {
         return switch (character) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '\r' -> "&#13;";
+            case '"' -> attribute ? "&quot;" : "";
+            case '\n' -> attribute ? "&#10;" : "";
+            case '\t' -> attribute ? "&#9;" : "";
             default -> "";
         };
     }

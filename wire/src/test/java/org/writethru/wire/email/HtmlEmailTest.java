@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,9 @@ class HtmlEmailTest implements SubscriberFormatContract {
 
     @Test
     void arabicRunsFromRightToLeft() {
-        assertThat(letter(Stories.all().get("arabic")).expectFirst("html").attr("dir"))
+        assertThat(letter(Objects.requireNonNull(Stories.all().get("arabic")))
+                        .expectFirst("html")
+                        .attr("dir"))
                 .isEqualTo("rtl");
     }
 
