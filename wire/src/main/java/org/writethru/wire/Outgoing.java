@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.stream.Stream;
 import org.writethru.story.Digest;
 import org.writethru.story.Filing;
 import org.writethru.story.House;
@@ -73,9 +74,7 @@ public record Outgoing(
     public Filing lastFiling() {
         return story.takes().reversed().stream()
                 .map(Take::release)
-                .flatMap(release -> release instanceof WithCopy told
-                        ? java.util.stream.Stream.of(told.filing())
-                        : java.util.stream.Stream.empty())
+                .flatMap(release -> release instanceof WithCopy told ? Stream.of(told.filing()) : Stream.empty())
                 .findFirst()
                 .orElseThrow();
     }

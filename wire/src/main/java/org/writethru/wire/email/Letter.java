@@ -1,5 +1,6 @@
 package org.writethru.wire.email;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record Letter(Outgoing sent) {
         return sent.embargo().map(until -> "EMBARGOED until " + time(until) + " (" + sent.iso(until) + ")");
     }
 
-    private String time(java.time.Instant time) {
+    private String time(Instant time) {
         return sent.house().printTime(time, sent.language());
     }
 

@@ -2,6 +2,7 @@ package org.writethru.wire.feed;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.writethru.wire.Extension;
 import org.writethru.wire.xml.XmlText;
 
@@ -63,7 +64,7 @@ public final class FeedXml {
     private static String[] sorted(Map<String, String> attributes) {
         return new TreeMap<>(attributes)
                 .entrySet().stream()
-                        .flatMap(attribute -> java.util.stream.Stream.of(attribute.getKey(), attribute.getValue()))
+                        .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
                         .toArray(String[]::new);
     }
 }

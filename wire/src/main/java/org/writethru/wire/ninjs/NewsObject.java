@@ -2,6 +2,7 @@ package org.writethru.wire.ninjs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,7 +78,7 @@ record NewsObject(Dialect dialect, Outgoing sent, Digest digest) {
     }
 
     private Json genre(String name) {
-        return dialect.literal(new JsonObject().put("name", name), name.toLowerCase(java.util.Locale.ROOT));
+        return dialect.literal(new JsonObject().put("name", name), name.toLowerCase(Locale.ROOT));
     }
 
     private Json trust(String notion) {
