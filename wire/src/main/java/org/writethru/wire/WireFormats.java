@@ -2,11 +2,24 @@ package org.writethru.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.email.HtmlEmail;
+import org.writethru.wire.email.TextEmail;
 import org.writethru.wire.housetext.HouseText;
+import org.writethru.wire.newsmlg2.NewsMlG2;
+import org.writethru.wire.ninjs.Ninjs;
+import org.writethru.wire.nitf.Nitf;
 
 /** The list of wire formats: the one place that names them. */
 public final class WireFormats {
-    private static final List<WireFormat> ALL = List.of(new HouseText());
+    private static final List<WireFormat> ALL = List.of(
+            new HouseText(),
+            new NewsMlG2(),
+            Ninjs.version3(),
+            Ninjs.version2(),
+            Ninjs.version1(),
+            new Nitf(),
+            new HtmlEmail(),
+            new TextEmail());
 
     private WireFormats() {}
 

@@ -100,6 +100,17 @@ class PurityTest {
         }
     }
 
+    @Test
+    void everyFormatIsOnTheList() {
+        var listed = WireFormats.all().stream()
+                .map(format -> format.getClass().getName())
+                .collect(java.util.stream.Collectors.toSet());
+        assertThat(PURE.stream()
+                        .filter(type -> !type.isInterface() && type.isAssignableTo(WireFormat.class))
+                        .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
     private static boolean opens(JavaClass candidate) {
         return Set.of(
                         "java.io.File",

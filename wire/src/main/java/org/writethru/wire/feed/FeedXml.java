@@ -1,11 +1,10 @@
 package org.writethru.wire.feed;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.writethru.wire.Extension;
+import org.writethru.wire.xml.XmlText;
 
 /**
  * A feed's XML in the making: elements by prefixed name, everything escaped, a line for each. The text of stories has no
@@ -13,38 +12,20 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class FeedXml {
     /** Our own extension, described in {@code docs/formats/feeds.md}. */
-    public static final String WIRE = "https://writethru.org/ns/wire#";
+    public static final String WIRE = Extension.NAMESPACE;
 
-    private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
-
-    private final StringWriter text = new StringWriter();
-    private final XMLStreamWriter out;
-
-    /** Begins a document. */
-    public FeedXml() {
-        try {
-            out = XML.createXMLStreamWriter(text);
-            out.writeStartDocument("UTF-8", "1.0");
-            out.writeCharacters("\n");
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
-    }
+    private final XmlText xml = XmlText.document();
 
     /** Opens an element that has elements inside. */
     public FeedXml open(String name, Map<String, String> attributes) {
-        start(name, attributes);
-        return line();
+        xml.open(name, sorted(attributes));
+        return this;
     }
 
     /** Closes the element that was opened last. */
     public FeedXml close() {
-        try {
-            out.writeEndElement();
-            return line();
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        xml.close();
+        return this;
     }
 
     /** An element with text. */
@@ -54,24 +35,14 @@ public final class FeedXml {
 
     /** An element with attributes and text. */
     public FeedXml text(String name, Map<String, String> attributes, String value) {
-        try {
-            start(name, attributes);
-            out.writeCharacters(value);
-            return close();
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        xml.text(name, value, sorted(attributes));
+        return this;
     }
 
     /** An element with attributes only. */
     public FeedXml empty(String name, Map<String, String> attributes) {
-        try {
-            out.writeEmptyElement(name);
-            attributes(attributes);
-            return line();
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        xml.empty(name, sorted(attributes));
+        return this;
     }
 
     /** What every format says of an entry's newest take, in our extension. */
@@ -87,40 +58,13 @@ public final class FeedXml {
 
     /** The document's bytes; everything that was opened must be closed. */
     public byte[] bytes() {
-        try {
-            out.writeEndDocument();
-            out.flush();
-            return text.toString().getBytes(StandardCharsets.UTF_8);
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
+        return xml.bytes();
     }
 
-    private void start(String name, Map<String, String> attributes) {
-        try {
-            out.writeStartElement(name);
-            attributes(attributes);
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
-    }
-
-    private void attributes(Map<String, String> attributes) throws XMLStreamException {
-        for (var attribute : new java.util.TreeMap<>(attributes).entrySet()) {
-            out.writeAttribute(attribute.getKey(), attribute.getValue());
-        }
-    }
-
-    private FeedXml line() {
-        try {
-            out.writeCharacters("\n");
-            return this;
-        } catch (XMLStreamException e) {
-            throw impossible(e);
-        }
-    }
-
-    private static IllegalStateException impossible(XMLStreamException e) {
-        return new IllegalStateException("XML is written to memory, where nothing can fail", e);
+    private static String[] sorted(Map<String, String> attributes) {
+        return new TreeMap<>(attributes)
+                .entrySet().stream()
+                        .flatMap(attribute -> Stream.of(attribute.getKey(), attribute.getValue()))
+                        .toArray(String[]::new);
     }
 }

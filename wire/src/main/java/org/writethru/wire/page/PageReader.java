@@ -9,6 +9,7 @@ import org.writethru.story.Unfit;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
+import org.writethru.wire.text.DecodedText;
 
 /** Reads pages of news sites, plain text or HTML. */
 public final class PageReader {
@@ -39,13 +40,13 @@ public final class PageReader {
         if (binary.isPresent()) {
             return new Unreadable<>("byte 1", "This is %s, not a page of text.".formatted(binary.get()));
         }
-        return switch (PageText.decode(bytes, context.charset())) {
-            case Unreadable<PageText>(var where, var why) -> new Unreadable<>(where, why);
-            case Legible<PageText>(var text, var _) -> new PageReader(context).read(text);
+        return switch (DecodedText.decode(bytes, "page", context.charset())) {
+            case Unreadable<DecodedText>(var where, var why) -> new Unreadable<>(where, why);
+            case Legible<DecodedText>(var text, var _) -> new PageReader(context).read(text);
         };
     }
 
-    private Reading<Page> read(PageText text) {
+    private Reading<Page> read(DecodedText text) {
         try {
             var view = PageView.of(text.text(), leftOut);
             return switch (view) {

@@ -30,4 +30,18 @@ public final class Xml {
             throw new AssertionError(e.getMessage() + " in " + new String(xml, StandardCharsets.UTF_8), e);
         }
     }
+
+    /** Every text and every attribute's value of a document, a line for each. */
+    public static String words(byte[] xml) {
+        var document = parse(xml);
+        var words = new StringBuilder(document.getDocumentElement().getTextContent());
+        var all = document.getElementsByTagName("*");
+        for (int at = 0; at < all.getLength(); at++) {
+            var attributes = all.item(at).getAttributes();
+            for (int index = 0; index < attributes.getLength(); index++) {
+                words.append('\n').append(attributes.item(index).getNodeValue());
+            }
+        }
+        return words.toString();
+    }
 }

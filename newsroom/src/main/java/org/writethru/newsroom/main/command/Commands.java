@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ReleaseCommand.class,
             WithdrawCommand.class,
             ImportCommand.class,
+            ReadCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             RebuildCommand.class,

@@ -72,6 +72,13 @@ final class ConsoleCaller implements Caller {
     }
 
     @Override
+    public synchronized void print(byte[] bytes) {
+        clear();
+        out.writeBytes(bytes);
+        out.flush();
+    }
+
+    @Override
     public synchronized void complain(String line) {
         clear();
         err.println(line);

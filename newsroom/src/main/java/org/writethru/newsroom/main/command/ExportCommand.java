@@ -16,7 +16,12 @@ import picocli.CommandLine.Spec;
         description = "Prints a story in a wire format.",
         synopsisSubcommandLabel = "FORMAT",
         subcommands = HelpCommand.class,
-        footer = {"", "Example:", "  writethru export text dam-opens"})
+        footer = {
+            "",
+            "Examples:",
+            "  writethru export text dam-opens",
+            "  writethru export newsml-g2 dam-opens > dam-opens.xml"
+        })
 final class ExportCommand implements Runnable {
     @Spec
     @Nullable

@@ -1,6 +1,8 @@
 package org.writethru.newsroom.main.command;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.main.Newsroom;
@@ -9,6 +11,7 @@ import org.writethru.story.Outcome.Done;
 import org.writethru.story.Outcome.Refused;
 import org.writethru.story.Story;
 import org.writethru.story.Unfit;
+import org.writethru.wire.Outgoing;
 import org.writethru.wire.WireFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +20,15 @@ import picocli.CommandLine.Parameters;
 /** Prints a story in one wire format; there is one of these commands for each. */
 @Command(
         mixinStandardHelpOptions = true,
-        description = "Prints a story in this format.",
-        footer = {"", "Examples:", "  writethru export text dam-opens", "  writethru export text 4k2j9d8s7f6g --take 1"
+        description = {
+            "Prints a story in this format, byte for byte.",
+            "What the format or the character set could not carry is said apart, on standard error."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  writethru export text dam-opens",
+            "  writethru export newsml-g2 4k2j9d8s7f6g --take 1"
         })
 final class ExportFormatCommand extends DataCommand {
     private final WireFormat format;
@@ -28,6 +38,12 @@ final class ExportFormatCommand extends DataCommand {
 
     @Option(names = "--take", paramLabel = "N", description = "the story as it was with take N (default: the newest)")
     Optional<Integer> take = Optional.empty();
+
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "the character set agreed with the subscriber, for formats that leave it open")
+    Optional<String> charset = Optional.empty();
 
     ExportFormatCommand(WireFormat format) {
         this.format = format;
@@ -39,11 +55,29 @@ final class ExportFormatCommand extends DataCommand {
             case Refused<StoryHead>(var refusal) -> Faults.refused(refusal, caller);
             case Done<StoryHead>(var head) -> {
                 var whole = newsroom.archive().story(head.guid()).orElseThrow();
-                var text = new String(format.write(upTo(whole), house(newsroom, caller)), StandardCharsets.UTF_8);
-                caller.print(text.endsWith("\n") ? text : text + "\n");
+                var written = format.write(outgoing(newsroom.outgoing(head, upTo(whole), house(newsroom, caller))));
+                caller.print(written.bytes());
+                written.notes().forEach(caller::complain);
                 yield Faults.DONE;
             }
         };
+    }
+
+    private Outgoing outgoing(Outgoing usual) {
+        return new Outgoing(
+                usual.story(),
+                usual.house(),
+                usual.addresses(),
+                usual.embargo(),
+                charset.map(ExportFormatCommand::known).or(usual::charset));
+    }
+
+    private static Charset known(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Unfit("charset", "There is no character set “%s”.".formatted(name));
+        }
     }
 
     private Story upTo(Story whole) {

@@ -18,8 +18,11 @@ public interface Caller {
     /** The path that the caller means by this name. */
     Path path(String name);
 
-    /** Prints a result, as it is. */
+    /** Prints a result, in the caller's character set. */
     void print(String text);
+
+    /** Prints a result of bytes, exactly. */
+    void print(byte[] bytes);
 
     /** Prints a line of the result. */
     default void say(String line) {

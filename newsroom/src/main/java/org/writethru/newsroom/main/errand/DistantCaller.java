@@ -5,12 +5,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.writethru.newsroom.main.errand.Message.Kind;
 import org.writethru.story.Unfit;
 
 /** A caller at the other end of a connection. Not for two threads at once. */
 final class DistantCaller implements Caller {
-    /** Characters of a result sent in one message. */
+    /** Characters or bytes of a result sent in one message. */
     private static final int PIECE = 64 * 1_024;
 
     private final DataInputStream in;
@@ -55,6 +56,13 @@ final class DistantCaller implements Caller {
     }
 
     @Override
+    public void print(byte[] bytes) {
+        for (int from = 0; from < bytes.length; from += PIECE) {
+            send(new Message(Kind.BYTES, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE))));
+        }
+    }
+
+    @Override
     public void complain(String line) {
         send(Kind.COMPLAIN, line);
     }
@@ -65,8 +73,12 @@ final class DistantCaller implements Caller {
     }
 
     private void send(Kind kind, String text) {
+        send(Message.of(kind, text));
+    }
+
+    private void send(Message message) {
         try {
-            Message.of(kind, text).write(out);
+            message.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException("The caller is gone", e);
         }

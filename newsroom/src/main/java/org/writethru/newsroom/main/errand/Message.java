@@ -34,7 +34,9 @@ record Message(Kind kind, byte[] body) {
         /** To the caller: how far the work is. */
         PROGRESS,
         /** To the caller: finished, with the exit status. */
-        DONE
+        DONE,
+        /** To the caller: a piece of a result that is bytes. */
+        BYTES
     }
 
     static Message of(Kind kind, String text) {

@@ -61,6 +61,7 @@ public final class NodeCall {
             var message = Message.read(in, Message.MOST_BYTES);
             switch (message.kind()) {
                 case PRINT -> caller.print(message.text());
+                case BYTES -> caller.print(message.body());
                 case COMPLAIN -> caller.complain(message.text());
                 case PROGRESS -> caller.progress(message.text());
                 case WANTED -> handOver(message.text(), caller).write(out);

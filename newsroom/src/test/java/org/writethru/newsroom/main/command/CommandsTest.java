@@ -73,6 +73,14 @@ class CommandsTest {
                 .contains("The dam opened at noon.")
                 .doesNotContain("Two boats");
 
+        var item = desk.type("export", "newsml-g2", guid);
+        assertThat(item.out())
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<newsItem")
+                .contains("guid=\"" + guid + "\" version=\"3\"", "sig:correction", "http://localhost");
+        assertThat(item.err()).isEmpty();
+        assertThat(desk.type("export", "nitf", guid, "--charset", "morse").err())
+                .isEqualTo("There is no character set “morse”.\n");
+
         assertThat(desk.type("withdraw", guid, "--reason", "There is no dam.").out())
                 .startsWith("Take 4 is released (withdrawn)\n");
         assertThat(desk.type("check").out())

@@ -56,6 +56,9 @@ class DemoTest {
         public void print(String text) {}
 
         @Override
+        public void print(byte[] bytes) {}
+
+        @Override
         public void complain(String line) {}
 
         @Override

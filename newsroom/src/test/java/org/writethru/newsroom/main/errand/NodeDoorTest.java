@@ -3,6 +3,7 @@ package org.writethru.newsroom.main.errand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -30,6 +31,7 @@ class NodeDoorTest {
     /** A caller that keeps what it hears. */
     private static final class Listener implements Caller {
         final StringBuilder out = new StringBuilder();
+        final ByteArrayOutputStream raw = new ByteArrayOutputStream();
         final List<String> err = new ArrayList<>();
         final List<String> progress = new ArrayList<>();
         final Map<String, String> files;
@@ -55,6 +57,11 @@ class NodeDoorTest {
         @Override
         public void print(String text) {
             out.append(text);
+        }
+
+        @Override
+        public void print(byte[] bytes) {
+            raw.writeBytes(bytes);
         }
 
         @Override
@@ -182,5 +189,23 @@ class NodeDoorTest {
         assertThatThrownBy(() -> NodeCall.give(folder, errand("release"), new Listener(Map.of())))
                 .isInstanceOf(NodeGone.class)
                 .hasMessageContaining("look at what was released");
+    }
+
+    @Test
+    void bytesComeBackAsTheyAre() {
+        var folder = DataFolder.at(path);
+        var caller = new Listener(Map.of());
+        byte[] all = new byte[200_000];
+        for (int at = 0; at < all.length; at++) {
+            all[at] = (byte) at;
+        }
+        try (var door = NodeDoor.open(folder, (errand, distant) -> {
+            distant.print(all);
+            return 0;
+        })) {
+            assertThat(NodeCall.give(folder, errand("export"), caller)).hasValue(0);
+        }
+        assertThat(caller.raw.toByteArray()).isEqualTo(all);
+        assertThat(caller.out).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.writethru.wire.page;
+package org.writethru.wire.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,23 +13,28 @@ import java.util.regex.Pattern;
 import org.writethru.wire.Reading;
 
 /**
- * The bytes of a page as text.
+ * Bytes as text.
  *
  * @param notes how the character set was found, where that is worth a sentence
  */
-record PageText(String text, List<String> notes) {
+public record DecodedText(String text, List<String> notes) {
     private static final int DECLARATION_WITHIN = 4_096;
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_:.-]{2,40})");
 
-    /** Decodes the bytes by what they begin with, what the sender says, what they declare, and what they look like. */
-    static Reading<PageText> decode(byte[] bytes, Optional<String> hint) {
+    /**
+     * Decodes the bytes by what they begin with, what the sender says, what they declare, and what they look like.
+     *
+     * @param what they are, for the notes: {@code page}, {@code message}
+     * @param hint the character set that the sender says
+     */
+    public static Reading<DecodedText> decode(byte[] bytes, String what, Optional<String> hint) {
         var marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return strictly(bytes, marked.get());
         }
         if (nulls(bytes) > 0) {
-            return wide(bytes);
+            return wide(bytes, what);
         }
         var named = named(hint).or(() -> declared(bytes));
         var utf8 = decoded(bytes, StandardCharsets.UTF_8);
@@ -39,51 +44,51 @@ record PageText(String text, List<String> notes) {
             return legible(
                     utf8.get(),
                     named.filter(charset -> !charset.equals(StandardCharsets.UTF_8) && !ascii(bytes))
-                            .map(charset -> "The page says that it is %s, but it is UTF-8.".formatted(charset)));
+                            .map(charset -> "The %s says that it is %s, but it is UTF-8.".formatted(what, charset)));
         }
         return named.filter(charset -> !charset.equals(StandardCharsets.UTF_8)
                         && !charset.name().startsWith("UTF-"))
-                .map(charset -> asNamed(bytes, charset))
-                .orElseGet(() -> guessed(bytes, named));
+                .map(charset -> asNamed(bytes, what, charset))
+                .orElseGet(() -> guessed(bytes, what, named));
     }
 
-    private static Reading<PageText> asNamed(byte[] bytes, Charset charset) {
+    private static Reading<DecodedText> asNamed(byte[] bytes, String what, Charset charset) {
         var text = decoded(bytes, charset);
         var guess = CharsetGuess.of(bytes);
         if (text.isPresent()
                 && guess.filter(better -> better.beats(charset, bytes)).isEmpty()) {
             return legible(text.get(), Optional.empty());
         }
-        return guessed(bytes, Optional.of(charset));
+        return guessed(bytes, what, Optional.of(charset));
     }
 
-    private static Reading<PageText> guessed(byte[] bytes, Optional<Charset> named) {
+    private static Reading<DecodedText> guessed(byte[] bytes, String what, Optional<Charset> named) {
         int fault = firstFault(bytes);
         if (mostlyUtf8(bytes)) {
             return new Reading.Unreadable<>(
                     "byte %,d".formatted(fault),
-                    "The text is UTF-8, but not at this byte: it is damaged there. Save the page again.");
+                    "The text is UTF-8, but not at this byte: it is damaged there. Save or send it again.");
         }
         var guess = CharsetGuess.of(bytes);
         var text = guess.flatMap(found -> decoded(bytes, found.charset()));
         if (text.isEmpty()) {
             return new Reading.Unreadable<>(
                     "byte %,d".formatted(fault),
-                    "The text is in no character set that can be recognised. Save the page as UTF-8.");
+                    "The text is in no character set that can be recognised. Save or send it as UTF-8.");
         }
         var name = guess.orElseThrow().charset();
         return legible(
                 text.get(),
-                Optional.of(
-                        named.map(wrong -> "The page says that it is %s, but it reads as %s.".formatted(wrong, name))
-                                .orElse("The page does not say its character set; it reads as %s.".formatted(name))));
+                Optional.of(named.map(
+                                wrong -> "The %s says that it is %s, but it reads as %s.".formatted(what, wrong, name))
+                        .orElse("The %s does not say its character set; it reads as %s.".formatted(what, name))));
     }
 
-    private static Reading<PageText> legible(String text, Optional<String> note) {
-        return new Reading.Legible<>(new PageText(text, note.stream().toList()));
+    private static Reading<DecodedText> legible(String text, Optional<String> note) {
+        return new Reading.Legible<>(new DecodedText(text, note.stream().toList()));
     }
 
-    private static Reading<PageText> strictly(byte[] bytes, Charset charset) {
+    private static Reading<DecodedText> strictly(byte[] bytes, Charset charset) {
         return decoded(bytes, charset)
                 .map(text -> legible(text.startsWith("\uFEFF") ? text.substring(1) : text, Optional.empty()))
                 .orElseGet(() -> new Reading.Unreadable<>(
@@ -91,7 +96,7 @@ record PageText(String text, List<String> notes) {
     }
 
     /** UTF-16 without a mark has a nought in every other byte; any other text has none. */
-    private static Reading<PageText> wide(byte[] bytes) {
+    private static Reading<DecodedText> wide(byte[] bytes, String what) {
         int even = 0;
         int odd = 0;
         for (int at = 0; at < bytes.length; at++) {
@@ -104,7 +109,7 @@ record PageText(String text, List<String> notes) {
         var text = little || big ? decoded(bytes, charset) : Optional.<String>empty();
         return text.map(found -> legible(
                         found,
-                        Optional.of("The page does not say its character set; it reads as %s.".formatted(charset))))
+                        Optional.of("The %s does not say its character set; it reads as %s.".formatted(what, charset))))
                 .orElseGet(() -> new Reading.Unreadable<>(
                         "byte %,d".formatted(firstNull(bytes)), "This is no text: it has a nought byte."));
     }
@@ -138,7 +143,7 @@ record PageText(String text, List<String> notes) {
 
     private static Optional<Charset> named(Optional<String> name) {
         try {
-            return name.map(String::strip).map(Charset::forName).map(PageText::asBrowsersDo);
+            return name.map(String::strip).map(Charset::forName).map(DecodedText::asBrowsersDo);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.writethru.wire.page;
+package org.writethru.wire.text;
 
 import java.nio.charset.Charset;
 import java.util.List;
@@ -53,7 +53,7 @@ record CharsetGuess(Charset charset, double sense) {
 
     /** Per byte above 127, what the characters around it say; below nought if the set cannot be. */
     private static double sense(byte[] bytes, Charset charset) {
-        var text = PageText.decoded(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES)), charset)
+        var text = DecodedText.decoded(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, MOST_BYTES)), charset)
                 .orElse("");
         double sum = 0;
         int high = 0;

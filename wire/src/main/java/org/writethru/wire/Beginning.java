@@ -1,0 +1,52 @@
+package org.writethru.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The first bytes of something whose format is not known yet.
+ *
+ * @param bytes up to {@link #MOST} of them
+ * @param text the same as Latin-1, without noughts, so that UTF-16 shows its ASCII too; lower case
+ */
+public record Beginning(byte[] bytes, String text) {
+    /** Bytes that recognition looks at. */
+    public static final int MOST = 8_192;
+
+    /** The beginning of these bytes. */
+    public static Beginning of(byte[] whole) {
+        var bytes = java.util.Arrays.copyOf(whole, Math.min(whole.length, MOST));
+        var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return new Beginning(bytes, text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The local name of the first element, lower case; empty if this is no XML. */
+    public String rootElement() {
+        int at = 0;
+        while ((at = text.indexOf('<', at)) >= 0 && at + 1 < text.length()) {
+            char next = text.charAt(at + 1);
+            if (Character.isLetter(next) || next == '_') {
+                return localName(at + 1);
+            }
+            at = text.startsWith("<!--", at) ? after("-->", at) : at + 1;
+            if (at < 0) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private int after(String end, int from) {
+        int found = text.indexOf(end, from);
+        return found < 0 ? -1 : found + end.length();
+    }
+
+    private String localName(int from) {
+        int end = from;
+        while (end < text.length() && " \t\r\n/>".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var name = text.substring(from, end);
+        return name.substring(name.indexOf(':') + 1);
+    }
+}

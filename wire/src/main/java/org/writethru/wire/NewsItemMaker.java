@@ -1,0 +1,354 @@
+package org.writethru.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.writethru.story.Block;
+import org.writethru.story.Copy;
+import org.writethru.story.Digest;
+import org.writethru.story.Kind;
+import org.writethru.story.Language;
+import org.writethru.story.Limits;
+import org.writethru.story.Unfit;
+import org.writethru.story.Urgency;
+import org.writethru.wire.Reading.Legible;
+import org.writethru.wire.Reading.Unreadable;
+import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.text.Clean;
+
+/**
+ * A {@link NewsItem} in the making. Values may be given raw: they are cleaned; empty ones are taken as absent, too long ones are
+ * cut, and what is cut, dropped or guessed becomes a note. The first value that is given for a field stays. Not for two threads at
+ * once.
+ */
+public final class NewsItemMaker {
+    private final String format;
+    private final Notes notes;
+    private Optional<String> guid = Optional.empty();
+    private boolean derived;
+    private Optional<Long> version = Optional.empty();
+    private Optional<Kind> release = Optional.empty();
+    private Optional<Status> status = Optional.empty();
+    private final Set<String> replaces = new LinkedHashSet<>();
+    private final Set<String> translationOf = new LinkedHashSet<>();
+    private Optional<OffsetDateTime> versionCreated = Optional.empty();
+    private Optional<OffsetDateTime> firstCreated = Optional.empty();
+    private Optional<Embargo> embargo = Optional.empty();
+    private Optional<String> headline = Optional.empty();
+    private Optional<String> slug = Optional.empty();
+    private Optional<String> standfirst = Optional.empty();
+    private Optional<String> dateline = Optional.empty();
+    private Optional<String> byline = Optional.empty();
+    private Optional<Urgency> urgency = Optional.empty();
+    private Optional<Language> language = Optional.empty();
+    private Optional<String> publicNote = Optional.empty();
+    private Optional<String> internalNote = Optional.empty();
+    private Optional<String> usageTerms = Optional.empty();
+    private Optional<String> provider = Optional.empty();
+    private Optional<String> rightsHolder = Optional.empty();
+    private final Set<String> subjects = new LinkedHashSet<>();
+    private final Set<String> keywords = new LinkedHashSet<>();
+    private final Set<String> places = new LinkedHashSet<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<PictureReference> pictures = new ArrayList<>();
+
+    /** @param format the format's name, with its version where the wire says it */
+    public NewsItemMaker(String format, Notes notes) {
+        this.format = format;
+        this.notes = notes;
+    }
+
+    /** What is worth saying of the reading; a reader adds to it. */
+    public Notes notes() {
+        return notes;
+    }
+
+    public NewsItemMaker guid(String value) {
+        guid = guid.or(() -> kept("guid", Clean.line(value), NewsItem.MOST_GUID));
+        return this;
+    }
+
+    /**
+     * Makes an identity of what identifies the item where the wire has none, if none was given: the same parts always give the same.
+     * Nothing of when or where it was read may be among them.
+     */
+    public NewsItemMaker derivedGuid(String... parts) {
+        if (guid.isEmpty()) {
+            var joined = String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8);
+            guid = Optional.of("urn:sha256:" + Digest.of(joined).text().substring("sha256:".length()));
+            derived = true;
+        }
+        return this;
+    }
+
+    public boolean hasGuid() {
+        return guid.isPresent();
+    }
+
+    /** The number of the version as the wire writes it; what is no whole number from 0 is noted and not taken. */
+    public NewsItemMaker version(String value) {
+        var text = Clean.line(value);
+        if (text.matches("\\d{1,18}")) {
+            version = version.or(() -> Optional.of(Long.valueOf(text)));
+        } else if (!text.isEmpty()) {
+            notes.add("The version %s is no whole number and was not taken.".formatted(Notes.quoted(text)));
+        }
+        return this;
+    }
+
+    public NewsItemMaker release(Kind kind) {
+        release = release.or(() -> Optional.of(kind));
+        return this;
+    }
+
+    /** The status as the wire writes it; an unknown one holds the item back. */
+    public NewsItemMaker status(String code) {
+        if (status.isEmpty() && !code.isBlank()) {
+            status = Status.of(code).or(() -> {
+                notes.add("The status %s is unknown; the item is held as withheld.".formatted(Notes.quoted(code)));
+                return Optional.of(Status.WITHHELD);
+            });
+        }
+        return this;
+    }
+
+    public NewsItemMaker status(Status value) {
+        status = status.or(() -> Optional.of(value));
+        return this;
+    }
+
+    public NewsItemMaker replaces(String identity) {
+        add("replaced items", replaces, identity, NewsItem.MOST_GUID, NewsItem.MOST_REFERENCES);
+        return this;
+    }
+
+    public NewsItemMaker translationOf(String identity) {
+        add("translated items", translationOf, identity, NewsItem.MOST_GUID, NewsItem.MOST_REFERENCES);
+        return this;
+    }
+
+    public NewsItemMaker versionCreated(Optional<OffsetDateTime> time) {
+        versionCreated = versionCreated.or(() -> time);
+        return this;
+    }
+
+    public NewsItemMaker firstCreated(Optional<OffsetDateTime> time) {
+        firstCreated = firstCreated.or(() -> time);
+        return this;
+    }
+
+    /** @param until absent if the wire says only that the item is under embargo */
+    public NewsItemMaker embargo(Optional<OffsetDateTime> until) {
+        embargo = embargo.or(() -> Optional.of(new Embargo(until)));
+        return this;
+    }
+
+    public NewsItemMaker headline(String value) {
+        headline = headline.or(() -> kept("headline", Clean.line(value), Limits.HEADLINE));
+        return this;
+    }
+
+    public NewsItemMaker slug(String value) {
+        slug = slug.or(() -> kept("slug", Clean.line(value), Limits.FIELD));
+        return this;
+    }
+
+    public NewsItemMaker standfirst(String value) {
+        standfirst = standfirst.or(() -> kept("standfirst", Clean.prose(value), Limits.NOTE));
+        return this;
+    }
+
+    public NewsItemMaker dateline(String value) {
+        dateline = dateline.or(() -> kept("dateline", Clean.line(value), Limits.FIELD));
+        return this;
+    }
+
+    public NewsItemMaker byline(String value) {
+        byline = byline.or(() -> kept("byline", Clean.line(value), Limits.FIELD));
+        return this;
+    }
+
+    /** The urgency as the wire writes it; what is no number from 1 to 9 is noted and not taken. */
+    public NewsItemMaker urgency(String value) {
+        var text = Clean.line(value);
+        if (text.matches("[1-9]")) {
+            urgency = urgency.or(() -> Optional.of(new Urgency(Integer.parseInt(text))));
+        } else if (!text.isEmpty()) {
+            notes.add("The urgency %s is no number from 1 to 9 and was not taken.".formatted(Notes.quoted(text)));
+        }
+        return this;
+    }
+
+    /** The language as the wire writes it: a BCP 47 tag, or one with underscores. */
+    public NewsItemMaker language(String tag) {
+        var text = Clean.line(tag).replace('_', '-');
+        if (language.isEmpty() && !text.isEmpty()) {
+            try {
+                language = Optional.of(new Language(text));
+            } catch (Unfit e) {
+                notes.add("The language %s is no language tag and was not taken.".formatted(Notes.quoted(text)));
+            }
+        }
+        return this;
+    }
+
+    public Optional<Language> language() {
+        return language;
+    }
+
+    /** Adds to what readers may be told of the release. */
+    public NewsItemMaker publicNote(String value) {
+        publicNote = joined("public note", publicNote, value);
+        return this;
+    }
+
+    /** Adds to what is for editors only. */
+    public NewsItemMaker internalNote(String value) {
+        internalNote = joined("internal note", internalNote, value);
+        return this;
+    }
+
+    public NewsItemMaker usageTerms(String value) {
+        usageTerms = usageTerms.or(() -> kept("usage terms", Clean.prose(value), Limits.NOTE));
+        return this;
+    }
+
+    public NewsItemMaker provider(String value) {
+        provider = provider.or(() -> kept("provider", Clean.line(value), Limits.FIELD));
+        return this;
+    }
+
+    public NewsItemMaker rightsHolder(String value) {
+        rightsHolder = rightsHolder.or(() -> kept("rights holder", Clean.line(value), Limits.FIELD));
+        return this;
+    }
+
+    public NewsItemMaker subject(String code) {
+        add("subjects", subjects, code, Limits.FIELD, Limits.ENTRIES);
+        return this;
+    }
+
+    public NewsItemMaker keyword(String word) {
+        add("keywords", keywords, word, Limits.FIELD, Limits.ENTRIES);
+        return this;
+    }
+
+    public NewsItemMaker place(String name) {
+        add("places", places, name, Limits.FIELD, Limits.ENTRIES);
+        return this;
+    }
+
+    public NewsItemMaker body(HtmlCopy.Body body) {
+        blocks(body.blocks());
+        body.pictures().forEach(this::picture);
+        return this;
+    }
+
+    public NewsItemMaker blocks(List<Block> more) {
+        blocks.addAll(more);
+        return this;
+    }
+
+    public boolean hasBody() {
+        return !blocks.isEmpty();
+    }
+
+    public NewsItemMaker picture(PictureReference picture) {
+        if (pictures.stream().anyMatch(known -> known.href().equals(picture.href()))) {
+            return this;
+        }
+        if (pictures.size() < NewsItem.MOST_REFERENCES) {
+            pictures.add(picture);
+        } else {
+            notes.add("Of the pictures that it names, %d were taken.".formatted(NewsItem.MOST_REFERENCES));
+        }
+        return this;
+    }
+
+    /**
+     * The item. A release that was not named is an update if the version is above 1, else a first publication; a canceled item is a
+     * withdrawal. An item without identity, or with more copy than a story can hold, is unreadable.
+     */
+    public Reading<NewsItem> item() {
+        if (guid.isEmpty()) {
+            return new Unreadable<>("the item", "It has no identity, and nothing that one could be made from.");
+        }
+        var usable = status.orElse(Status.USABLE);
+        try {
+            return new Legible<>(item(guid.get(), usable, kind(usable), new Copy(blocks)), notes.sentences());
+        } catch (Unfit e) {
+            return new Unreadable<>("the body", e.sentence());
+        }
+    }
+
+    private Kind kind(Status usable) {
+        if (usable == Status.CANCELED) {
+            return Kind.WITHDRAWN;
+        }
+        return release.orElse(version.orElse(1L) > 1 ? Kind.UPDATED : Kind.PUBLISHED);
+    }
+
+    private NewsItem item(String identity, Status usable, Kind kind, Copy copy) {
+        return new NewsItem(
+                format,
+                identity,
+                derived,
+                version,
+                kind,
+                usable,
+                List.copyOf(replaces),
+                List.copyOf(translationOf),
+                versionCreated,
+                firstCreated,
+                embargo,
+                headline,
+                slug,
+                standfirst,
+                dateline,
+                byline,
+                urgency,
+                language,
+                publicNote,
+                internalNote,
+                usageTerms,
+                provider,
+                rightsHolder,
+                List.copyOf(subjects),
+                List.copyOf(keywords),
+                List.copyOf(places),
+                copy,
+                pictures);
+    }
+
+    private Optional<String> joined(String field, Optional<String> before, String value) {
+        var text = Clean.prose(value);
+        if (text.isEmpty() || before.filter(known -> known.contains(text)).isPresent()) {
+            return before;
+        }
+        return kept(field, before.map(known -> known + "\n" + text).orElse(text), Limits.NOTE);
+    }
+
+    private Optional<String> kept(String field, String value, int most) {
+        if (value.length() <= most) {
+            return Optional.of(value).filter(text -> !text.isEmpty());
+        }
+        notes.add("The %s has %,d characters and was cut to %,d.".formatted(field, value.length(), most));
+        return Optional.of(Clean.characters(value.substring(0, most)).strip());
+    }
+
+    private void add(String field, Set<String> entries, String value, int longest, int most) {
+        var entry = Clean.line(value);
+        if (entry.isEmpty() || entries.contains(entry)) {
+            return;
+        }
+        if (entries.size() < most && entry.length() <= longest) {
+            entries.add(entry);
+        } else {
+            notes.add("Of the %s not all were taken: at most %d of %,d characters.".formatted(field, most, longest));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.writethru.wire;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The list of readers, surest first: the one place that names them. */
+public final class WireReaders {
+    private static final List<WireReader> ALL = List.of();
+
+    private WireReaders() {}
+
+    /** All of them. */
+    public static List<WireReader> all() {
+        return ALL;
+    }
+
+    /** The reader with this name. */
+    public static Optional<WireReader> named(String name) {
+        return ALL.stream().filter(reader -> reader.name().equals(name)).findFirst();
+    }
+
+    /** The reader that recognises these bytes. */
+    public static Optional<WireReader> recognising(byte[] bytes) {
+        var beginning = Beginning.of(bytes);
+        return ALL.stream().filter(reader -> reader.recognises(beginning)).findFirst();
+    }
+
+    /** Reads bytes of a format that nobody named. */
+    public static List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
+        if (bytes.length == 0) {
+            return List.of(new Reading.Unreadable<>("byte 1", "There is nothing: it has no bytes."));
+        }
+        if (bytes.length > WireReader.MOST_BYTES) {
+            return List.of(new Reading.Unreadable<>(
+                    "byte %,d".formatted(WireReader.MOST_BYTES + 1),
+                    "It has %,d bytes; at most %,d are read.".formatted(bytes.length, WireReader.MOST_BYTES)));
+        }
+        return recognising(bytes)
+                .map(reader -> reader.read(bytes, agreement))
+                .orElseGet(() ->
+                        List.of(new Reading.Unreadable<>("byte 1", "This is in no format that can be recognised.")));
+    }
+}

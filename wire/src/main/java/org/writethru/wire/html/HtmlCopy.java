@@ -1,0 +1,313 @@
+package org.writethru.wire.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.writethru.story.Block;
+import org.writethru.story.Inline;
+import org.writethru.story.Limits;
+import org.writethru.story.Unfit;
+import org.writethru.wire.Notes;
+import org.writethru.wire.PictureReference;
+import org.writethru.wire.html.MarkedText.Marks;
+import org.writethru.wire.text.Clean;
+
+/**
+ * Reads copy from the elements of HTML, XHTML and NITF, whose bodies share most of their elements. What copy cannot hold is its
+ * words; scripts, styles and deleted words are left out and said. Elements are known by their local names. Nothing is fetched.
+ * Not for two threads at once.
+ */
+public final class HtmlCopy {
+    /** Elements inside each other that are looked at; what is deeper is read as its words. */
+    public static final int DEPTH = 100;
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<PictureReference> pictures = new ArrayList<>();
+    private final Notes notes;
+    private MarkedText text = new MarkedText();
+
+    private HtmlCopy(Notes notes) {
+        this.notes = notes;
+    }
+
+    /**
+     * What a body holds.
+     *
+     * @param pictures that it names, in their order
+     */
+    public record Body(List<Block> blocks, List<PictureReference> pictures) {}
+
+    /** Reads what is inside of an element. */
+    public static Body read(Element body, Notes notes) {
+        var reading = new HtmlCopy(notes);
+        reading.inside(body, Marks.NONE, 0);
+        reading.paragraph();
+        return new Body(List.copyOf(reading.blocks), List.copyOf(reading.pictures));
+    }
+
+    /** An element's local name in lower case. */
+    static String name(Element element) {
+        var name = element.normalName();
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    private void inside(Element element, Marks marks, int depth) {
+        if (depth > DEPTH) {
+            notes.add("Elements stand more than %d deep inside each other; what is deeper was read as its words."
+                    .formatted(DEPTH));
+            text.add(element.wholeText(), marks);
+            return;
+        }
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode words) {
+                text.add(words.getWholeText(), marks);
+            } else if (node instanceof Element child) {
+                element(child, marks, depth + 1);
+            }
+        }
+    }
+
+    private void element(Element element, Marks marks, int depth) {
+        switch (name(element)) {
+            case "em", "i" -> inside(element, bold(element) ? marks.important() : marks.stressed(), depth);
+            case "strong", "b" -> inside(element, marks.important(), depth);
+            case "a" -> inside(element, marks.leading(element.attr("href").strip()), depth);
+            case "q" -> {
+                text.add("“", marks);
+                inside(element, marks, depth);
+                text.add("”", marks);
+            }
+            case "br" -> lineBreak();
+            case "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2" -> subhead(element, depth);
+            case "blockquote", "bq" -> quote(element, depth);
+            case "ul", "ol" -> list(element, depth);
+            case "table" -> table(element, marks, depth);
+            case "pre" -> preformatted(element);
+            case "figure", "media" -> figure(element, depth);
+            case "img" -> picture(element, Optional.empty(), Optional.empty());
+            case "iframe", "video", "audio", "embed", "object" -> embed(element, marks, depth);
+            case "script", "style", "head", "template", "noscript", "svg", "math" ->
+                notes.add("A “%s” in the body was left out.".formatted(name(element)));
+            case "del" -> notes.add("Words marked as deleted were left out.");
+            default -> container(element, marks, depth);
+        }
+    }
+
+    /** NITF has no element for strong words, but a class. */
+    private static boolean bold(Element element) {
+        return element.hasClass("strong") || element.hasClass("bold");
+    }
+
+    private void container(Element element, Marks marks, int depth) {
+        if (divides(element)) {
+            paragraph();
+            inside(element, marks, depth);
+            paragraph();
+        } else {
+            inside(element, marks, depth);
+        }
+    }
+
+    /** Whether an element is a part of the text by itself, rather than words in a line. */
+    private static boolean divides(Element element) {
+        return switch (name(element)) {
+            case "p",
+                    "div",
+                    "section",
+                    "article",
+                    "main",
+                    "header",
+                    "footer",
+                    "aside",
+                    "nav",
+                    "body",
+                    "block",
+                    "body.content",
+                    "body.head",
+                    "body.end",
+                    "address",
+                    "center",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "li",
+                    "tr",
+                    "td",
+                    "th",
+                    "caption",
+                    "hr",
+                    "fn",
+                    "nitf-table",
+                    "note",
+                    "details",
+                    "summary",
+                    "fieldset",
+                    "form",
+                    "figcaption",
+                    "tagline",
+                    "lead" -> true;
+            default -> false;
+        };
+    }
+
+    /** A second break in a row begins a new paragraph. */
+    private void lineBreak() {
+        if (text.endsWithLine()) {
+            paragraph();
+        } else {
+            text.line();
+        }
+    }
+
+    private void paragraph() {
+        if (!text.isBlank()) {
+            blocks.add(new Block.Paragraph(text.inlines()));
+        }
+        text = new MarkedText();
+    }
+
+    private void subhead(Element element, int depth) {
+        paragraph();
+        var words = Clean.line(apart(element, depth).plain());
+        if (words.length() > Limits.HEADLINE) {
+            blocks.add(Block.Paragraph.of(words));
+        } else if (!words.isEmpty()) {
+            blocks.add(new Block.Subhead(words));
+        }
+    }
+
+    private void quote(Element element, int depth) {
+        paragraph();
+        var attribution = Optional.ofNullable(element.selectFirst("> footer, > credit, > cite"));
+        attribution.ifPresent(Node::remove);
+        var inner = new HtmlCopy(notes);
+        inner.inside(element, Marks.NONE, depth);
+        inner.paragraph();
+        var paragraphs = inner.blocks.stream()
+                .map(block ->
+                        block instanceof Block.Paragraph paragraph ? paragraph : Block.Paragraph.of(block.plain()))
+                .toList();
+        pictures.addAll(inner.pictures);
+        var name = attribution
+                .map(said -> Clean.line(said.text()).replaceFirst("^[—–-]+\\s*", ""))
+                .filter(said -> !said.isEmpty() && said.length() <= Limits.FIELD);
+        if (!paragraphs.isEmpty()) {
+            blocks.add(new Block.Quote(paragraphs, name));
+        }
+    }
+
+    private void list(Element element, int depth) {
+        paragraph();
+        var items = new ArrayList<List<Inline>>();
+        for (var item : element.children()) {
+            var inner = new HtmlCopy(notes);
+            inner.inside(item, Marks.NONE, depth);
+            inner.paragraph();
+            inner.blocks.forEach(block -> items.addAll(items(block)));
+            pictures.addAll(inner.pictures);
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(name(element).equals("ol"), items));
+        }
+    }
+
+    private static List<List<Inline>> items(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var runs) -> List.of(runs);
+            case Block.Items(var _, var items) -> items;
+            case Block.Subhead _, Block.Quote _, Block.Picture _, Block.Table _, Block.Embed _ ->
+                List.of(Inline.text(block.plain()));
+        };
+    }
+
+    private void table(Element element, Marks marks, int depth) {
+        paragraph();
+        var table = element.selectFirst("table table") == null && !element.is("table:has(table)")
+                ? HtmlTable.read(element, notes)
+                : Optional.<Block>empty();
+        table.ifPresentOrElse(blocks::add, () -> inside(element, marks, depth));
+        paragraph();
+    }
+
+    private void preformatted(Element element) {
+        paragraph();
+        HtmlTable.preformatted(element.wholeText(), notes).ifPresent(blocks::add);
+    }
+
+    private void figure(Element element, int depth) {
+        var references = element.select("img, media-reference, media-caption, figcaption, media-producer");
+        var caption = words(element, "figcaption, media-caption");
+        var credit = words(element, "media-producer");
+        var images = references.stream().filter(HtmlCopy::shows).toList();
+        if (images.isEmpty()) {
+            container(element, Marks.NONE, depth);
+            return;
+        }
+        images.forEach(image -> picture(image, caption, credit));
+    }
+
+    private static boolean shows(Element element) {
+        return name(element).equals("img") || name(element).equals("media-reference");
+    }
+
+    private static Optional<String> words(Element element, String selector) {
+        return Optional.ofNullable(element.selectFirst(selector))
+                .map(found -> Clean.line(found.text()))
+                .filter(found -> !found.isEmpty());
+    }
+
+    private void picture(Element image, Optional<String> caption, Optional<String> credit) {
+        var href = Clean.line(image.attr(name(image).equals("img") ? "src" : "source"));
+        if (href.isEmpty() || href.length() > Limits.ADDRESS || href.startsWith("data:")) {
+            notes.add("A picture without an address was left out.");
+            return;
+        }
+        pictures.add(new PictureReference(
+                href,
+                attribute(image, "mime-type"),
+                pixels(image, "width"),
+                pixels(image, "height"),
+                caption,
+                credit,
+                attribute(image, "alt").or(() -> attribute(image, "alternate-text"))));
+    }
+
+    private static Optional<String> attribute(Element element, String name) {
+        return Optional.of(Clean.line(element.attr(name))).filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<Integer> pixels(Element element, String name) {
+        var value = element.attr(name).strip();
+        return value.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    }
+
+    /** What is shown from elsewhere becomes a link; its own words, if any, stay beside it. */
+    private void embed(Element element, Marks marks, int depth) {
+        var href = element.hasAttr("src")
+                ? element.attr("src").strip()
+                : element.attr("data").strip();
+        try {
+            var title = Clean.line(element.attr("title"));
+            var embed = new Block.Embed(href, title.isEmpty() || title.length() > Limits.HEADLINE ? href : title);
+            paragraph();
+            blocks.add(embed);
+        } catch (Unfit e) {
+            notes.add("A “%s” without a web address was left out."
+                    .formatted(name(element).toLowerCase(Locale.ROOT)));
+        }
+        inside(element, marks, depth);
+    }
+
+    private MarkedText apart(Element element, int depth) {
+        var outside = text;
+        text = new MarkedText();
+        inside(element, Marks.NONE, depth);
+        var inner = text;
+        text = outside;
+        return inner;
+    }
+}
