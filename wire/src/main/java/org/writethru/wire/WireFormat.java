@@ -1,9 +1,6 @@
 package org.writethru.wire;
 
-import org.writethru.story.House;
-import org.writethru.story.Story;
-
-/** A form in which a whole story is written: its newest take and those before, or the notice of its withdrawal. */
+/** A form in which a story is written for subscribers or, as house text, for everybody. */
 public interface WireFormat {
     /** The word by which it is asked for, such as {@code text}. */
     String name();
@@ -12,9 +9,8 @@ public interface WireFormat {
     String mediaType();
 
     /**
-     * Writes the story as it stands; of a withdrawn one the notice and no word of its takes.
-     *
-     * @param story published at least once
+     * Writes the story as it stands; of a withdrawn one the notice and no word of its takes. What the format or the character
+     * set cannot carry is in the notes. The same story gives the same bytes for ever.
      */
-    byte[] write(Story story, House house);
+    Written write(Outgoing outgoing);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.log.SigningKey;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.check.Check;
 import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.desk.Drafting;
@@ -32,9 +33,12 @@ import org.writethru.newsroom.seal.LogKey;
 import org.writethru.newsroom.seal.Seal;
 import org.writethru.newsroom.staff.PasswordStrength;
 import org.writethru.newsroom.staff.Staff;
+import org.writethru.story.House;
 import org.writethru.story.Refusal;
+import org.writethru.story.Story;
 import org.writethru.story.Take;
 import org.writethru.story.Unfit;
+import org.writethru.wire.Outgoing;
 
 /**
  * All rooms, put together over one open database. Whoever opens it must hold the data folder.
@@ -248,6 +252,11 @@ public final class Newsroom implements AutoCloseable {
 
     public Pictures pictures() {
         return pictures;
+    }
+
+    /** A story of the archive, made ready to be written in a wire format and this house's style. */
+    public Outgoing outgoing(StoryHead head, Story story, House style) {
+        return readers.outgoing(head, story, style);
     }
 
     /** What is seen of it over HTTP. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.feed.FeedRoutes;
 import org.writethru.newsroom.feed.Feeds;
 import org.writethru.newsroom.follow.Follow;
@@ -16,6 +17,9 @@ import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.web.PageShelf;
 import org.writethru.newsroom.site.Site;
 import org.writethru.newsroom.site.SiteRoutes;
+import org.writethru.story.House;
+import org.writethru.story.Story;
+import org.writethru.wire.Outgoing;
 
 /** The rooms that readers and their machines see, over one shelf of finished pages. */
 final class ReaderRooms {
@@ -39,6 +43,11 @@ final class ReaderRooms {
     void follow(Follow follow) {
         site.followers().forEach(follow::add);
         follow.add(feeds.follower());
+    }
+
+    /** A story with the addresses at which readers find it. */
+    Outgoing outgoing(StoryHead head, Story story, House style) {
+        return site.outgoing(head, story, style);
     }
 
     /** Their addresses and those of others. The site's come last, for it answers whatever nobody else does. */

@@ -10,6 +10,7 @@ import org.writethru.newsroom.media.Rendition;
 import org.writethru.newsroom.site.view.FrontView;
 import org.writethru.story.Block;
 import org.writethru.story.Filing;
+import org.writethru.wire.Addresses;
 import org.writethru.wire.html.CopyHtml;
 import org.writethru.wire.html.ServedPicture;
 
@@ -63,6 +64,24 @@ final class ReaderPictures {
                         .map(crop -> address(picture, of(picture, crop, false).getLast()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * The picture whole, at its largest.
+     *
+     * @param home scheme and host, without a slash at the end
+     */
+    Optional<Addresses.ServedImage> whole(Block.Picture block, String home) {
+        return pictures.find(block.digest()).map(picture -> whole(picture, home));
+    }
+
+    private static Addresses.ServedImage whole(KeptPicture picture, String home) {
+        var largest = of(picture, Crop.WHOLE, false).getLast();
+        return new Addresses.ServedImage(
+                home + address(picture, largest),
+                largest.type().mediaType(),
+                largest.width(),
+                largest.height(picture.width(), picture.height()));
     }
 
     private static Optional<Block.Picture> first(Filing filing) {

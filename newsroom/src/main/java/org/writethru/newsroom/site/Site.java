@@ -19,6 +19,9 @@ import org.writethru.newsroom.platform.web.Rendered;
 import org.writethru.newsroom.site.view.Frame;
 import org.writethru.story.House;
 import org.writethru.story.Language;
+import org.writethru.story.Story;
+import org.writethru.wire.Outgoing;
+import org.writethru.wire.SiteAddresses;
 
 /** The reader site: what all its pages stand on. May be used from any thread. */
 public final class Site {
@@ -67,6 +70,12 @@ public final class Site {
     /** Those who keep the site true to the log. */
     public List<Follower> followers() {
         return List.of(new Renewal(this), addresses, fresh, shown);
+    }
+
+    /** This story with the addresses at which outsiders find it. */
+    public Outgoing outgoing(StoryHead head, Story story, House style) {
+        return Outgoing.of(
+                story, style, new SiteAddresses(home, head.address(), picture -> readerPictures.whole(picture, home)));
     }
 
     Archive archive() {

@@ -34,7 +34,7 @@ final class TextPage {
                 text.mediaType(),
                 gone ? CachePolicy.NEVER : CachePolicy.PAGE,
                 Set.of(Tags.story(head.guid().shortId())),
-                text.write(story, site.house()),
+                text.write(site.outgoing(head, story, site.house())).bytes(),
                 new Rendered.Header("X-Robots-Tag", "noindex"));
     }
 }

@@ -1,6 +1,5 @@
 package org.writethru.wire.housetext;
 
-import java.nio.charset.StandardCharsets;
 import org.writethru.story.House;
 import org.writethru.story.Release.WithCopy;
 import org.writethru.story.Release.Withdrawn;
@@ -8,7 +7,9 @@ import org.writethru.story.Standing.Gone;
 import org.writethru.story.Standing.Live;
 import org.writethru.story.Standing.Unpublished;
 import org.writethru.story.Story;
+import org.writethru.wire.Outgoing;
 import org.writethru.wire.WireFormat;
+import org.writethru.wire.Written;
 
 /** A story as plain text in its agency's house style. */
 public final class HouseText implements WireFormat {
@@ -23,13 +24,18 @@ public final class HouseText implements WireFormat {
     }
 
     @Override
-    public byte[] write(Story story, House house) {
+    public Written write(Outgoing outgoing) {
+        return Written.utf8(print(outgoing.story(), outgoing.house()));
+    }
+
+    /** The story in this house's style; it needs no addresses. */
+    public static String print(Story story, House house) {
         var text = switch (story.standing()) {
             case Live _ -> takes(story, house);
             case Gone(var withdrawal) -> notice(story, withdrawal, house);
             case Unpublished _ -> throw new IllegalArgumentException("A story that was never published has no text");
         };
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return text + "\n";
     }
 
     private static String takes(Story story, House house) {

@@ -2,7 +2,6 @@ package org.writethru.wire.housetext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,7 +60,7 @@ class HouseTextReaderTest {
     }
 
     private static String printed(Story story, House house) {
-        return new String(new HouseText().write(story, house), StandardCharsets.UTF_8);
+        return HouseText.print(story, house);
     }
 
     private static List<ReadBack> takes(String text, House house, Language language) {

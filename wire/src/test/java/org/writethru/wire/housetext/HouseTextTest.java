@@ -2,7 +2,6 @@ package org.writethru.wire.housetext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -158,8 +157,24 @@ class HouseTextTest implements WireFormatContract {
                 """);
     }
 
+    @Test
+    void everyTakeOfALiveStoryIsThere() {
+        var written = printed(Stories.dam(4), Houses.turan());
+        Stories.dam(4).takes().stream()
+                .flatMap(take -> take.filing().stream())
+                .forEach(filing -> assertThat(written)
+                        .contains(filing.headline())
+                        .contains(filing.copy().blocks().getFirst().plain()));
+        assertThat(written).contains("Earlier takes said Friday. The vote is on Monday.");
+    }
+
+    @Test
+    void editorsNoteIsNotForReaders() {
+        assertThat(printed(Stories.everyBlock(), Houses.turan())).doesNotContain("FOR EDITORS ONLY");
+    }
+
     private static String printed(Story story, House house) {
-        return new String(new HouseText().write(story, house), StandardCharsets.UTF_8);
+        return HouseText.print(story, house);
     }
 
     /** The page's story, put together from its lines. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -92,7 +91,7 @@ class SeedPageTest {
     void comesOutAsHouseTextAsItWentIn() {
         var read = ReadPages.legible(page, house);
 
-        var printed = new String(new HouseText().write(story(read), house), StandardCharsets.UTF_8);
+        var printed = HouseText.print(story(read), house);
 
         var storyText = page.substring(0, page.indexOf("Latest news"));
         assertThat(withoutSpace(printed)).isEqualTo(withoutSpace(storyText));

@@ -35,7 +35,7 @@ public final class Golden {
     private static void compare(Path file, byte[] written) throws IOException {
         assertThat(new String(written, StandardCharsets.UTF_8))
                 .as(file.toString())
-                .isEqualTo(Files.readString(file));
+                .isEqualTo(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         assertThat(written).as(file.toString()).isEqualTo(Files.readAllBytes(file));
     }
 }

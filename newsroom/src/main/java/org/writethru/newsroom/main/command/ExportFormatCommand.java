@@ -39,7 +39,8 @@ final class ExportFormatCommand extends DataCommand {
             case Refused<StoryHead>(var refusal) -> Faults.refused(refusal, caller);
             case Done<StoryHead>(var head) -> {
                 var whole = newsroom.archive().story(head.guid()).orElseThrow();
-                var text = new String(format.write(upTo(whole), house(newsroom, caller)), StandardCharsets.UTF_8);
+                var written = format.write(newsroom.outgoing(head, upTo(whole), house(newsroom, caller)));
+                var text = new String(written.bytes(), StandardCharsets.UTF_8);
                 caller.print(text.endsWith("\n") ? text : text + "\n");
                 yield Faults.DONE;
             }
