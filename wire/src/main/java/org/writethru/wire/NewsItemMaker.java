@@ -136,6 +136,10 @@ public final class NewsItemMaker {
         return this;
     }
 
+    public boolean hasVersionCreated() {
+        return versionCreated.isPresent();
+    }
+
     public NewsItemMaker firstCreated(Optional<OffsetDateTime> time) {
         firstCreated = firstCreated.or(() -> time);
         return this;
@@ -150,6 +154,10 @@ public final class NewsItemMaker {
     public NewsItemMaker headline(String value) {
         headline = headline.or(() -> kept("headline", Clean.line(value), Limits.HEADLINE));
         return this;
+    }
+
+    public boolean hasHeadline() {
+        return headline.isPresent();
     }
 
     public NewsItemMaker slug(String value) {

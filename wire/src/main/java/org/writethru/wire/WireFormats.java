@@ -2,9 +2,11 @@ package org.writethru.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.anpa1312.Anpa1312;
 import org.writethru.wire.email.HtmlEmail;
 import org.writethru.wire.email.TextEmail;
 import org.writethru.wire.housetext.HouseText;
+import org.writethru.wire.iptc7901.Iptc7901;
 import org.writethru.wire.newsmlg2.NewsMlG2;
 import org.writethru.wire.ninjs.Ninjs;
 import org.writethru.wire.nitf.Nitf;
@@ -18,6 +20,8 @@ public final class WireFormats {
             Ninjs.version2(),
             Ninjs.version1(),
             new Nitf(),
+            new Iptc7901(),
+            new Anpa1312(),
             new HtmlEmail(),
             new TextEmail());
 

@@ -2,10 +2,12 @@ package org.writethru.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.anpa1312.Anpa1312Reader;
+import org.writethru.wire.iptc7901.Iptc7901Reader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {
-    private static final List<WireReader> ALL = List.of();
+    private static final List<WireReader> ALL = List.of(new Anpa1312Reader(), new Iptc7901Reader());
 
     private WireReaders() {}
 

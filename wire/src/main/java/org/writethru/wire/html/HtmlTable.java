@@ -14,7 +14,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.text.Clean;
 
 /** Tables of HTML, of NITF, which has the same, and of preformatted text. */
-final class HtmlTable {
+public final class HtmlTable {
     private HtmlTable() {}
 
     /** The table, or nothing if there is none in it that copy can hold: it has one cell, or more columns than fit. */
@@ -42,7 +42,7 @@ final class HtmlTable {
      * Preformatted lines: columns where every line with anything in it has the same number of pieces, two spaces or a tab apart;
      * else one column of the lines as they stand.
      */
-    static Optional<Block> preformatted(String text, Notes notes) {
+    public static Optional<Block> preformatted(String text, Notes notes) {
         var lines = Clean.characters(text)
                 .lines()
                 .filter(line -> !line.isBlank())

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The line that says who wrote the copy. */
-final class Byline {
+public final class Byline {
     private static final int LONGEST = 100;
     private static final Pattern LABELLED = Pattern.compile(
             "(?iU)^(?:author|authors|written by|reported by|reporter|автор|авторы|корреспондент|müəllif|yazar|muhabir|հեղինակ|ავტორი|الكاتب|المحرر|كتب|autor|autorin|autore|auteur)\\s*[:—–-]\\s*(.{2,80})$");
@@ -27,7 +27,7 @@ final class Byline {
     }
 
     /** The name in this line, if it is a byline. */
-    static Optional<String> read(String line) {
+    public static Optional<String> read(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

@@ -9,16 +9,16 @@ import java.util.Set;
  * Finds the dateline at the start of copy. It tries ever longer beginnings of the paragraph, cut at the signs that divide
  * datelines, and takes the longest that reads as place, date and agency.
  */
-final class DatelineReader {
+public final class DatelineReader {
     private final Set<String> agencies;
 
     /** @param agencies names that count as agencies here: the house's own and the one that the page belongs to */
-    DatelineReader(Set<String> agencies) {
+    public DatelineReader(Set<String> agencies) {
         this.agencies = agencies;
     }
 
     /** The dateline with which a paragraph begins. */
-    Optional<PrintedDateline> atStart(String paragraph) {
+    public Optional<PrintedDateline> atStart(String paragraph) {
         return longest(paragraph, false);
     }
 
@@ -197,7 +197,7 @@ final class DatelineReader {
     }
 
     /** The agencies of a house and of a page, as they are compared. */
-    static Set<String> names(List<String> names) {
+    public static Set<String> names(List<String> names) {
         return Set.copyOf(
                 names.stream().map(Words::bare).filter(name -> !name.isEmpty()).toList());
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param text what was changed
  * @param printed the whole line
  */
-record EditorsLine(Mark kind, String text, String printed) {
+public record EditorsLine(Mark kind, String text, String printed) {
     private static final int LONGEST = 1_500;
     private static final Pattern BRACKETED = Pattern.compile("^[(\\[/{*]+\\s*(.{3,1000}?)\\s*[)\\]/}*]+[.]?$");
     private static final Pattern LABEL = Pattern.compile(
@@ -21,7 +21,7 @@ record EditorsLine(Mark kind, String text, String printed) {
             "(?iU)^(corrects?|fixes|corrected|исправл\\S*|исправлен\\S*|уточн\\S*|düzəl\\S*|düzel\\S*|korrigiert|berichtigt|corrige|corrigé|يصحح|تصحح|تصحيح|corregge|corrige|ուղղ\\S*)\\b[\\s:,—–-].*\\p{L}{3,}.*");
 
     /** What the line says, if it is such a line. */
-    static Optional<EditorsLine> read(String line) {
+    public static Optional<EditorsLine> read(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param printed the mark
  * @param signOff the desk's code in it, if it is more than the plain mark
  */
-record EndMark(String text, String printed, Optional<String> signOff) {
+public record EndMark(String text, String printed, Optional<String> signOff) {
     private static final String DASH = "[-–—‒−]{1,2}";
     private static final Pattern DASHED = Pattern.compile("\\s*(?<![\\p{L}\\p{N}])" + DASH
             + "\\s?([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4}|[a-zA-Zа-яА-Я]{1,4}(?:/[a-zA-Zа-яА-Я]{1,4})*|[a-z]{1,3}[0-9]{1,3})\\s?"
@@ -22,7 +22,7 @@ record EndMark(String text, String printed, Optional<String> signOff) {
     private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\))[.]?$");
 
     /** The end mark of this line, if it ends with one. */
-    static Optional<EndMark> read(String line) {
+    public static Optional<EndMark> read(String line) {
         if (line.isEmpty()) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a mark on a headline says of a take. */
-enum Mark {
+public enum Mark {
     UPDATED,
     CORRECTED,
     WITHDRAWN;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The names of months and weekdays in the languages that pages are read in, full and short, in all their cases. */
-final class MonthNames {
+public final class MonthNames {
     /** A name that two languages give to different months belongs to the one that stands first. */
     private static final List<String> LANGUAGES = List.of(
             "en", "ru", "az", "tr", "hy", "ka", "ar", "ar-SY", "fa", "uk", "de", "fr", "es", "it", "pt", "nl", "pl",
@@ -30,7 +30,7 @@ final class MonthNames {
     private MonthNames() {}
 
     /** The month of this name, 1 to 12; names of the Persian calendar are 101 to 112. */
-    static Optional<Integer> month(String word) {
+    public static Optional<Integer> month(String word) {
         return Optional.ofNullable(MONTHS.get(key(word)));
     }
 

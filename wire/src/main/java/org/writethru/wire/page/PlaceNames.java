@@ -10,6 +10,7 @@ final class PlaceNames {
     private static final Set<String> PARTICLES = Set.copyOf(List.of(
             "de", "la", "le", "las", "los", "el", "al", "am", "an", "der", "den", "of", "the", "sur", "sous", "del",
             "di", "du", "da", "do", "dos", "and", "i", "na", "on", "upon", "und", "on-", "-", "г.", "на"));
+    private static final Set<String> ARTICLES = Set.of("los", "las", "el", "le", "les", "la");
     private static final Set<String> NEVER_FIRST = Set.copyOf(List.of(
             "in", "on", "at", "the", "from", "to", "by", "a", "an", "as", "it", "he", "she", "we", "they", "this",
             "that", "after", "before", "since", "for", "photo", "update", "updated", "в", "во", "на", "из", "от", "по",
@@ -26,7 +27,7 @@ final class PlaceNames {
             return false;
         }
         var each = words.split("\\s+", -1);
-        if (each.length > MOST_WORDS || NEVER_FIRST.contains(Words.lower(each[0]))) {
+        if (each.length > MOST_WORDS || (NEVER_FIRST.contains(Words.lower(each[0])) && !article(words, each))) {
             return false;
         }
         for (var word : each) {
@@ -35,6 +36,13 @@ final class PlaceNames {
             }
         }
         return words.codePoints().filter(Character::isLetter).count() >= 2;
+    }
+
+    /** Articles that begin the names of places, where the whole of it is in capitals: {@code LOS ANGELES}, {@code LE HAVRE}. */
+    private static boolean article(String words, String[] each) {
+        return each.length > 1
+                && ARTICLES.contains(Words.lower(each[0]))
+                && words.equals(words.toUpperCase(java.util.Locale.ROOT));
     }
 
     private static boolean nameLike(String word) {

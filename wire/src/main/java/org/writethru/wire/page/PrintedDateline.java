@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param text as printed, without spaces at its end
  * @param length characters of the paragraph that it takes, spaces behind it included
  */
-record PrintedDateline(
+public record PrintedDateline(
         String place,
         Optional<StatedDay> day,
         Optional<LocalTime> clock,

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param year absent if the page leaves it out
  * @param ambiguous whether day and month could be meant the other way round
  */
-record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) {
+public record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) {
     /** A day that exists, or nothing. Years of two digits are this century's. */
-    static Optional<StatedDay> of(Optional<Integer> year, int month, int day) {
+    public static Optional<StatedDay> of(Optional<Integer> year, int month, int day) {
         var full = year.map(given -> given < 100 ? 2000 + given : given);
         try {
             var _ = LocalDate.of(full.orElse(2024), month, day);
@@ -40,7 +40,7 @@ record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) 
     }
 
     /** The date with this name that is nearest to another. */
-    LocalDate nearest(LocalDate other) {
+    public LocalDate nearest(LocalDate other) {
         var best = date().orElse(other);
         if (year.isPresent()) {
             return best;

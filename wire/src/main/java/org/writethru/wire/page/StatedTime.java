@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param label what the page says the time is
  * @param rest the words of the line that are no part of it, weekdays and small words left away
  */
-record StatedTime(Optional<StatedDay> day, Optional<LocalTime> clock, Optional<ZoneId> zone, Label label, String rest) {
+public record StatedTime(
+        Optional<StatedDay> day, Optional<LocalTime> clock, Optional<ZoneId> zone, Label label, String rest) {
     /** What a time is the time of. */
-    enum Label {
+    public enum Label {
         NONE,
         PUBLISHED,
         UPDATED

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date and time that a short text states. */
-final class TimeLine {
+public final class TimeLine {
     /** Characters of the longest line of time. */
     static final int LONGEST = 160;
 
@@ -54,7 +54,7 @@ final class TimeLine {
     }
 
     /** What the text states; nothing if it is too long or has neither date nor time. */
-    static Optional<StatedTime> read(String text) {
+    public static Optional<StatedTime> read(String text) {
         if (text.length() > LONGEST || text.codePoints().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names by which pages call time zones. Names that mean different zones in different places are not here. */
-final class ZoneNames {
+public final class ZoneNames {
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("z", "Z"),
             Map.entry("gmt", "Z"),
@@ -59,10 +59,10 @@ final class ZoneNames {
     private ZoneNames() {}
 
     /** A zone found in a text. */
-    record Found(ZoneId zone, int length) {}
+    public record Found(ZoneId zone, int length) {}
 
     /** The zone named right at the start of this lower-case text, which follows a clock time. */
-    static Optional<Found> atStart(String text) {
+    public static Optional<Found> atStart(String text) {
         int spaces = text.length() - text.stripLeading().length();
         var after = text.substring(spaces);
         var offset = OFFSET.matcher(after);

@@ -52,6 +52,17 @@ public record DecodedText(String text, List<String> notes) {
                 .orElseGet(() -> guessed(bytes, what, named));
     }
 
+    /** The character set of these bytes, by their mark and by what they look like; nothing if they make no sense in any. */
+    public static Optional<Charset> recognised(byte[] bytes) {
+        var marked = byteOrderMark(bytes);
+        if (marked.isPresent()) {
+            return marked;
+        }
+        return decoded(bytes, StandardCharsets.UTF_8).isPresent() || mostlyUtf8(bytes)
+                ? Optional.of(StandardCharsets.UTF_8)
+                : CharsetGuess.of(bytes).map(CharsetGuess::charset);
+    }
+
     private static Reading<DecodedText> asNamed(byte[] bytes, String what, Charset charset) {
         var text = decoded(bytes, charset);
         var guess = CharsetGuess.of(bytes);

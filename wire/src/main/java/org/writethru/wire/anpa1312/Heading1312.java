@@ -1,0 +1,93 @@
+package org.writethru.wire.anpa1312;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between SOH and STX.
+ *
+ * @param number the service letter and the number of the story on that service, as sent
+ * @param selector the letters by which receivers choose
+ * @param priority a letter
+ * @param category a letter
+ * @param tabular whether the format pair says that the text is a table
+ * @param keyword the slug
+ * @param version the version words, empty if it has none
+ * @param reference the number of the story that it follows, empty if it has none
+ * @param day {@code MM-DD}, empty if it has none
+ * @param rest text that stands in the heading because STX is missing
+ */
+record Heading1312(
+        String number,
+        String selector,
+        String priority,
+        String category,
+        boolean tabular,
+        String keyword,
+        String version,
+        String reference,
+        String day,
+        String rest) {
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[^\\p{Alnum}]{0,10}([a-zA-Z]{0,2}\\d{3,5})[\\x1F \\x00]?([\\p{Alnum}-]{0,8})[^\\p{Alnum}]{0,4}$");
+    private static final Pattern SLUG = Pattern.compile(
+            "^[^\\p{Alnum}\\x13\\x14]{0,6}([a-zA-Z])[ \\t]+([a-zA-Z0-9])[ ]?([\\x13\\x14]?)([\\x11\\x12]?)[ \\t]+(.{1,120}?)(?:[ \\t]+(\\d{1,2}-\\d{1,2}))?(?:[ \\t]+(\\d{1,5}))?[ \\t]*$");
+    private static final Pattern REFERENCE = Pattern.compile("[a-zA-Z]\\d{3,4}");
+
+    static Heading1312 none() {
+        return new Heading1312("", "", "", "", false, "", "", "", "", "");
+    }
+
+    /** Reads the heading; nothing if neither of its lines is in it. */
+    static Optional<Heading1312> read(String heading) {
+        var lines = heading.split("\r\n|\n\r|\r|\n", 60);
+        Optional<Matcher> number = Optional.empty();
+        for (int at = 0; at < Math.min(lines.length, 30); at++) {
+            var line = lines[at].length() > 200 ? "" : lines[at].replace("\u007f", "");
+            var slug = SLUG.matcher(line);
+            if (slug.matches() && (number.isPresent() || !slug.group(4).isEmpty() || slug.group(6) != null)) {
+                return Optional.of(of(number, slug, rest(lines, at + 1)));
+            }
+            var found = NUMBER.matcher(line);
+            number = found.matches() ? Optional.of(found) : number;
+        }
+        return number.map(found ->
+                new Heading1312(found.group(1), found.group(2), "", "", false, "", "", "", "", rest(lines, 1)));
+    }
+
+    private static String rest(String[] lines, int from) {
+        return from >= lines.length
+                ? ""
+                : String.join("\n", Arrays.asList(lines).subList(from, lines.length));
+    }
+
+    private static Heading1312 of(Optional<Matcher> number, Matcher slug, String rest) {
+        var words = List.of(slug.group(5).strip().split("[ \\t]+", -1));
+        var reference = words.stream()
+                .skip(1)
+                .filter(word -> REFERENCE.matcher(word).matches())
+                .findFirst()
+                .orElse("");
+        var version =
+                words.stream().skip(1).filter(word -> !word.equals(reference)).toList();
+        return new Heading1312(
+                number.map(found -> found.group(1)).orElse(""),
+                number.map(found -> found.group(2)).orElse(""),
+                slug.group(1),
+                slug.group(2),
+                slug.group(4).equals("\u0012"),
+                words.getFirst(),
+                String.join(" ", version),
+                reference,
+                orEmpty(slug.group(6)),
+                rest);
+    }
+
+    private static String orEmpty(@Nullable String group) {
+        return group == null ? "" : group;
+    }
+}

@@ -1,0 +1,109 @@
+package org.writethru.wire.telex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.wire.page.EndMark;
+import org.writethru.wire.telex.Piece.Words;
+
+/** Takes from the end of copy what is there for the line and not for readers: end marks and sign-offs. */
+final class EndOfCopy {
+    /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+
+    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
+
+    /** {@code W.Ochoa222p4/21/95}: the reporter and the time. */
+    static final Pattern TIMED_SIGN_OFF = Pattern.compile(
+            "(?:\\p{Lu}\\.?\\p{L}[\\p{L}'.-]{1,30}/?){1,4}\\s?\\d{1,2}:?\\d{2}\\s?[ap]m?\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})");
+
+    /** {@code AFP 131200 GMT NOV 26}, as some write it above ETX. */
+    private static final Pattern GROUP = Pattern.compile(
+            "(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|\\p{Lu}{3,4})\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{2,4})?|(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|GMT|UTC)");
+
+    /** A head line shorter than this, at the end, is the rest of a broken line. */
+    private static final int SHORTEST_HEAD = 5;
+
+    private EndOfCopy() {}
+
+    /** The lines without marks and a date-time group at their end, each behind the end of a sentence. */
+    static List<TelexLine> cut(List<TelexLine> lines) {
+        int end = lines.size();
+        while (end > 0 && (lines.get(end - 1).blank() || isEnd(lines, end - 1))) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean isEnd(List<TelexLine> lines, int at) {
+        var line = lines.get(at);
+        if (line.kind() == TelexLine.Kind.QUAD || line.text().length() > 40) {
+            return false;
+        }
+        boolean alone = at == 0 || lines.get(at - 1).blank() || lines.get(at - 1).sentence() || line.indent() >= 2;
+        return GROUP.matcher(line.text()).matches()
+                || (isMark(line.text()) && (alone || isEnd(lines, at - 1)));
+    }
+
+    /** The last line that is a date-time group; empty if there is none. */
+    static String group(List<TelexLine> lines) {
+        for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - 6); at--) {
+            var text = lines.get(at).text();
+            if (text.length() <= 40 && GROUP.matcher(text).matches()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** The pieces without them. */
+    static List<Piece> stripped(List<Piece> pieces) {
+        var kept = new ArrayList<>(pieces);
+        while (!kept.isEmpty() && kept.getLast() instanceof Words words) {
+            var left = words.quad() && words.text().length() < SHORTEST_HEAD ? "" : stripped(words.text());
+            if (left.length() == words.text().length()) {
+                break;
+            }
+            kept.removeLast();
+            if (!left.isEmpty()) {
+                kept.add(new Words(left, words.quad(), words.ended(), words.indented()));
+                break;
+            }
+        }
+        return kept;
+    }
+
+    private static String stripped(String text) {
+        if (text.length() < 40 && isMark(text)) {
+            return "";
+        }
+        return mayEnd(text) ? EndMark.read(text).map(EndMark::text).orElse(text) : text;
+    }
+
+    /** Whether a line is nothing but a mark or sign-off. */
+    static boolean isMark(String text) {
+        return MARK.matcher(text).matches() || SIGN_OFF.matcher(text).matches();
+    }
+
+    /** A mark behind the last sentence ends with one of these. */
+    private static boolean mayEnd(String text) {
+        char last = text.charAt(text.length() - 1);
+        return "-–—)]/#".indexOf(last) >= 0 || text.endsWith("ENDIT") || text.endsWith("END") || text.endsWith("ENDS");
+    }
+
+    /** The line with a reporter’s name and the time, if there is one among the last pieces. */
+    static Optional<Words> timedSignOff(List<Piece> pieces) {
+        for (int at = pieces.size() - 1; at >= Math.max(0, pieces.size() - 4); at--) {
+            if (pieces.get(at) instanceof Words words
+                    && words.text().length() < 80
+                    && TIMED_SIGN_OFF.matcher(words.text()).matches()) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+}

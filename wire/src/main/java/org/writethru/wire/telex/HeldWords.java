@@ -1,0 +1,68 @@
+package org.writethru.wire.telex;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.page.StatedTime;
+import org.writethru.wire.page.TimeLine;
+
+/** Words that say copy must not be published yet. */
+final class HeldWords {
+    private static final int LONGEST = 400;
+    private static final Pattern HELD = Pattern.compile(
+            "^[\\s(*\\[/!\"-]*(?:(?:eds?|editors?|note|attention|achtung|внимание)\\b[^\\p{L}]{1,4})?"
+                    + "(?:(?:strictly |held |under |sous |con |unter |news )*embargo(?:ed|é|es|tato)?\\b(?! on\\b| against\\b| of\\b)"
+                    + "|hold for release|hold until|not for (?:release|publication|use|broadcast)\\b[^.]{0,30}\\b(?:before|until|prior)"
+                    + "|for release\\b|release (?:at|after|on)\\b|adv(?:ance)? for\\b|sperrfrist|nicht vor\\b|sperrvermerk"
+                    + "|эмбарго|не публиковать до|до публикации|embarqo|ambargo|حظر النشر|محظور النشر|էմբարգո)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOW = Pattern.compile(
+            "for immediate release|release (?:at once|immediately)|embargo (?:lifted|expired)|sperrfrist (?:aufgehoben|abgelaufen)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A beginning that makes looking closer worth while. */
+    private static final Pattern HINT = Pattern.compile(
+            "embarg|ambargo|embarq|release|hold |sperr|nicht vor|not for |эмбарго|публик|حظ|էմբարգո|adv",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private HeldWords() {}
+
+    /** Whether a line holds copy back, whatever it says of the time. */
+    static boolean mayBe(String line) {
+        return HINT.matcher(line).find() && HELD.matcher(line).find();
+    }
+
+    /**
+     * Whether these words hold copy back; the time until when is inside if they state a day and a time of day, in a zone that they
+     * name or that was agreed.
+     */
+    static Optional<Optional<OffsetDateTime>> read(String words, Agreement agreement) {
+        if (words.length() > LONGEST
+                || !HINT.matcher(words).find()
+                || !HELD.matcher(words).find()
+                || NOW.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(until(words, agreement));
+    }
+
+    private static Optional<OffsetDateTime> until(String words, Agreement agreement) {
+        int sentence = words.indexOf(". ", 25);
+        var first = sentence > 0 ? words.substring(0, sentence) : words;
+        var received = agreement.received().atZone(agreement.zone()).toLocalDate();
+        return TimeLine.read(first.length() > 160 ? first.substring(0, 160) : first)
+                .filter(time -> time.day().isPresent() && time.clock().isPresent())
+                .map(time -> at(time, received, agreement.zone()));
+    }
+
+    private static OffsetDateTime at(StatedTime time, java.time.LocalDate received, ZoneId agreed) {
+        return time.day()
+                .orElseThrow()
+                .nearest(received)
+                .atTime(time.clock().orElseThrow())
+                .atZone(time.zone().orElse(agreed))
+                .toOffsetDateTime();
+    }
+}

@@ -1,0 +1,224 @@
+package org.writethru.wire.telex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.writethru.wire.telex.TelexLine.Kind;
+
+/**
+ * Joins lines that were broken to fit the paper. A paragraph begins at a line that is set in, or after an empty line; in copy that
+ * has neither, after a short line that ends a sentence; in copy whose lines are too long for any paper, at every line. Empty lines
+ * between all lines, as after line noise or on double-spaced paper, say nothing.
+ */
+final class Pieces {
+    /** Columns that a set-in line is set in at least. */
+    private static final int INDENT = 2;
+
+    /** Characters of the longest line that a teleprinter or its successors broke. */
+    private static final int PAPER = 120;
+
+    /** Words of a line that is long because of its words, and not because of an address. */
+    private static final int MOST_WORDS = 12;
+
+    private final List<TelexLine> lines;
+    private final Predicate<String> begins;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final StringBuilder columns = new StringBuilder();
+    private boolean quad;
+    private boolean indented;
+    private boolean unbroken;
+    private boolean doubled;
+    private boolean flush;
+    private int margin;
+    private int longest;
+
+    private Pieces(List<TelexLine> lines, Predicate<String> begins) {
+        this.lines = lines;
+        this.begins = begins;
+    }
+
+    /** @param begins tells lines that begin a paragraph by their words, such as bylines */
+    static List<Piece> of(List<TelexLine> lines, Predicate<String> begins) {
+        var pieces = new Pieces(lines, begins);
+        pieces.measure();
+        for (int at = 0; at < lines.size(); at++) {
+            at = pieces.take(at);
+        }
+        pieces.flush(false);
+        pieces.flushColumns();
+        return pieces.pieces;
+    }
+
+    private void measure() {
+        int texts = 0;
+        int single = 0;
+        int blanks = 0;
+        int setIn = 0;
+        margin = Integer.MAX_VALUE;
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            blanks += line.blank() ? 1 : 0;
+            if (!line.blank() && line.kind() == Kind.PLAIN) {
+                texts++;
+                longest = Math.max(longest, line.text().length());
+                unbroken |= line.text().length() > PAPER && line.words() > MOST_WORDS;
+                margin = Math.min(margin, line.indent());
+                single += at + 2 < lines.size()
+                                && lines.get(at + 1).blank()
+                                && !lines.get(at + 2).blank()
+                        ? 1
+                        : 0;
+            }
+        }
+        for (var line : lines) {
+            setIn += line.kind() == Kind.PLAIN && !line.blank() && line.indent() - margin >= INDENT ? 1 : 0;
+        }
+        boolean broken = setIn > 0 || unended() > texts / 3;
+        doubled = texts > 6 && single > texts * 2 / 3 && broken;
+        flush = (blanks == 0 || doubled) && setIn == 0;
+    }
+
+    /** Lines that end in the middle of a sentence. */
+    private int unended() {
+        int unended = 0;
+        for (var line : lines) {
+            unended += !line.blank() && line.kind() == Kind.PLAIN && !line.sentence() ? 1 : 0;
+        }
+        return unended;
+    }
+
+    /** Takes a line, or the lines of a table; returns the last one taken. */
+    private int take(int at) {
+        var line = lines.get(at);
+        if (line.kind() == Kind.TABULAR) {
+            flush(false);
+            column(line);
+            return at;
+        }
+        int table = line.blank() ? at : tableEnd(at);
+        if (table > at) {
+            flush(false);
+            lines.subList(at, table).forEach(this::column);
+            flushColumns();
+            return table - 1;
+        }
+        if (!line.blank()) {
+            flushColumns();
+        }
+        if (line.kind() == Kind.QUAD) {
+            flush(false);
+        }
+        words(line, at);
+        return at;
+    }
+
+    private void words(TelexLine line, int at) {
+        if (line.blank() || line.rule()) {
+            if (!doubled || gap(at)) {
+                flush(false);
+            }
+            return;
+        }
+        if (starts(line)) {
+            flush(false);
+            quad = line.kind() == Kind.QUAD;
+            indented = line.indent() - margin >= INDENT && line.kind() == Kind.PLAIN;
+        }
+        join(line.text());
+        if (line.ended() || (quad && line.kind() == Kind.QUAD && quadEnds(at)) || shortEnd(line)) {
+            flush(line.ended());
+        }
+    }
+
+    private boolean gap(int at) {
+        return at > 0 && lines.get(at - 1).blank();
+    }
+
+    private boolean starts(TelexLine line) {
+        return words.isEmpty()
+                || unbroken
+                || line.kind() == Kind.QUAD
+                || line.indent() - margin >= INDENT
+                || begins.test(line.text());
+    }
+
+    /** A head line without its end sign goes on only where a later plain line has it. */
+    private boolean quadEnds(int at) {
+        for (int next = at + 1; next < Math.min(lines.size(), at + 4); next++) {
+            var line = lines.get(next);
+            if (line.kind() != Kind.PLAIN || line.blank() || line.indent() >= INDENT) {
+                return true;
+            }
+            if (line.ended()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean shortEnd(TelexLine line) {
+        return flush && line.sentence() && line.text().length() < longest * 3 / 4;
+    }
+
+    private void join(String text) {
+        int length = words.length();
+        boolean hyphen = length > 1
+                && words.charAt(length - 1) == '-'
+                && Character.isLetterOrDigit(words.charAt(length - 2))
+                && Character.isLetterOrDigit(text.charAt(0));
+        if (length > 0 && !hyphen) {
+            words.append(' ');
+        }
+        boolean space = false;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean white = character == ' ' || character == '\t';
+            if (!white || !space) {
+                words.append(white ? ' ' : character);
+            }
+            space = white;
+        }
+    }
+
+    private void flush(boolean ended) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece.Words(words.toString(), quad, ended, indented));
+            words.setLength(0);
+        }
+        quad = false;
+        indented = false;
+    }
+
+    /** Behind the last of the lines from here that stand in columns, if they are enough to be a table. */
+    private int tableEnd(int from) {
+        if (!lines.get(from).columns()) {
+            return from;
+        }
+        int to = from + 1;
+        while (to < lines.size()
+                && lines.get(to).kind() == Kind.PLAIN
+                && lines.get(to).columns()) {
+            to++;
+        }
+        boolean two = to - from == 2 && alike(lines.get(from), lines.get(from + 1));
+        return to - from >= 3 || two ? to : from;
+    }
+
+    private static boolean alike(TelexLine one, TelexLine other) {
+        return one.pieces() == other.pieces() && one.gap(0) == other.gap(0);
+    }
+
+    private void column(TelexLine line) {
+        if (!line.blank()) {
+            columns.append(line.raw()).append('\n');
+        }
+    }
+
+    private void flushColumns() {
+        if (!columns.isEmpty()) {
+            pieces.add(new Piece.Columns(columns.toString()));
+            columns.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.writethru.wire.telex;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.story.Language;
+import org.writethru.story.Unfit;
+
+/**
+ * The line among the words for editors by which our own wire says what neither format has a place for: the story’s identity, the
+ * number of the take, its time to the second, its language. {@code STORY tag:news.example,2026-11-03:4k2m9s0q1v7t take 4
+ * 2026-11-03T14:15:30Z en}
+ */
+public record StoryLine(String guid, long take, Instant time, Language language) {
+    private static final Pattern FORM = Pattern.compile(
+            "STORY (\\S{5,1000}) take (\\d{1,9}) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ) ([A-Za-z0-9-]{2,35})");
+
+    /** The line. */
+    public String printed() {
+        return "STORY %s take %d %s %s"
+                .formatted(guid, take, time.truncatedTo(java.time.temporal.ChronoUnit.SECONDS), language);
+    }
+
+    /** Reads such a line. */
+    static Optional<StoryLine> read(String line) {
+        var found = FORM.matcher(line);
+        if (!line.startsWith("STORY ") || !found.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new StoryLine(
+                    found.group(1),
+                    Long.parseLong(found.group(2)),
+                    Instant.parse(found.group(3)),
+                    new Language(found.group(4))));
+        } catch (DateTimeException | Unfit e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.writethru.wire.telex;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.writethru.story.Kind;
+
+/**
+ * What a keyword line says of the version: “1st Ld-Writethru”, “UPDATE 2”, “CORRECTION”, “KILL”.
+ *
+ * @param base the keyword without those words
+ * @param version from 1; a lead numbered n is version n + 1, since the first story has no number
+ * @param release what kind of release it is
+ * @param withheld whether it tells to withhold a story
+ * @param add whether it is a further part of a story rather than a version of it
+ * @param guessed whether the version has no number in the wire, and 2 stands for it
+ */
+public record TakeWords(String base, long version, Kind release, boolean withheld, boolean add, boolean guessed) {
+    private static final String ORDINAL =
+            "(\\d{1,2})(?:st|nd|rd|th|er|ère|ème|e|º|ª|\\.|-?[йяе])?|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    private static final String START = "(?<![\\p{L}\\p{N}])";
+    private static final String END = "(?![\\p{L}\\p{N}])";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern ADD =
+            Pattern.compile(START + "(?:(?:" + ORDINAL + ")[\\s-]*(?:add|take)|add[\\s-]?(\\d{1,2}))" + END, FLAGS);
+    private static final Pattern NUMBERED = Pattern.compile(
+            START + "(?:" + ORDINAL + ")[\\s-]*(?:ld|lead|lede|writethru|write-thru|update|zusammenfassung|zf|sub)s?"
+                    + "(?:[\\s-]*(?:writethru|write-thru|writethrough))?" + END,
+            FLAGS);
+    private static final Pattern NUMBER_BEHIND =
+            Pattern.compile(START + "(?:lead|ld|update|wrapup|actualización)[\\s-]?(\\d{1,2})" + END, FLAGS);
+    private static final Pattern UNNUMBERED = Pattern.compile(
+            "(?:^|(?<=[/,:;(]))\\s*(?:ld|lead|update|updated|zusammenfassung|actualisation|actualización|ampliación|дополнение|обновление|yenilənib|güncelleme|تحديث|թարմացում)\\s*(?=$|[/,:;)])"
+                    + "|" + START + "(?:ld-)?(?:writethru|write-thru|writethrough)" + END,
+            FLAGS);
+    private static final Pattern CORRECTION = Pattern.compile(
+            START
+                    + "(?:corrections?(?=\\s*(?:$|[/,:;)-]|take))|corrected(?=\\s*(?:$|[/,:;)-]))|corrective|corrects|berichtigung|korrektur|rectificatif|rectificación|corrección|errata|rettifica|исправление|поправка|düzəliş|düzeltme|تصحيح|ուղղում)"
+                    + "(?:\\s+take\\s+(\\d{1,6}))?" + END,
+            FLAGS);
+    private static final Pattern KILL = Pattern.compile(
+            "(?:^|(?<=[/,:;(]))\\s*(?:(?:bc|ap)-{1,2})?(?:mandatory[\\s-]|bulletin[\\s-]|story[\\s-])?"
+                    + "(?:kill|bust|withdrawal|withdrawn|elimination|annulation|anulación|annullamento|stornierung|storno|аннулирование|аннулировано|отзыв|ləğv|iptal|إلغاء|չեղարկում)"
+                    + "(?:\\s+take\\s+(\\d{1,6}))?\\s*(?=$|[/,:;)]|-{1,2})",
+            FLAGS);
+    private static final Pattern WITHHOLD =
+            Pattern.compile(START + "(?:withhold|withheld)(?:\\s+take\\s+(\\d{1,6}))?" + END, FLAGS);
+    private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
+
+    /** Reads a keyword line; one without such words is a first version. */
+    public static TakeWords read(String keyword) {
+        var kill = KILL.matcher(keyword);
+        if (kill.find()) {
+            return ofNumber(kill, keyword, Kind.WITHDRAWN, false);
+        }
+        var withhold = WITHHOLD.matcher(keyword);
+        if (withhold.find()) {
+            return ofNumber(withhold, keyword, Kind.UPDATED, true);
+        }
+        var correction = CORRECTION.matcher(keyword);
+        if (correction.find()) {
+            return ofNumber(correction, keyword, Kind.CORRECTED, false);
+        }
+        return leads(keyword);
+    }
+
+    /** A correction and a kill may stand beside a lead’s number. */
+    private static TakeWords ofNumber(Matcher found, String keyword, Kind kind, boolean withheld) {
+        var rest = without(found, keyword);
+        var number = found.groupCount() > 0 && found.group(1) != null ? Long.parseLong(found.group(1)) : 0;
+        var lead = leads(rest);
+        boolean numbered = lead.release() == Kind.UPDATED && !lead.guessed();
+        long version = number > 0 ? number : numbered ? lead.version() : 2;
+        return new TakeWords(
+                lead.add() ? rest : lead.base(), Math.max(1, version), kind, withheld, false, number == 0 && !numbered);
+    }
+
+    private static TakeWords leads(String keyword) {
+        var add = ADD.matcher(keyword);
+        if (add.find()) {
+            return new TakeWords(without(add, keyword), 1, Kind.PUBLISHED, false, true, false);
+        }
+        var numbered = NUMBERED.matcher(keyword);
+        if (numbered.find()) {
+            return update(without(numbered, keyword), number(numbered.group(1), numbered.group(2)) + 1, false);
+        }
+        var behind = NUMBER_BEHIND.matcher(keyword);
+        if (behind.find()) {
+            return update(without(behind, keyword), Long.parseLong(behind.group(1)) + 1, false);
+        }
+        var unnumbered = UNNUMBERED.matcher(keyword);
+        return unnumbered.find()
+                ? update(without(unnumbered, keyword), 2, true)
+                : new TakeWords(trimmed(keyword), 1, Kind.PUBLISHED, false, false, false);
+    }
+
+    private static TakeWords update(String base, long version, boolean guessed) {
+        return new TakeWords(base, version, Kind.UPDATED, false, false, guessed);
+    }
+
+    private static long number(@Nullable String digits, @Nullable String word) {
+        return digits != null
+                ? Long.parseLong(digits)
+                : ORDINALS.indexOf(String.valueOf(word).toLowerCase(Locale.ROOT)) + 1L;
+    }
+
+    private static String without(Matcher found, String keyword) {
+        var before = EDGES.matcher(keyword.substring(0, found.start())).replaceAll("");
+        var after = EDGES.matcher(keyword.substring(found.end())).replaceAll("");
+        return before.isEmpty() || after.isEmpty() ? before + after : before + "/" + after;
+    }
+
+    private static String trimmed(String keyword) {
+        return EDGES.matcher(keyword).replaceAll("");
+    }
+
+    /** Whether it says more than that this is the first version. */
+    public boolean telling() {
+        return release != Kind.PUBLISHED || add;
+    }
+
+    /** Of two places that may say it, the one that does; the first if both do. */
+    public TakeWords or(TakeWords other) {
+        return telling() || !other.telling()
+                ? this
+                : new TakeWords(base, other.version, other.release, other.withheld, other.add, other.guessed);
+    }
+
+    /** The number, where the wire states one elsewhere. */
+    public TakeWords numbered(Optional<Long> number) {
+        return number.map(given -> new TakeWords(base, given, release, withheld, add, false))
+                .orElse(this);
+    }
+}

@@ -1,0 +1,84 @@
+package org.writethru.wire.telex;
+
+/**
+ * A line of teleprinter copy.
+ *
+ * @param raw with the spaces before it, without those behind it, control bytes gone
+ * @param text without the spaces around it
+ * @param indent columns before the text; a tab counts as {@link #TAB}
+ * @param ended whether the line says that it ends its paragraph
+ */
+record TelexLine(Kind kind, String raw, String text, int indent, boolean ended) {
+    static final int TAB = 8;
+
+    /** What the line says of itself. */
+    enum Kind {
+        /** Nothing. */
+        PLAIN,
+        /** It is part of a table. */
+        TABULAR,
+        /** It is set in the middle, at the left or at the right: a head line. */
+        QUAD
+    }
+
+    boolean blank() {
+        return text.isEmpty();
+    }
+
+    /** Whether two words stand so far apart that they are columns. */
+    boolean columns() {
+        return gap(0) >= 0;
+    }
+
+    /** The first place from here, in the text, where a column begins behind three spaces or a tab; -1 if there is none. */
+    int gap(int from) {
+        int spaces = 0;
+        for (int at = from; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == ' ') {
+                spaces++;
+            } else if (character == '\t') {
+                spaces += TAB;
+            } else if (spaces >= 3) {
+                return at;
+            } else {
+                spaces = 0;
+            }
+        }
+        return -1;
+    }
+
+    int pieces() {
+        int pieces = 1;
+        for (int at = gap(0); at >= 0; at = gap(at)) {
+            pieces++;
+        }
+        return pieces;
+    }
+
+    int words() {
+        int words = 1;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
+    }
+
+    /** A line drawn with signs, which divides and says nothing. */
+    boolean rule() {
+        if (text.length() < 3) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if ("-=_*+~. #".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the line ends a sentence. */
+    boolean sentence() {
+        return !text.isEmpty() && ".!?:\"”»)'…։؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+}
