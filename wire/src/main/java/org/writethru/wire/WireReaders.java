@@ -2,10 +2,11 @@ package org.writethru.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.ninjs.NinjsReader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {
-    private static final List<WireReader> ALL = List.of();
+    private static final List<WireReader> ALL = List.of(new NinjsReader());
 
     private WireReaders() {}
 
