@@ -2,11 +2,15 @@ package org.writethru.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.feed.atom.AtomReader;
+import org.writethru.wire.feed.jsonfeed.JsonFeedReader;
+import org.writethru.wire.feed.rss.RssReader;
 import org.writethru.wire.ninjs.NinjsReader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {
-    private static final List<WireReader> ALL = List.of(new NinjsReader());
+    private static final List<WireReader> ALL =
+            List.of(new AtomReader(), new RssReader(), new JsonFeedReader(), new NinjsReader());
 
     private WireReaders() {}
 
