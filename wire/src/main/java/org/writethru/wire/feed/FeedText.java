@@ -13,7 +13,10 @@ import org.writethru.wire.text.PlainCopy;
 
 /** The texts of feeds, of which most do not say whether they are HTML. */
 public final class FeedText {
-    private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>|<!--|<!\\[CDATA\\[");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?i)</?(?:p|br|div|span|a|b|i|u|em|strong|small|sub|sup|font|img|ul|ol|li|h[1-6]|table|tbody|tr|td|th|blockquote|pre|q|hr|section"
+                    + "|article|figure|figcaption|iframe|script|style|center|html|body|video|audio|picture|s|del|ins|cite|code|dl|dt|dd|tt|abbr)"
+                    + "(?:[\\s/][^<>]{0,2000})?>|<!--|<!\\[CDATA\\[");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,30}\\d{0,2});");
     private static final Pattern MARK = Pattern.compile("\\s+/[^/]{2,40}/$");

@@ -61,7 +61,7 @@ final class MarkedText {
     }
 
     boolean isBlank() {
-        return plain().isEmpty();
+        return plain().replace('\u00a0', ' ').isBlank();
     }
 
     /** The words without marks. */
