@@ -60,12 +60,11 @@ class FeedReadersTest {
                         filing -> {
                             assertThat(item.headline()).contains(filing.headline());
                             assertThat(item.language()).contains(filing.language());
-                            if (!filing.copy().pictures().isEmpty()) {
+                            if (!filing.copy().pictures().isEmpty()
+                                    || filing.copy().blocks().stream().anyMatch(FeedReadersTest::blank)) {
                                 return;
                             }
-                            assertThat(item.copy().plain())
-                                    .as(format.name())
-                                    .isEqualTo(shown(filing.copy()).plain());
+                            assertThat(words(item.copy())).as(format.name()).isEqualTo(words(shown(filing.copy())));
                         },
                         () -> assertThat(item.copy().blocks()).isEmpty());
     }
@@ -83,6 +82,24 @@ class FeedReadersTest {
                             Block.Table _ -> block;
                 })
                 .toList());
+    }
+
+    /** HTML keeps no white space at the ends of blocks. */
+    private static String words(Copy copy) {
+        return copy.plain().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Generated stories have quotes without words, which are no copy to a reader. */
+    private static boolean blank(Block block) {
+        return switch (block) {
+            case Block.Quote(var paragraphs, var _) ->
+                paragraphs.stream().anyMatch(part -> part.plain().isBlank());
+            case Block.Items(var _, var items) ->
+                items.stream()
+                        .anyMatch(item -> org.writethru.story.Inline.plain(item).isBlank());
+            case Block.Paragraph _, Block.Subhead _, Block.Picture _, Block.Table _, Block.Embed _ ->
+                block.plain().isBlank();
+        };
     }
 
     private static final String RSS = """
