@@ -96,7 +96,9 @@ final class NinjsBody {
             return;
         }
         var document = Jsoup.parse(text);
-        dateline(document);
+        if (text.contains("byline") || text.contains("dat\"") || text.contains("dat'")) {
+            dateline(document);
+        }
         take(document.body());
     }
 
@@ -108,7 +110,7 @@ final class NinjsBody {
     }
 
     private void take(Element body) {
-        if (fields.has("associations")) {
+        if (fields.has("associations") && body.selectFirst("img[data-assoc-ref]") != null) {
             body.select("figure:has(img[data-assoc-ref]), img[data-assoc-ref]").remove();
         }
         var read = HtmlCopy.read(body, notes);

@@ -18,8 +18,15 @@ import tools.jackson.databind.JsonNode;
 /** Reads JSON Feed 1.0 and 1.1. */
 public final class JsonFeedReader implements WireReader {
     private static final Pattern OBJECT = Pattern.compile("^[^\\x21-\\x7e]{0,16}\\{");
-    private static final Pattern FEED = Pattern.compile(
-            "jsonfeed\\.org\\\\?/version|\"(?:home_page_url|feed_url|content_html|content_text|date_published|_writethru)\"\\s*:");
+    private static final List<String> SIGNS = List.of(
+            "jsonfeed.org/version",
+            "jsonfeed.org\\/version",
+            "\"home_page_url\"",
+            "\"feed_url\"",
+            "\"content_html\"",
+            "\"content_text\"",
+            "\"date_published\"",
+            "\"_writethru\"");
 
     @Override
     public String name() {
@@ -28,8 +35,7 @@ public final class JsonFeedReader implements WireReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return OBJECT.matcher(beginning.text()).find()
-                && FEED.matcher(beginning.text()).find();
+        return OBJECT.matcher(beginning.text()).find() && SIGNS.stream().anyMatch(beginning.text()::contains);
     }
 
     @Override
