@@ -3,11 +3,25 @@ package org.writethru.wire;
 import java.util.List;
 import java.util.Optional;
 import org.writethru.wire.anpa1312.Anpa1312Reader;
+import org.writethru.wire.email.EmailReader;
+import org.writethru.wire.feed.atom.AtomReader;
+import org.writethru.wire.feed.jsonfeed.JsonFeedReader;
+import org.writethru.wire.feed.rss.RssReader;
 import org.writethru.wire.iptc7901.Iptc7901Reader;
+import org.writethru.wire.ninjs.NinjsReader;
+import org.writethru.wire.page.PageItemReader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {
-    private static final List<WireReader> ALL = List.of(new Anpa1312Reader(), new Iptc7901Reader());
+    private static final List<WireReader> ALL = List.of(
+            new AtomReader(),
+            new RssReader(),
+            new Anpa1312Reader(),
+            new Iptc7901Reader(),
+            new JsonFeedReader(),
+            new NinjsReader(),
+            new EmailReader(),
+            new PageItemReader());
 
     private WireReaders() {}
 

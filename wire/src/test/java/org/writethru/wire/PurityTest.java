@@ -81,9 +81,10 @@ class PurityTest {
 
     @Test
     void formatIsNamedOutsideItsFolderOnlyByItsList() {
-        var formats = java.util.stream.Stream.concat(
-                        WireFormats.all().stream().map(Object::getClass),
-                        org.writethru.wire.feed.FeedFormats.all().stream().map(Object::getClass))
+        var formats = java.util.stream.Stream.of(
+                        WireFormats.all(), org.writethru.wire.feed.FeedFormats.all(), WireReaders.all())
+                .flatMap(java.util.List::stream)
+                .map(Object::getClass)
                 .toList();
         assertThat(formats).hasSizeGreaterThanOrEqualTo(4);
         for (var format : formats) {
@@ -92,6 +93,8 @@ class PurityTest {
                     .resideOutsideOfPackage(format.getPackageName() + "..")
                     .and()
                     .haveSimpleNameNotEndingWith("Formats")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Readers")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(format.getPackageName() + "..")

@@ -61,7 +61,11 @@ final class MarkedText {
     }
 
     boolean isBlank() {
-        return plain().isEmpty();
+        return runs.stream().allMatch(run -> run.text().chars().allMatch(MarkedText::isWhite));
+    }
+
+    private static boolean isWhite(int character) {
+        return character == 0xA0 || Character.isWhitespace(character);
     }
 
     /** The words without marks. */

@@ -12,8 +12,34 @@ public final class Clean {
 
     private Clean() {}
 
+    /** Whether nothing has to be done to make it fit; most texts are, and patterns are slow. */
+    private static boolean fit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean control = (character < ' ' && character != '\n' && character != '\t')
+                    || (character >= 0x7F && character < 0xA0);
+            if (control || Character.isSurrogate(character) || character >= 0xFEFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean single(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || (character == ' ' && at > 0 && text.charAt(at - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** One line, its white space single. */
     public static String line(String text) {
+        if (fit(text) && single(text)) {
+            return text.strip();
+        }
         return UNFIT.matcher(SPACES.matcher(text).replaceAll(" "))
                 .replaceAll("")
                 .strip();
@@ -27,6 +53,9 @@ public final class Clean {
 
     /** The text as it stands, without unfit characters. */
     public static String characters(String text) {
+        if (fit(text)) {
+            return text;
+        }
         return UNFIT.matcher(text.replace("\r\n", "\n")).replaceAll("");
     }
 }

@@ -63,6 +63,28 @@ public record DecodedText(String text, List<String> notes) {
                 : CharsetGuess.of(bytes).map(CharsetGuess::charset);
     }
 
+    /**
+     * The same for messages that must not be lost for a few wrong bytes: damaged UTF-8 keeps what is whole, a replacement character
+     * stands for each fault, and stray nought bytes are left out. Only bytes that are no text at all are unreadable.
+     */
+    public static Reading<DecodedText> tolerant(byte[] bytes, String what, Optional<String> hint) {
+        var reading = decode(bytes, what, hint);
+        if (reading instanceof Reading.Legible<DecodedText>) {
+            return reading;
+        }
+        int nulls = nulls(bytes);
+        if (nulls * 50L > bytes.length) {
+            return reading;
+        }
+        if (nulls > 0) {
+            var without = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+            return tolerant(without.getBytes(StandardCharsets.ISO_8859_1), what, hint);
+        }
+        return legible(
+                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", ""),
+                Optional.of("The %s is damaged: some bytes are no text in UTF-8.".formatted(what)));
+    }
+
     private static Reading<DecodedText> asNamed(byte[] bytes, String what, Charset charset) {
         var text = decoded(bytes, charset);
         var guess = CharsetGuess.of(bytes);

@@ -1,0 +1,241 @@
+package org.writethru.wire.email;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.writethru.story.Kind;
+import org.writethru.story.Limits;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.PictureReference;
+import org.writethru.wire.Reading;
+import org.writethru.wire.Status;
+import org.writethru.wire.WireReader;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.feed.FeedTime;
+import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.ReleaseWords;
+
+/** One message in the reading. */
+final class EmailItem {
+    private static final Set<String> NO_WIRES = Set.of("email", "page");
+    private static final int MOST_ATTACHED = 50;
+    private static final int COVER_BLOCKS = 3;
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*)+");
+    private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
+
+    private final MimeMessage message;
+    private final Agreement agreement;
+    private final Notes notes = new Notes();
+    private final NewsItemMaker item = new NewsItemMaker("email", notes);
+
+    EmailItem(MimeMessage message, Agreement agreement) {
+        this.message = message;
+        this.agreement = agreement;
+    }
+
+    List<Reading<NewsItem>> readings() throws MessagingException, IOException {
+        var parts = new MailParts(message, notes);
+        var readings = new ArrayList<Reading<NewsItem>>();
+        var forward = FORWARD.matcher(subject()).find();
+        for (var forms : parts.texts()) {
+            if (!embedded(forms, readings)) {
+                text(forms, forward);
+            }
+        }
+        parts.others().forEach(part -> other(part, readings));
+        if (!readings.isEmpty() && item.blocks().size() <= COVER_BLOCKS) {
+            return readings.stream().map(EmailItem::attached).toList();
+        }
+        headers();
+        readings.addFirst(item.item());
+        return readings;
+    }
+
+    private static Reading<NewsItem> attached(Reading<NewsItem> reading) {
+        return switch (reading) {
+            case Reading.Unreadable<NewsItem> unreadable -> unreadable;
+            case Reading.Legible<NewsItem>(var value, var said) -> {
+                var more = new ArrayList<>(said);
+                more.add("It was attached to an e-mail, whose own text was left out.");
+                yield new Reading.Legible<>(value, more);
+            }
+        };
+    }
+
+    /** A wire that was put into the text of a message, as gateways do. */
+    private boolean embedded(List<MailPart> forms, List<Reading<NewsItem>> readings) {
+        var plain =
+                forms.stream().filter(form -> form.type().equals("text/plain")).findFirst();
+        if (plain.isEmpty() || plain.get().bytes().length == 0) {
+            return false;
+        }
+        byte first = plain.get().bytes()[0];
+        boolean wire = first == '<' || first == '{' || first == 1 || first == 0x16;
+        return wire && wire(plain.get(), readings);
+    }
+
+    private boolean wire(MailPart part, List<Reading<NewsItem>> readings) {
+        Optional<WireReader> reader =
+                WireReaders.recognising(part.bytes()).filter(found -> !NO_WIRES.contains(found.name()));
+        if (reader.isEmpty() || readings.size() >= MOST_ATTACHED || part.bytes().length > WireReader.MOST_BYTES) {
+            return false;
+        }
+        readings.addAll(reader.get().read(part.bytes(), agreement));
+        return true;
+    }
+
+    private void text(List<MailPart> forms, boolean forward) {
+        var agreed = agreement.charset().map(charset -> charset.name());
+        var read = new ArrayList<MailText>();
+        for (var html : List.of(true, false)) {
+            forms.stream()
+                    .filter(form -> form.isHtml() == html)
+                    .flatMap(form -> form.text(agreed, notes).map(text -> text(form, text, forward)).stream())
+                    .forEach(read::add);
+        }
+        MailText.heavier(read).ifPresent(chosen -> {
+            item.blocks(chosen.blocks());
+            chosen.pictures().forEach(item::picture);
+        });
+        if (read.size() > 1) {
+            notes.add("Of %d forms of the text the one with the most paragraphs was read.".formatted(read.size()));
+        }
+    }
+
+    private MailText text(MailPart form, String text, boolean forward) {
+        if (form.isHtml()) {
+            return MailText.html(text, notes);
+        }
+        var parameters = form.parameters().toLowerCase(Locale.ROOT);
+        return MailText.plain(
+                text,
+                parameters.matches(".*format\\s*=\\s*\"?flowed.*"),
+                parameters.matches(".*delsp\\s*=\\s*\"?yes.*"),
+                forward,
+                notes);
+    }
+
+    private void other(MailPart part, List<Reading<NewsItem>> readings) {
+        var name = part.name().orElse("");
+        if (part.type().startsWith("image/")) {
+            picture(part, name);
+        } else if (part.type().equals("application/ms-tnef") || name.equalsIgnoreCase("winmail.dat")) {
+            notes.add("An attachment in Outlook’s own form, winmail.dat, was not opened.");
+        } else if (!wire(part, readings)) {
+            notes.add("An attachment of the type %s was not read: %s."
+                    .formatted(Notes.quoted(part.type()), Notes.quoted(name)));
+        }
+    }
+
+    private void picture(MailPart part, String name) {
+        var href = part.id().map(id -> "cid:" + id).orElse(Clean.line(name));
+        if (href.isEmpty() || href.length() > Limits.ADDRESS) {
+            notes.add("A picture without a name was left out.");
+            return;
+        }
+        item.picture(new PictureReference(
+                href,
+                Optional.of(part.type()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private void headers() throws MessagingException {
+        var subject = PREFIX.matcher(subject()).replaceFirst("");
+        item.headline(subject);
+        var kind = ReleaseWords.kind(subject);
+        kind.ifPresent(said -> {
+            notes.add("That this is “%s” was taken from the words of the subject.".formatted(said.word()));
+            item.release(said);
+            if (said == Kind.WITHDRAWN) {
+                item.status(Status.CANCELED);
+            }
+        });
+        if (ReleaseWords.embargo(subject)
+                || item.blocks().stream().limit(3).anyMatch(block -> ReleaseWords.embargo(block.plain()))) {
+            notes.add("It is held: its words say that it is under embargo, but no time that a machine can read.");
+            item.embargo(Optional.empty());
+        }
+        var date = date();
+        item.versionCreated(date).firstCreated(date);
+        header("Content-Language").map(tags -> tags.replaceFirst("[,;].*", "")).ifPresent(item::language);
+        agreement.language().ifPresent(language -> item.language(language.tag()));
+        header("Keywords").ifPresent(words -> List.of(words.split("[,;]")).forEach(item::keyword));
+        header("X-Urgency")
+                .or(() -> headerOf("Urgency"))
+                .filter(level -> level.matches("[1-9]"))
+                .ifPresent(item::urgency);
+        from();
+        identity(subject, kind);
+    }
+
+    private String subject() throws MessagingException {
+        return header("Subject").orElse("");
+    }
+
+    private Optional<OffsetDateTime> date() throws MessagingException {
+        var written = header("Date").flatMap(text -> FeedTime.read(text, agreement.zone(), notes));
+        if (written.isPresent()) {
+            return written;
+        }
+        var received = header("Received")
+                .filter(text -> text.contains(";"))
+                .flatMap(text -> FeedTime.read(text.substring(text.lastIndexOf(';') + 1), agreement.zone(), notes));
+        received.ifPresent(_ -> notes.add("There is no date; when it was received was taken for it."));
+        return received;
+    }
+
+    private void from() throws MessagingException {
+        var from = header("From").or(() -> headerOf("Sender")).orElse("");
+        var found = ADDRESS.matcher(from);
+        boolean named = found.find() && !found.group(1).isBlank();
+        item.provider(named ? found.group(1) : from.replaceAll("[<>]", "").replaceFirst("^.*@", ""));
+    }
+
+    private void identity(String subject, Optional<Kind> kind) throws MessagingException {
+        header("Message-ID").map(id -> id.replaceAll("^[^<]*<|>.*$", "")).ifPresent(item::guid);
+        if (!item.hasGuid()) {
+            notes.add("There is no Message-ID; an identity was made from sender, date and subject.");
+            item.derivedGuid("email", header("From").orElse(""), header("Date").orElse(""), subject);
+        }
+        if (kind.filter(said -> said != Kind.UPDATED).isPresent()) {
+            for (var name : List.of("In-Reply-To", "References")) {
+                header(name)
+                        .ifPresent(ids -> Pattern.compile("<([^<>\\s]{1,990})>")
+                                .matcher(ids)
+                                .results()
+                                .forEach(id -> item.replaces(id.group(1))));
+            }
+        }
+    }
+
+    private Optional<String> header(String name) throws MessagingException {
+        var values = message.getHeader(name);
+        return values == null || values.length == 0
+                ? Optional.empty()
+                : Optional.of(HeaderText.of(values[0])).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> headerOf(String name) {
+        try {
+            return header(name);
+        } catch (MessagingException e) {
+            return Optional.empty();
+        }
+    }
+}

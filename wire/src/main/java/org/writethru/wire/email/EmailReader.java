@@ -1,0 +1,76 @@
+package org.writethru.wire.email;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.Beginning;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.Reading;
+import org.writethru.wire.WireReader;
+
+/** Reads e-mail: the message itself as an item, or the wires that are attached to it. */
+public final class EmailReader implements WireReader {
+    private static final Pattern FIRST =
+            Pattern.compile("^[^\\x21-\\x7e]{0,16}(?:from [^\\n]{5,200}\\n)?[a-z][a-z0-9-]{1,60}:");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?m)^(from|to|date|subject|message-id|received|mime-version|return-path|content-type|delivered-to|reply-to|sender|dkim-signature):");
+
+    @Override
+    public String name() {
+        return "email";
+    }
+
+    /** Lines of headers, of which some must be those that only e-mail has. */
+    @Override
+    public boolean recognises(Beginning beginning) {
+        var text = beginning.text();
+        if (!FIRST.matcher(text).find()) {
+            return false;
+        }
+        int end = text.indexOf("\n\n") < 0 ? text.length() : text.indexOf("\n\n");
+        int other = text.indexOf("\r\n\r\n");
+        var headers = text.substring(0, other < 0 ? end : Math.min(end, other));
+        var names = HEADER.matcher(headers)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return names.size() >= 3
+                && (names.contains("from") || names.contains("message-id") || names.contains("received"));
+    }
+
+    @Override
+    public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
+        try {
+            return new EmailItem(new MimeMessage(null, new ByteArrayInputStream(withoutMbox(bytes))), agreement)
+                    .readings();
+        } catch (MessagingException
+                | IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
+            return List.of(new Reading.Unreadable<>(
+                    "the message", "This e-mail cannot be taken apart: %s.".formatted(e.getMessage())));
+        }
+    }
+
+    /** The line that mailboxes put before a message, and white space before the first header. */
+    private static byte[] withoutMbox(byte[] bytes) {
+        int at = bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0;
+        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
+            at++;
+        }
+        if (at + 5 < bytes.length
+                && new String(bytes, at, 5, java.nio.charset.StandardCharsets.ISO_8859_1).equals("From ")) {
+            while (at < bytes.length && bytes[at] != '\n') {
+                at++;
+            }
+            at++;
+        }
+        return java.util.Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length);
+    }
+}

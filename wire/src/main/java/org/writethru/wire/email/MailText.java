@@ -1,0 +1,146 @@
+package org.writethru.wire.email;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Block;
+import org.writethru.wire.Notes;
+import org.writethru.wire.PictureReference;
+import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.text.PlainCopy;
+
+/**
+ * The copy in a text of an e-mail, without signature and quoted messages.
+ *
+ * @param pictures that HTML names
+ */
+record MailText(List<Block> blocks, List<PictureReference> pictures) {
+    private static final Pattern CHAIN = Pattern.compile(
+            "(?iu)^\\s*(?:-{2,}\\s*(?:original message|forwarded message|forwarded by .{0,80}|ursprüngliche nachricht|weitergeleitete nachricht"
+                    + "|message d'origine|message transféré|mensaje original|mensaje reenviado|исходное сообщение|пересылаемое сообщение"
+                    + "|пересланное сообщение|messaggio originale|vidarebefordrat meddelande)\\s*-*|begin forwarded message:)\\s*$");
+    private static final Pattern CHAIN_HEADER = Pattern.compile(
+            "(?iu)^[>\\s*]*(?:from|date|sent|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|à|envoyé|objet|para|enviado|asunto|от|дата|кому|тема|отправлено|från|skickat|till|ämne)\\s*:.*$");
+    private static final Pattern SIGNATURE = Pattern.compile("(?m)^--[ \\u00a0]?\\r?$");
+    private static final int LONGEST_SIGNATURE = 15;
+
+    static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
+        var unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        var whole = chain(signature(flowed ? unflowed(unix, withoutSpace) : unix, notes), forward, notes);
+        return new MailText(PlainCopy.read(whole), List.of());
+    }
+
+    /** RFC 3676: a line that ends with a space goes on in the next; a space before some lines is none of theirs. */
+    private static String unflowed(String text, boolean withoutSpace) {
+        var flowing = new StringBuilder();
+        for (var line : text.split("\n", -1)) {
+            var stuffed = line.startsWith(" ") ? line.substring(1) : line;
+            boolean goesOn = stuffed.endsWith(" ") && !stuffed.equals("-- ");
+            flowing.append(goesOn && withoutSpace ? stuffed.substring(0, stuffed.length() - 1) : stuffed)
+                    .append(goesOn ? "" : "\n\n");
+        }
+        return flowing.toString().replace("-- \n\n", "-- \n");
+    }
+
+    private static String signature(String text, Notes notes) {
+        var found = SIGNATURE.matcher(text);
+        int last = -1;
+        while (found.find()) {
+            last = found.start();
+        }
+        if (last > 0
+                && text.substring(last).lines().filter(line -> !line.isBlank()).count() <= LONGEST_SIGNATURE) {
+            notes.add("The signature at the end was left out.");
+            return text.substring(0, last);
+        }
+        return text;
+    }
+
+    /** What was forwarded is the copy; what was answered is not. */
+    private static String chain(String text, boolean forward, Notes notes) {
+        var lines = text.lines().toList();
+        int at = 0;
+        while (at < lines.size() && !CHAIN.matcher(lines.get(at)).matches()) {
+            at++;
+        }
+        boolean nothingBefore = lines.subList(0, at).stream().allMatch(String::isBlank);
+        if (at == lines.size()) {
+            return text;
+        }
+        if (!forward && !nothingBefore) {
+            notes.add("An earlier message below this one was left out.");
+            return String.join("\n", lines.subList(0, at));
+        }
+        notes.add("The forwarded message was read; the words above it and its headers were left out.");
+        int from = at + 1;
+        while (from < lines.size()
+                && (lines.get(from).isBlank()
+                        || CHAIN_HEADER.matcher(lines.get(from)).matches())) {
+            from++;
+        }
+        return String.join("\n", lines.subList(from, lines.size()));
+    }
+
+    static MailText html(String text, Notes notes) {
+        var document = Jsoup.parse(text);
+        hidden(document);
+        signature(document, notes);
+        layout(document);
+        var body = HtmlCopy.read(document.body(), notes);
+        return new MailText(body.blocks(), body.pictures());
+    }
+
+    private static void hidden(Document document) {
+        document.select(
+                        "[style*=display:none], [style*=display: none], [style*=mso-hide], img[width=1], img[height=1], title")
+                .remove();
+    }
+
+    private static void signature(Document document, Notes notes) {
+        var found = document.select(".gmail_signature, .moz-signature, #Signature, [id$=x_Signature]");
+        if (!found.isEmpty()) {
+            notes.add("The signature at the end was left out.");
+            found.remove();
+        }
+    }
+
+    /** Tables that hold parts of text rather than values are there for the layout. */
+    private static void layout(Document document) {
+        for (var table : document.select("table")) {
+            boolean parts = table.attr("role").toLowerCase(Locale.ROOT).equals("presentation")
+                    || !table.select("td p, td div, td table, td h1, td h2, td h3, td ul, td img, td br + br")
+                            .isEmpty();
+            if (parts) {
+                unwrap(table);
+            }
+        }
+    }
+
+    private static void unwrap(Element table) {
+        var inner = new ArrayList<Element>(table.children());
+        table.tagName("div");
+        for (int at = 0; at < inner.size(); at++) {
+            var element = inner.get(at);
+            if (element.is("tbody, thead, tfoot, tr")) {
+                inner.addAll(element.children());
+            }
+            if (!element.is("table")) {
+                element.tagName("div");
+            }
+        }
+    }
+
+    /** How many parts of text there are, by which two forms of one text are compared. */
+    int weight() {
+        return blocks.size();
+    }
+
+    static Optional<MailText> heavier(List<MailText> forms) {
+        return forms.stream().reduce((one, other) -> other.weight() > one.weight() ? other : one);
+    }
+}

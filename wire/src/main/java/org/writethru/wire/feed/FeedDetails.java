@@ -1,0 +1,116 @@
+package org.writethru.wire.feed;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdom2.Element;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.text.ReleaseWords;
+
+/** What items of RSS and entries of Atom have in common beyond their own names. Not for two threads at once. */
+public final class FeedDetails {
+    private final FeedElement element;
+    private final NewsItemMaker item;
+    private final Notes notes;
+
+    public FeedDetails(Element element, NewsItemMaker item) {
+        this.element = new FeedElement(element);
+        this.item = item;
+        this.notes = item.notes();
+    }
+
+    /** What our extension, Media RSS and the language's attributes say. */
+    public void take(Optional<String> otherLanguage) {
+        element.take(item);
+        element.language().or(() -> otherLanguage).ifPresent(item::language);
+    }
+
+    /** The headline, without the mark of our own feeds; what the marks of others say of the release. */
+    public void title(String title) {
+        var line = FeedText.line(title);
+        boolean ours = element.wire("take").isPresent();
+        item.headline(ours ? FeedText.withoutMark(" " + line) : line);
+        if (!ours) {
+            marks(item, line);
+        }
+    }
+
+    /** What a headline's own words say of the release and of an embargo. */
+    public static void marks(NewsItemMaker item, String line) {
+        ReleaseWords.kind(line).ifPresent(kind -> {
+            item.notes().add("That this is “%s” was taken from the words of the headline.".formatted(kind.word()));
+            item.release(kind);
+        });
+        if (ReleaseWords.embargo(line)) {
+            item.notes()
+                    .add("It is held: its words say that it is under embargo, but no time that a machine can read.");
+            item.embargo(Optional.empty());
+        }
+    }
+
+    /**
+     * The times: the version's is when our log says that the take was made, else when the feed says it was changed, else when it
+     * was published.
+     */
+    public void times(Optional<String> published, Optional<String> updated, ZoneId zone) {
+        var first = published
+                .or(() -> element.text(FeedNames.DC_TERMS, "issued"))
+                .or(() -> element.text(FeedNames.DC_TERMS, "created"))
+                .flatMap(text -> FeedTime.read(text, zone, notes));
+        var logged = element.wire("logged").flatMap(text -> FeedTime.read(text, zone, notes));
+        Optional<OffsetDateTime> changed = updated.or(() -> element.text(FeedNames.ATOM, "updated"))
+                .or(() -> element.text(FeedNames.DC_TERMS, "modified"))
+                .or(() -> element.text(FeedNames.DC, "date"))
+                .flatMap(text -> FeedTime.read(text, zone, notes));
+        item.versionCreated(logged.or(() -> changed).or(() -> first));
+        item.firstCreated(first);
+    }
+
+    /**
+     * The copy and the standfirst: the full text is the copy and the summary the standfirst, unless it repeats the copy; where
+     * there is no full text, the summary is all the copy there is.
+     */
+    public void copy(Optional<String> full, Optional<String> summary, String base) {
+        var body = full.or(() -> element.text(FeedNames.YANDEX, "full-text"))
+                .or(() -> element.text("", "fulltext"))
+                .or(() -> element.text("", "full-text"));
+        if (body.isEmpty()) {
+            summary.ifPresent(text -> {
+                notes.add("There is no full text; the summary was taken for the copy.");
+                FeedText.copy(text, base, element.said(), item);
+            });
+            return;
+        }
+        FeedText.copy(body.get(), base, element.said(), item);
+        summary.map(FeedText::prose)
+                .filter(text -> !FeedText.repeats(item.blocks(), text))
+                .ifPresent(item::standfirst);
+    }
+
+    /** Pictures, rights and topics of other vocabularies. */
+    public void others() {
+        element.pictures(item);
+        element.text(FeedNames.DC, "rights").map(FeedText::prose).ifPresent(item::usageTerms);
+        element.text(FeedNames.MEDIA, "copyright").map(FeedText::line).ifPresent(item::rightsHolder);
+        element.text(FeedNames.DC, "publisher").map(FeedText::line).ifPresent(item::provider);
+        for (var keywords : element.children(FeedNames.MEDIA, "keywords")) {
+            List.of(keywords.getValue().split("[,;]")).forEach(item::keyword);
+        }
+        element.children(FeedNames.DC, "subject").forEach(subject -> FeedTopics.add(subject.getValue(), item));
+    }
+
+    /** The names under {@code dc:creator}. */
+    public List<String> creators() {
+        return element.children(FeedNames.DC, "creator").stream()
+                .map(creator -> FeedText.line(creator.getValue()))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Whether the item tells its take in our extension. */
+    public boolean ours() {
+        return element.wire("take").isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package org.writethru.wire.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.PlainCopy;
+
+/** The texts of feeds, of which most do not say whether they are HTML. */
+public final class FeedText {
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?i)</?(?:p|br|div|span|a|b|i|u|em|strong|small|sub|sup|font|img|ul|ol|li|h[1-6]|table|tbody|tr|td|th|blockquote|pre|q|hr|section"
+                    + "|article|figure|figcaption|iframe|script|style|center|html|body|video|audio|picture|s|del|ins|cite|code|dl|dt|dd|tt|abbr)"
+                    + "(?:[\\s/][^<>]{0,2000})?>|<!--|<!\\[CDATA\\[");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,30}\\d{0,2});");
+    private static final Pattern MARK = Pattern.compile("\\s+/[^/]{2,40}/$");
+
+    private FeedText() {}
+
+    /** One line of words. */
+    public static String line(String text) {
+        return marked(text) ? Clean.line(Jsoup.parse(text).text()) : Clean.line(text);
+    }
+
+    /** Words, a line for each part. */
+    public static String prose(String text) {
+        return marked(text) ? Clean.prose(Jsoup.parse(text).wholeText()) : Clean.prose(text);
+    }
+
+    static boolean marked(String text) {
+        return (text.indexOf('<') >= 0 && ELEMENT.matcher(text).find())
+                || (text.indexOf('&') >= 0 && REFERENCE.matcher(text).find());
+    }
+
+    /** A headline without the mark that our own feeds put behind it. */
+    public static String withoutMark(String title) {
+        return MARK.matcher(title).replaceFirst("");
+    }
+
+    /**
+     * Reads copy, HTML or not.
+     *
+     * @param base the address from which others are told
+     * @param said what our own feeds repeat in the first paragraph
+     */
+    public static void copy(String text, String base, Optional<String> said, NewsItemMaker item) {
+        if (!marked(text)) {
+            item.blocks(PlainCopy.read(text));
+            return;
+        }
+        var document = Jsoup.parse(text, base);
+        said.ifPresent(words -> withoutSaid(document, words));
+        Optional.ofNullable(document.selectFirst("p > span.dateline:first-child"))
+                .ifPresent(dateline -> {
+                    item.dateline(dateline.text());
+                    dateline.remove();
+                });
+        document.select("img[width=1][height=1]").remove();
+        if (!base.isEmpty()) {
+            document.select("a[href]")
+                    .forEach(link ->
+                            link.attr("href", link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href")));
+            document.select("img[src]")
+                    .forEach(image ->
+                            image.attr("src", image.absUrl("src").isEmpty() ? image.attr("src") : image.absUrl("src")));
+        }
+        item.body(HtmlCopy.read(document.body(), item.notes()));
+    }
+
+    private static void withoutSaid(Document document, String words) {
+        var first = document.body().firstElementChild();
+        if (first != null
+                && first.nameIs("p")
+                && first.childrenSize() == 1
+                && !first.select("> em").isEmpty()
+                && Clean.line(first.wholeText()).equals(Clean.line(words))) {
+            first.remove();
+        }
+    }
+
+    /** Whether one text says all that the other does. */
+    static boolean repeats(List<Block> blocks, String text) {
+        var letters = bare(text);
+        var all = new StringBuilder();
+        blocks.forEach(block -> all.append(bare(block.plain())));
+        return letters.isEmpty() || all.toString().contains(letters);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").replaceAll("(\\.\\.\\.|…)$", "");
+    }
+}

@@ -1,0 +1,66 @@
+package org.writethru.wire.feed.rss;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.writethru.wire.Agreement;
+
+/** What a channel says of all its items. */
+final class RssChannel {
+    private final Element root;
+    private final Optional<Element> channel;
+    private final Agreement agreement;
+
+    RssChannel(Element root, Agreement agreement) {
+        this.root = root;
+        this.agreement = agreement;
+        this.channel = root.getName().equals("channel")
+                ? Optional.of(root)
+                : root.getChildren().stream()
+                        .filter(child ->
+                                child.getName().toLowerCase(Locale.ROOT).equals("channel"))
+                        .findFirst();
+    }
+
+    boolean isThere() {
+        return channel.isPresent();
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    /** The format's name, with the version that the feed says. */
+    String format() {
+        if (root.getName().equalsIgnoreCase("RDF")) {
+            boolean old = root.getChildren().stream()
+                    .anyMatch(child -> child.getNamespaceURI().contains("netscape.com"));
+            return old ? "rss 0.90" : "rss 1.0";
+        }
+        var version = root.getAttributeValue("version", "").strip();
+        return version.matches("\\d\\.\\d{1,2}") ? "rss " + version : "rss";
+    }
+
+    /** The text of the channel's first child with this name, in no namespace or RSS's own. */
+    Optional<String> text(String name) {
+        return channel.stream()
+                .flatMap(found -> found.getChildren().stream())
+                .filter(child ->
+                        child.getName().equals(name) && !child.getNamespaceURI().contains("/dc/"))
+                .map(child -> child.getValue().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    Optional<String> language() {
+        return text("language")
+                .or(() -> channel.stream()
+                        .flatMap(found -> found.getChildren().stream())
+                        .filter(child -> child.getName().equals("language"))
+                        .map(Element::getValue)
+                        .findFirst())
+                .or(() -> Optional.ofNullable(root.getAttributeValue("lang", Namespace.XML_NAMESPACE)))
+                .or(() -> agreement.language().map(language -> language.tag()));
+    }
+}

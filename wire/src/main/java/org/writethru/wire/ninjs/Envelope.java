@@ -1,0 +1,116 @@
+package org.writethru.wire.ninjs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.writethru.wire.Notes;
+import org.writethru.wire.json.Fields;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the items in what an interface answers: alone, in a list, or some objects deep, as in AP's {@code data.items[].item}. */
+final class Envelope {
+    private static final int DEPTH = 8;
+    private static final Set<String> IDENTITIES =
+            Set.of("uri", "guid", "urn", "altids", "entryid", "itemid", "id", "originaltransmissionreference");
+    private static final Set<String> TOLD = Set.of(
+            "headline",
+            "headlines",
+            "bodies",
+            "versioncreated",
+            "pubstatus",
+            "slugline",
+            "descriptiontext",
+            "articlehtml",
+            "firstcreated",
+            "eventdetails",
+            "representationtype",
+            "plannedcoverage");
+    private static final Set<String> LISTS = Set.of(
+            "items",
+            "data",
+            "item",
+            "results",
+            "result",
+            "docs",
+            "entries",
+            "hits",
+            "articles",
+            "news",
+            "stories",
+            "documents",
+            "messages",
+            "response",
+            "content",
+            "embedded");
+
+    private final List<JsonNode> items = new ArrayList<>();
+    private boolean list;
+
+    private Envelope() {}
+
+    /** The items in their order; none if a list is empty; absent if nothing is an item or a list of them. */
+    static Optional<List<JsonNode>> items(List<JsonNode> values, Notes notes) {
+        var search = new Envelope();
+        values.forEach(value -> search.in(value, 0));
+        if (!search.items.isEmpty()) {
+            if (values.stream().noneMatch(search.items::contains) || values.size() > 1) {
+                notes.add("The item was sent in a list or an envelope, of which nothing else was read.");
+            }
+            return Optional.of(search.items);
+        }
+        var plain = values.stream().filter(Envelope::weak).toList();
+        return plain.isEmpty() && !search.list ? Optional.empty() : Optional.of(plain);
+    }
+
+    private void in(JsonNode node, int depth) {
+        if (depth > DEPTH) {
+            return;
+        }
+        if (node.isArray()) {
+            list = list || node.isEmpty();
+            node.forEach(member -> in(member, depth + 1));
+        } else if (node.isObject()) {
+            object(node, depth);
+        }
+    }
+
+    private void object(JsonNode node, int depth) {
+        var fields = Fields.of(node);
+        if (isItem(fields)) {
+            items.add(node);
+            return;
+        }
+        int before = items.size();
+        fields.names().stream()
+                .filter(LISTS::contains)
+                .forEach(name -> fields.node(name).ifPresent(inner -> in(inner, depth + 1)));
+        if (items.size() == before && depth > 0 && weak(node) && fields.has("uri")) {
+            items.add(node);
+        } else if (items.size() == before) {
+            fields.names().stream()
+                    .filter(name -> !LISTS.contains(name))
+                    .forEach(name -> fields.node(name)
+                            .filter(JsonNode::isContainer)
+                            .filter(inner -> !name.equals("associations"))
+                            .ifPresent(inner -> in(inner, depth + 1)));
+        }
+    }
+
+    private static boolean isItem(Fields fields) {
+        boolean identity = fields.names().stream().anyMatch(IDENTITIES::contains);
+        boolean told = fields.names().stream()
+                .anyMatch(name -> TOLD.contains(name)
+                        || (name.startsWith("body") && fields.text(name).isPresent())
+                        || name.startsWith("headline"));
+        return told
+                && (identity || fields.names().stream().filter(TOLD::contains).count() >= 2);
+    }
+
+    /** An object of which ninjs asks no more than a uri. */
+    private static boolean weak(JsonNode node) {
+        var fields = Fields.of(node);
+        return node.isObject()
+                && (fields.text("uri", "guid", "urn").isPresent() || isItem(fields) || fields.has("headline"));
+    }
+}

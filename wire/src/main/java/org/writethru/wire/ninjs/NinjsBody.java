@@ -1,0 +1,189 @@
+package org.writethru.wire.ninjs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.json.Fields;
+import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.PlainCopy;
+
+/** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
+final class NinjsBody {
+    private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Fields fields;
+    private final NewsItemMaker item;
+    private final Notes notes;
+
+    NinjsBody(Fields fields, NewsItemMaker item, Notes notes) {
+        this.fields = fields;
+        this.item = item;
+        this.notes = notes;
+    }
+
+    /** A body in one of its forms, the lower rank the better. */
+    private record Candidate(int rank, String name, String text) {}
+
+    void read() {
+        var candidates = candidates();
+        var chosen = candidates.stream().min(java.util.Comparator.comparingInt(Candidate::rank));
+        chosen.ifPresent(body -> {
+            if (candidates.size() > 1) {
+                notes.add("Of %d bodies the one called %s was read."
+                        .formatted(candidates.size(), Notes.quoted(body.name())));
+            }
+            body(body);
+        });
+        description(chosen.map(Candidate::text).orElse(""));
+        if (chosen.isEmpty() && fields.text("type").filter("text"::equals).isPresent()) {
+            notes.add("It has no body.");
+        }
+    }
+
+    private List<Candidate> candidates() {
+        var candidates = new ArrayList<Candidate>();
+        for (var body : fields.objects("bodies")) {
+            var role = body.text("role").orElse("");
+            var type = body.text("contenttype", "mimetype").orElse("");
+            body.text("value", "text", "content")
+                    .ifPresent(text -> candidates.add(
+                            new Candidate(rank(role + " " + type, text), role.isEmpty() ? type : role, text)));
+        }
+        fields.names().stream()
+                .filter(name -> name.startsWith("body") || name.equals("articlehtml") || name.equals("content"))
+                .forEach(name -> fields.text(name)
+                        .ifPresent(text -> candidates.add(new Candidate(rank(name, text), name, text))));
+        return candidates;
+    }
+
+    /** HTML that has elements, other marked text that holds such elements, plain text, what is none of these. */
+    private static int rank(String name, String text) {
+        var kind = name.toLowerCase(Locale.ROOT);
+        boolean elements = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
+        if (kind.contains("html") && elements) {
+            return kind.contains("rich") ? 1 : 0;
+        }
+        if (kind.contains("html")) {
+            return kind.contains("rich") ? 5 : 4;
+        }
+        if (kind.contains("nitf") && elements) {
+            return kind.contains("ttnitf") ? 7 : 3;
+        }
+        return elements && !kind.contains("xml") && !kind.contains("plain") && !kind.contains("bodytext") ? 2 : 6;
+    }
+
+    private void body(Candidate body) {
+        switch (body.rank()) {
+            case 0, 1, 2, 4, 5 -> html(body.text());
+            case 3, 7 -> nitf(body.text());
+            default -> item.blocks(withoutHeadline(PlainCopy.read(body.text())));
+        }
+    }
+
+    private void html(String text) {
+        if (text.indexOf('<') < 0) {
+            item.blocks(withoutHeadline(PlainCopy.read(Parser.unescapeEntities(text, false))));
+            return;
+        }
+        var document = Jsoup.parse(text);
+        if (text.contains("byline") || text.contains("dat\"") || text.contains("dat'")) {
+            dateline(document);
+        }
+        take(document.body());
+    }
+
+    private void nitf(String text) {
+        var document = Jsoup.parse(text, "", Parser.xmlParser());
+        var content = Optional.ofNullable(document.selectFirst("body\\.content"))
+                .or(() -> Optional.ofNullable(document.selectFirst("body")));
+        take(content.orElse(document));
+    }
+
+    private void take(Element body) {
+        if (fields.has("associations") && body.selectFirst("img[data-assoc-ref]") != null) {
+            body.select("figure:has(img[data-assoc-ref]), img[data-assoc-ref]").remove();
+        }
+        var read = HtmlCopy.read(body, notes);
+        item.blocks(withoutHeadline(read.blocks()));
+        read.pictures().forEach(item::picture);
+    }
+
+    /** TT puts the vignette and the source into a line of its own above the copy, and the writer's name below. */
+    private void dateline(Document document) {
+        document.select("div.dat").forEach(line -> {
+            item.dateline(
+                    line.children().isEmpty()
+                            ? line.text()
+                            : String.join(" ", line.children().eachText()));
+            line.remove();
+        });
+        document.select("figure > div.byline").forEach(name -> name.tagName("media-producer"));
+        document.select("div.byline").forEach(name -> {
+            item.byline(name.text());
+            name.remove();
+        });
+    }
+
+    /** A headline that is repeated above the copy is none of it. */
+    private List<Block> withoutHeadline(List<Block> blocks) {
+        var headline = NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
+                .map(NinjsText::plain)
+                .orElse("");
+        return !blocks.isEmpty()
+                        && !headline.isEmpty()
+                        && Clean.line(blocks.getFirst().plain()).equals(headline)
+                ? blocks.subList(1, blocks.size())
+                : blocks;
+    }
+
+    /** A description is the standfirst, unless it only repeats how the body begins, or is a caption. */
+    private void description(String body) {
+        var said = fields.objects("descriptions").stream()
+                .filter(entry -> entry.text("role")
+                        .filter(role -> role.startsWith("credit"))
+                        .isEmpty())
+                .min(java.util.Comparator.comparingInt(NinjsBody::rank))
+                .flatMap(entry -> entry.text("value", "text"));
+        var text = fields.text(
+                        "teaserhtml",
+                        "abstract",
+                        "standfirst",
+                        "descriptiontext",
+                        "descriptionhtml",
+                        "descriptionxhtml")
+                .or(() -> said)
+                .or(() -> fields.names().stream()
+                        .filter(name -> name.startsWith("description") && !name.startsWith("descriptioncredit"))
+                        .flatMap(name -> fields.text(name).stream())
+                        .findFirst())
+                .map(NinjsText::prose)
+                .orElse("");
+        var bare = bare(text);
+        if (!bare.isEmpty() && !bare(NinjsText.prose(body)).contains(bare)) {
+            item.standfirst(text);
+        }
+    }
+
+    private static int rank(Fields description) {
+        return switch (description.text("role").orElse("").toLowerCase(Locale.ROOT)) {
+            case "summary", "abstract", "standfirst" -> 0;
+            case "lead", "drophead", "teaser" -> 1;
+            case "caption" -> 3;
+            default -> 2;
+        };
+    }
+
+    private static String bare(String text) {
+        return BARE.matcher(text).replaceAll("");
+    }
+}

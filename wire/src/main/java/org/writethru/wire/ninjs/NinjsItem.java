@@ -1,0 +1,321 @@
+package org.writethru.wire.ninjs;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.story.Kind;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.Reading;
+import org.writethru.wire.WireTime;
+import org.writethru.wire.json.Fields;
+import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.ReleaseWords;
+import tools.jackson.databind.JsonNode;
+
+/** One item of ninjs in the reading. */
+final class NinjsItem {
+    private static final Pattern MEDIA_TOPIC =
+            Pattern.compile("(?i)(?:https?://)?cv\\.iptc\\.org/newscodes/mediatopic/(\\d{8})/?");
+    private static final Pattern SUBJECT_CODE =
+            Pattern.compile("(?i)(?:https?://)?cv\\.iptc\\.org/newscodes/subjectcode/(\\d{8})/?");
+
+    private final Fields fields;
+    private final NinjsShape shape;
+    private final Notes notes;
+    private final Agreement agreement;
+    private final NewsItemMaker item;
+
+    NinjsItem(JsonNode node, Notes notes, Agreement agreement) {
+        this.fields = Fields.of(node);
+        this.shape = NinjsShape.of(node, fields);
+        this.notes = notes;
+        this.agreement = agreement;
+        this.item = new NewsItemMaker(shape.format(), notes);
+    }
+
+    Reading<NewsItem> reading() {
+        status();
+        words();
+        times();
+        release();
+        rights();
+        about();
+        new NinjsBody(fields, item, notes).read();
+        NinjsPictures.read(fields, item, notes);
+        identity();
+        return item.item();
+    }
+
+    /** The wire's own identity; last, because one that is made needs what the item says. */
+    private void identity() {
+        fields.text("uri", "guid", "urn").ifPresent(item::guid);
+        if (!item.hasGuid()) {
+            altIds("itemid", "guid", "originaltransmissionreference").ifPresent(item::guid);
+            fields.text("entryid", "itemid", "id", "originaltransmissionreference")
+                    .ifPresent(item::guid);
+        }
+        fields.text("guid")
+                .filter(guid ->
+                        fields.text("uri").filter(uri -> !uri.equals(guid)).isPresent())
+                .ifPresent(guid -> notes.add(
+                        "It has a uri and another guid, %s; the uri was taken.".formatted(Notes.quoted(guid))));
+        var headline = headline().orElse("");
+        var slug = fields.text("slugline", "slug").orElse("");
+        if (!headline.isEmpty() || !slug.isEmpty()) {
+            item.derivedGuid(
+                    "ninjs",
+                    slug,
+                    slug.isEmpty() ? headline : "",
+                    fields.text("firstcreated")
+                            .or(() -> fields.text("versioncreated"))
+                            .orElse(""));
+        }
+    }
+
+    private Optional<String> altIds(String... roles) {
+        var named = fields.object("altids").text(roles);
+        return named.or(() -> fields.objects("altids").stream()
+                .filter(entry ->
+                        List.of(roles).contains(entry.text("role").orElse("").toLowerCase(Locale.ROOT)))
+                .flatMap(entry -> entry.text("value").stream())
+                .findFirst());
+    }
+
+    private void status() {
+        fields.text("pubstatus").ifPresent(status -> {
+            if (status.strip().equalsIgnoreCase("embargoed")) {
+                item.embargo(time("embargoeduntil", "embargoed", "embargo"));
+            }
+            item.status(status);
+        });
+        fields.text("version", "currentversion").ifPresent(item::version);
+        fields.text("urgency").ifPresent(urgency -> item.urgency(whole(urgency)));
+        if (!fields.has("urgency")) {
+            fields.text("editorialpriority").flatMap(NinjsItem::priority).ifPresent(level -> {
+                notes.add("The urgency was taken from the editorial priority.");
+                item.urgency(level);
+            });
+        }
+        embargo();
+    }
+
+    private static String whole(String number) {
+        return number.strip().replaceFirst("\\.0+$", "");
+    }
+
+    /** AP's letters: flash, bulletin, urgent, regular, deferred. */
+    private static Optional<String> priority(String letter) {
+        return switch (letter.strip().toLowerCase(Locale.ROOT)) {
+            case "f" -> Optional.of("1");
+            case "b" -> Optional.of("2");
+            case "u" -> Optional.of("3");
+            case "r" -> Optional.of("4");
+            case "d" -> Optional.of("6");
+            default -> Optional.empty();
+        };
+    }
+
+    /** An embargo whose time is missing or none holds the item until a person decides. */
+    private void embargo() {
+        for (var name : List.of("embargoeduntil", "embargoed", "embargo", "embargotime")) {
+            var node = fields.node(name);
+            if (node.filter(JsonNode::isString).isPresent()) {
+                item.embargo(time(name));
+            } else if (node.filter(value -> value.isBoolean() && value.booleanValue())
+                    .isPresent()) {
+                item.embargo(Optional.empty());
+            }
+        }
+        fields.text("ednote").or(this::headline).filter(ReleaseWords::embargo).ifPresent(_ -> {
+            if (!fields.has("embargoed") && !fields.has("embargoeduntil")) {
+                notes.add("It is held: its words say that it is under embargo, but no time that a machine can read.");
+                item.embargo(Optional.empty());
+            }
+        });
+    }
+
+    private void words() {
+        headline().ifPresent(item::headline);
+        if (headline().isEmpty()) {
+            fields.text("title", "name").ifPresent(title -> {
+                notes.add("There is no headline; the title was taken for it.");
+                item.headline(NinjsText.plain(title));
+            });
+        }
+        fields.text("slugline", "slug").ifPresent(item::slug);
+        fields.text("byline", "by").map(NinjsText::plain).ifPresent(item::byline);
+        if (fields.text("byline", "by").isEmpty()) {
+            var names = new java.util.LinkedHashSet<String>();
+            names.addAll(fields.texts("bylines", "by", "byline", "name"));
+            names.addAll(names.isEmpty() ? fields.texts("authors", "name", "byline") : List.of());
+            item.byline(
+                    NinjsText.plain(String.join(", ", names.stream().limit(10).toList())));
+        }
+        dateline();
+        fields.text("language").ifPresent(item::language);
+        if (!fields.has("language") && agreement.language().isPresent()) {
+            notes.add("The language is the agreed one.");
+            item.language(agreement.language().get().tag());
+        }
+    }
+
+    private void dateline() {
+        fields.text("dateline")
+                .or(() -> fields.object("dateline").text("text"))
+                .or(() -> fields.text("located"))
+                .or(() -> fields.object("located").text("name", "city"))
+                .or(() -> fields.object("datelinelocation").text("city", "name"))
+                .map(NinjsText::plain)
+                .ifPresent(item::dateline);
+    }
+
+    private Optional<String> headline() {
+        return NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
+                .map(NinjsText::plain);
+    }
+
+    private void times() {
+        item.versionCreated(time("versioncreated", "updated", "datetime", "modified", "versiondate"));
+        item.firstCreated(time("firstcreated", "firstpublished", "created"));
+    }
+
+    private Optional<OffsetDateTime> time(String... names) {
+        for (var name : names) {
+            var text = fields.text(name);
+            var time = text.flatMap(written -> WireTime.read(written, agreement.zone(), notes));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the signals, the genres, a vendor's members or, failing these, the first words of the note or headline say. */
+    private void release() {
+        var note = fields.text("ednote").map(NinjsText::plain).orElse("");
+        signals().ifPresent(item::release);
+        if (signals().isEmpty()) {
+            ReleaseWords.kindByNote(note)
+                    .or(() -> ReleaseWords.kind(headline().orElse("")))
+                    .ifPresent(kind -> {
+                        if (kind != Kind.UPDATED) {
+                            notes.add("That this is a %s was taken from the words of the note or headline."
+                                    .formatted(kind == Kind.CORRECTED ? "correction" : "withdrawal"));
+                        }
+                        item.release(kind);
+                    });
+        }
+        note(note);
+        for (var name : List.of("evolvedfrom", "replacing", "replaces", "rewriteof")) {
+            fields.texts(name, "uri", "guid", "id").forEach(this::replaces);
+        }
+        fields.texts("revisions", "uri", "guid").forEach(this::replaces);
+        fields.texts("translatedfrom", "uri", "guid").forEach(item::translationOf);
+    }
+
+    private void replaces(String identity) {
+        if (fields.text("uri", "guid", "urn").filter(identity::equals).isEmpty()) {
+            item.replaces(identity);
+            item.release(Kind.UPDATED);
+        }
+    }
+
+    private Optional<Kind> signals() {
+        var said = new java.util.ArrayList<String>();
+        for (var name : List.of("signals", "signal", "genres", "genre", "editorialtypes", "updatetype")) {
+            said.addAll(fields.texts(name, "uri", "qcode", "code", "literal", "name"));
+        }
+        altIds("kind", "release", "signal").ifPresent(said::add);
+        boolean corrected = fields.text("correctionsequence")
+                        .filter(count -> count.matches("[1-9]\\d*"))
+                        .isPresent()
+                || fields.text("state").filter("corrected"::equals).isPresent();
+        return said.stream()
+                .flatMap(code -> signal(code).stream())
+                .findFirst()
+                .or(() -> corrected ? Optional.of(Kind.CORRECTED) : Optional.empty());
+    }
+
+    private static Optional<Kind> signal(String code) {
+        var word = code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1);
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "correction", "corrected", "corrective" -> Optional.of(Kind.CORRECTED);
+            case "update", "updated", "writethru", "newlead" -> Optional.of(Kind.UPDATED);
+            case "kill", "withdrawal", "withdrawn", "takedown" -> Optional.of(Kind.WITHDRAWN);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A note to readers is one that says what was corrected, updated or taken back; every other is for editors. */
+    private void note(String note) {
+        boolean gone = fields.text("pubstatus")
+                .filter(status -> status.toLowerCase(Locale.ROOT).contains("cancel"))
+                .isPresent();
+        boolean told =
+                gone || signals().isPresent() || ReleaseWords.kindByNote(note).isPresent();
+        if (told && !ReleaseWords.forEditors(note) && !ReleaseWords.embargo(note)) {
+            item.publicNote(note);
+        } else {
+            item.internalNote(note);
+        }
+        var notepad = fields.object("notepad");
+        notepad.text("publichtml").map(NinjsText::prose).ifPresent(item::publicNote);
+        notepad.text("nonpublichtml").map(NinjsText::prose).ifPresent(item::internalNote);
+        fields.text("embargoedreason").ifPresent(item::internalNote);
+    }
+
+    private void rights() {
+        item.usageTerms(String.join(
+                "\n",
+                fields.texts("usageterms", "value", "text").stream()
+                        .map(NinjsText::prose)
+                        .toList()));
+        fields.text("copyrightholder")
+                .or(() -> fields.object("copyrightholder").text("name", "literal"))
+                .ifPresent(item::rightsHolder);
+        fields.text("provider", "source", "agency", "creditline")
+                .or(() -> fields.texts("provider", "name", "literal").stream().findFirst())
+                .or(() ->
+                        fields.texts("infosources", "name", "literal").stream().findFirst())
+                .or(() -> fields.texts("infosource", "name", "literal").stream().findFirst())
+                .ifPresent(item::provider);
+    }
+
+    private void about() {
+        for (var name : List.of("subject", "subjects", "categories")) {
+            fields.objects(name).forEach(this::subject);
+            fields.texts(name).forEach(item::subject);
+        }
+        for (var name : List.of("keyword", "keywords")) {
+            fields.texts(name, "name", "value").stream()
+                    .flatMap(words -> List.of(words.split("[,;]")).stream())
+                    .forEach(item::keyword);
+        }
+        for (var name : List.of("place", "places")) {
+            fields.texts(name, "name", "literal").forEach(item::place);
+        }
+    }
+
+    private void subject(Fields subject) {
+        var address = subject.text("uri", "scheme").orElse("");
+        var code = subject.text("code", "literal").orElse("");
+        var whole = subject.text("uri").orElseGet(() -> address + (address.endsWith("/") ? "" : "/") + code);
+        var topic = MEDIA_TOPIC.matcher(Clean.line(whole));
+        var old = SUBJECT_CODE.matcher(Clean.line(whole));
+        if (topic.matches()) {
+            item.subject("medtop:" + topic.group(1));
+        } else if (old.matches()) {
+            item.subject("subj:" + old.group(1));
+        } else {
+            subject.text("qcode")
+                    .or(() -> Optional.of(code).filter(text -> !text.isEmpty()))
+                    .or(() -> subject.text("uri", "name"))
+                    .ifPresent(item::subject);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.writethru.wire.ninjs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.writethru.wire.json.Fields;
+import org.writethru.wire.text.Clean;
+
+/** The texts of ninjs: plain ones, and plain words of those that are HTML although a line is asked for. */
+final class NinjsText {
+    private NinjsText() {}
+
+    /** One line; elements and character references of HTML become what they stand for. */
+    static String plain(String text) {
+        return marked(text) ? Clean.line(Jsoup.parse(text).text()) : Clean.line(text);
+    }
+
+    /** Lines; of HTML the words, a line for each part. */
+    static String prose(String text) {
+        return marked(text) ? Clean.prose(Jsoup.parse(text).wholeText()) : Clean.prose(text);
+    }
+
+    static boolean marked(String text) {
+        return text.indexOf('&') >= 0 || (text.indexOf('<') >= 0 && text.indexOf('>') >= 0);
+    }
+
+    /**
+     * A text of which there may be several: the member with just that name, the one of a list whose role comes first among these,
+     * the first of the list, or the first member whose name begins so.
+     */
+    static Optional<String> choose(Fields fields, String one, String many, List<String> roles) {
+        var single = fields.text(one);
+        if (single.isPresent()) {
+            return single;
+        }
+        var entries = fields.objects(many);
+        for (var role : roles) {
+            for (var entry : entries) {
+                if (entry.text("role").orElse("").toLowerCase(Locale.ROOT).equals(role)
+                        && value(entry).isPresent()) {
+                    return value(entry);
+                }
+            }
+        }
+        return entries.stream()
+                .flatMap(entry -> value(entry).stream())
+                .findFirst()
+                .or(() -> fields.texts(many).stream().findFirst())
+                .or(() -> fields.names().stream()
+                        .filter(name -> name.startsWith(one))
+                        .flatMap(name -> fields.text(name).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> value(Fields entry) {
+        return entry.text("value", "text", "content");
+    }
+}

@@ -1,0 +1,234 @@
+package org.writethru.wire.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.writethru.story.Dateline;
+import org.writethru.story.Filing;
+import org.writethru.story.House;
+import org.writethru.story.Kind;
+import org.writethru.story.Language;
+import org.writethru.story.Slug;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.Beginning;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.Reading;
+import org.writethru.wire.Reading.Legible;
+import org.writethru.wire.Reading.Unreadable;
+import org.writethru.wire.WireReader;
+import org.writethru.wire.text.DecodedText;
+
+/**
+ * Reads a page of a news site, HTML or plain text, as one item: the newest take on it. It is the last on the list and recognises
+ * whatever is text, so it also says of XML and JSON that nobody reads what they are.
+ */
+public final class PageItemReader implements WireReader {
+    private static final int FACTS_WITHIN = 2_000_000;
+    private static final int MOST_ADDRESS = 900;
+    private static final Set<String> ROOTS = Set.of(
+            "html",
+            "head",
+            "body",
+            "div",
+            "p",
+            "article",
+            "section",
+            "main",
+            "span",
+            "h1",
+            "h2",
+            "h3",
+            "br",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "a",
+            "ul",
+            "ol",
+            "table",
+            "center",
+            "font",
+            "title",
+            "meta",
+            "img",
+            "pre",
+            "blockquote",
+            "figure",
+            "header",
+            "link",
+            "script",
+            "style");
+    private static final Pattern XML = Pattern.compile("^[^\\x21-\\x7e]{0,16}<(?:\\?xml|!doctype|!--|[a-z_])");
+    private static final Pattern JSON = Pattern.compile("^[^\\x21-\\x7e]{0,16}(?:\\{\\s*[\"}]|\\[\\s*[{\\[\\]])");
+
+    @Override
+    public String name() {
+        return "page";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        var bytes = beginning.bytes();
+        if (BinaryForm.of(bytes).isPresent()) {
+            return false;
+        }
+        int control = 0;
+        for (byte each : bytes) {
+            control += each >= 0 && each < ' ' && "\t\n\r\f\0\u0001\u0002\u0003\u0004".indexOf(each) < 0 ? 1 : 0;
+        }
+        return control * 50 <= bytes.length;
+    }
+
+    @Override
+    public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
+        return List.of(another(Beginning.of(bytes)).orElseGet(() -> page(bytes, agreement)));
+    }
+
+    /** Says what XML and JSON are that no other reader took: their text is no page. */
+    private static Optional<Reading<NewsItem>> another(Beginning beginning) {
+        if (JSON.matcher(beginning.text()).find()) {
+            return Optional.of(new Unreadable<>("byte 1", "This is JSON in no format that is read here."));
+        }
+        var root = beginning.rootElement();
+        if (!XML.matcher(beginning.text()).find() || ROOTS.contains(root) || root.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Unreadable<>(
+                "line 1",
+                "This is XML that begins with the element %s, in no format that is read here."
+                        .formatted(Notes.quoted(root))));
+    }
+
+    private static Reading<NewsItem> page(byte[] bytes, Agreement agreement) {
+        var charset = agreement.charset().map(set -> set.name());
+        var context = new PageContext(house(agreement), "page", charset, agreement.language(), _ -> new Slug("page"));
+        return switch (PageReader.read(bytes, context)) {
+            case Unreadable<Page>(var where, var why) -> new Unreadable<>(where, why);
+            case Legible<Page>(var page, var _) -> item(page, document(bytes, charset), agreement);
+        };
+    }
+
+    /** No house at all: only the zone and the first language count. */
+    private static House house(Agreement agreement) {
+        var language = agreement.language().orElseGet(() -> new Language("en"));
+        return new House(
+                "stranger",
+                "Stranger",
+                Map.of(language, "Stranger"),
+                "page.invalid",
+                agreement.zone(),
+                List.of(language),
+                new House.DatelineStyle("{place}, {date} ({agency}) – ", "d MMMM"),
+                Map.of(),
+                "* * *",
+                "uuuu-MM-dd HH:mm:ss",
+                new House.Rail(10, "dd.MM.uuuu", Map.of(language, "Latest news")),
+                "",
+                "-{signOff}-",
+                Map.of("news", Map.of(language, "News")),
+                Map.of());
+    }
+
+    private static Optional<Document> document(byte[] bytes, Optional<String> charset) {
+        return switch (DecodedText.tolerant(bytes, "page", charset)) {
+            case Unreadable<DecodedText> _ -> Optional.empty();
+            case Legible<DecodedText>(var text, var _) ->
+                text.text().toLowerCase(Locale.ROOT).contains("<meta")
+                                || text.text().contains("<link")
+                                || text.text().contains("ld+json")
+                        ? Optional.of(Jsoup.parse(text.text()
+                                .substring(0, Math.min(FACTS_WITHIN, text.text().length()))))
+                        : Optional.empty();
+        };
+    }
+
+    private static Reading<NewsItem> item(Page page, Optional<Document> document, Agreement agreement) {
+        var notes = new Notes();
+        page.inferred().stream().filter(sentence -> !sentence.isBlank()).forEach(notes::add);
+        page.leftOut().forEach(sentence -> notes.add("Left out: " + sentence));
+        var item = new NewsItemMaker(document.isPresent() ? "page html" : "page text", notes);
+        var newest = page.takes().getLast();
+        var first = page.takes().getFirst();
+        release(item, newest);
+        if (page.takes().size() > 1) {
+            notes.add("Of %d takes on the page the newest was read."
+                    .formatted(page.takes().size()));
+            item.version(String.valueOf(page.takes().size()));
+        }
+        fields(item, newest.filing());
+        item.language(page.language().tag());
+        item.versionCreated(newest.time().map(time -> at(time, agreement)));
+        item.firstCreated(first.time().map(time -> at(time, agreement)));
+        document.flatMap(PageItemReader::identity).ifPresent(item::guid);
+        document.flatMap(found -> new HtmlFacts(found).facts().site()).ifPresent(item::provider);
+        item.derivedGuid(
+                "page",
+                first.filing().headline(),
+                first.time()
+                        .map(time -> at(time, agreement).toLocalDate().toString())
+                        .orElse(""));
+        return item.item();
+    }
+
+    private static java.time.OffsetDateTime at(Instant time, Agreement agreement) {
+        return time.atZone(agreement.zone()).toOffsetDateTime();
+    }
+
+    private static void release(NewsItemMaker item, PageTake take) {
+        switch (take.said()) {
+            case PageTake.Published _ -> item.release(Kind.PUBLISHED);
+            case PageTake.Updated _ -> item.release(Kind.UPDATED);
+            case PageTake.Corrected _ -> item.release(Kind.CORRECTED);
+            case PageTake.Withdrawn _ -> item.release(Kind.WITHDRAWN).status("canceled");
+        }
+        take.note().ifPresent(item::publicNote);
+    }
+
+    private static void fields(NewsItemMaker item, Filing filing) {
+        item.headline(filing.headline());
+        filing.standfirst().ifPresent(item::standfirst);
+        filing.dateline().map(PageItemReader::printed).ifPresent(item::dateline);
+        filing.byline().ifPresent(item::byline);
+        filing.usageTerms().ifPresent(item::usageTerms);
+        filing.editorsNote().ifPresent(item::internalNote);
+        filing.subjects().forEach(item::subject);
+        filing.keywords().forEach(item::keyword);
+        filing.places().forEach(item::place);
+        item.blocks(filing.copy().blocks());
+    }
+
+    private static String printed(Dateline line) {
+        return line.printed()
+                .orElseGet(() -> line.place()
+                        + line.date().map(day -> ", " + day).orElse("")
+                        + line.agency().map(agency -> " (" + agency + ")").orElse(""));
+    }
+
+    /** The page's own identity: schema.org's identifier or id, the canonical address, OpenGraph's. */
+    private static Optional<String> identity(Document document) {
+        var schema = SchemaOrg.of(document);
+        return schema.text("identifier")
+                .or(() -> attribute(document, "link[rel=canonical]", "href"))
+                .or(() -> attribute(document, "meta[property=og:url]", "content"))
+                .or(() -> schema.text("url"))
+                .or(() -> schema.text("@id"))
+                .or(() -> schema.text("mainEntityOfPage"))
+                .filter(text -> text.length() <= MOST_ADDRESS && text.getBytes(StandardCharsets.UTF_8).length > 3);
+    }
+
+    private static Optional<String> attribute(Document document, String selector, String name) {
+        return Optional.ofNullable(document.selectFirst(selector))
+                .map(element -> element.attr(name).strip())
+                .filter(value -> value.startsWith("http"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.writethru.wire.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.writethru.story.Block;
+
+/**
+ * Paragraphs of plain text: divided by empty lines; where there are none, by indented lines; where there are none either, each
+ * line is one, unless the lines are wrapped at a width.
+ */
+public final class PlainCopy {
+    private static final int SHORTEST_WRAP = 40;
+    private static final int LONGEST_WRAP = 100;
+    private static final String ENDS = ".!?:;…\"”»’)";
+
+    private PlainCopy() {}
+
+    /** The paragraphs, each on one line. */
+    public static List<Block> read(String text) {
+        var lines = Clean.characters(text.replace("\r\n", "\n").replace('\r', '\n'))
+                .lines()
+                .toList();
+        boolean wrapped = wrapped(lines);
+        boolean divided = divided(lines);
+        boolean indented = indented(lines);
+        var paragraphs = new ArrayList<StringBuilder>();
+        boolean open = false;
+        for (var line : lines) {
+            var words = Clean.line(line);
+            if (words.isEmpty()) {
+                open = false;
+                continue;
+            }
+            boolean follows = open && (wrapped || divided) && !(indented && indents(line)) && !dialogue(words);
+            if (follows) {
+                paragraphs.getLast().append(' ').append(words);
+            } else {
+                paragraphs.add(new StringBuilder(words));
+            }
+            open = true;
+        }
+        return paragraphs.stream()
+                .<Block>map(paragraph -> Block.Paragraph.of(paragraph.toString()))
+                .toList();
+    }
+
+    /** Whether empty lines divide it: some do, and not all lines of the pieces are whole sentences. */
+    private static boolean divided(List<String> lines) {
+        int empty = 0;
+        int ending = 0;
+        int inner = 0;
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            boolean blank = lines.get(at).isBlank();
+            empty += blank ? 1 : 0;
+            if (!blank && !lines.get(at + 1).isBlank()) {
+                inner++;
+                ending += ends(lines.get(at)) ? 1 : 0;
+            }
+        }
+        return empty > 0 && ending * 2 < inner;
+    }
+
+    /** Whether lines were broken at a width: nearly all that something follows are about equally long and end within a sentence. */
+    private static boolean wrapped(List<String> lines) {
+        int followed = 0;
+        int full = 0;
+        int longest = 0;
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            int length = lines.get(at).stripTrailing().length();
+            longest = Math.max(longest, length);
+            if (length > 0 && !lines.get(at + 1).isBlank() && !indents(lines.get(at + 1))) {
+                followed++;
+                full += length >= SHORTEST_WRAP && length <= LONGEST_WRAP && !ends(lines.get(at)) ? 1 : 0;
+            }
+        }
+        return longest <= LONGEST_WRAP && followed > 0 && full * 3 >= followed * 2;
+    }
+
+    private static boolean indented(List<String> lines) {
+        return lines.stream().filter(PlainCopy::indents).count() >= 2
+                && lines.stream().anyMatch(line -> !line.isBlank() && !indents(line));
+    }
+
+    private static boolean indents(String line) {
+        return !line.isBlank() && (line.startsWith("  ") || line.startsWith("\t") || line.startsWith("\u3000"));
+    }
+
+    private static boolean dialogue(String line) {
+        return line.startsWith("– ")
+                || line.startsWith("— ")
+                || line.startsWith("- ")
+                || line.startsWith("* ")
+                || line.startsWith("• ");
+    }
+
+    private static boolean ends(String line) {
+        var words = line.stripTrailing();
+        return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+}

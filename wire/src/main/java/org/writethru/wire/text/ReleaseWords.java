@@ -1,0 +1,96 @@
+package org.writethru.wire.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.story.Kind;
+
+/**
+ * Knows by its first words what a headline, subject or note says of a release, in the languages of agencies that send such words.
+ * Only the beginning, or a mark at the end, counts: that a story is about a correction makes it none.
+ */
+public final class ReleaseWords {
+    private static final int WITHIN = 200;
+    private static final Pattern SET_OFF = Pattern.compile("^(?:\\s*(?:[:/\\])|*!—–]|$)|\\s+-\\s)");
+    private static final Pattern BEFORE_WORD = Pattern.compile("^[.,]|^\\s+(?:\\p{Lu}\\p{Ll}|\\p{Lo})");
+
+    private static final Pattern WITHDRAWAL =
+            begins("(?:mandatory )?kill(?:ed|s)?|story kill|withdrawal|withdrawn|withdraws|retract(?:ion|ed|s)?"
+                    + "|story withdrawn|takedown|annul(?:ation|é|ée|lato|liert)?|zurückgezogen|rückzug|achtung[:,]? rückzug|sperrung|annullering|tillbakadragen"
+                    + "|trukket|anulación|anulada|anulado|elimina(?:r|do)|ritirat[oa]|anulowan[ae]|аннулирован[оа]?|аннуляция|снято|отозван[оа]|отменено"
+                    + "|iptal|geri çekildi|إلغاء|ملغى|سحب|لغو");
+    private static final Pattern CORRECTION = begins(
+            "correct(?:ion|ed|ive|s|ing)?|clarification|clarifies|corr|refile[sd]?"
+                    + "|berichtig(?:ung|t)|korrektur|korrigiert|rectificati(?:f|on|e)|correctif|correctie|gecorrigeerd|rättelse|rättat|korrigering"
+                    + "|rettelse|rettet|retting|korjaus|oikaisu|corrección|corrige|corregido|rectificación|fe de errores|correção|errata"
+                    + "|correzione|rettifica|errata corrige|korekta|sprostowanie|oprava|исправлен(?:о|ие|ная версия)|поправка|уточнение"
+                    + "|виправлен(?:о|ня)|düzeltme|düzəliş|düzəldilib|تصحيح|اصلاحیه|تصویب|ուղղում|ուղղված|შესწორება|შესწორებული");
+    private static final Pattern UPDATE = begins(
+            "(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:update[sd]?|upd|lead-?all|ld|lead|writethru|write-thru|recasts?|adds)"
+                    + "(?: ?\\d{1,2})?|aktualisier(?:t|ung)|neu(?:fassung)?|zusammenfassung|mise à jour|actualizad[oa]|actualiza(?:ción)?|aggiorna(?:to|mento)"
+                    + "|uppdater(?:ad|ing)|oppdater(?:t|ing)|opdateret|päivi(?:tys|tetty)|aktualizacja|обновлен(?:о|ие)|дополнен(?:о|ие)|оновлен(?:о|ня)"
+                    + "|güncelleme|yenilənib|محدث|تحديث|թարմացված|განახლებული|განახლდა");
+    private static final Pattern EMBARGO = Pattern.compile(
+            "(?iu)^[\\s*#/\\[(+-]*(?:embargo(?:ed)?|sperrfrist|gesperrt bis|не для публикации до|эмбарго|bajo embargo|sous embargo|sperret til|sperrefrist"
+                    + "|not for (?:release|publication|use|broadcast) (?:before|until)|hold for release|held until)(?![\\p{L}])");
+    private static final Pattern PRIVATE =
+            begins("eds?|editors?|editor[’']s? notes?|attention[,:]? editors?|note to editors?|notes? to desks?|desks?"
+                    + "|not for publication|for internal use|internal|achtung redaktionen|hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|red(?:aktion)?"
+                    + "|redaktionelle hinweise|till red(?:aktionen)?|til red(?:aksjonen|aktionen)?|redaksjoner|nota (?:al|a los) editor(?:es)?|nota a los clientes"
+                    + "|вниманию редакторов|редакторам|не для печати|не для публикации|не для эфира");
+    private static final Pattern MARK_AT_END = Pattern.compile("(?iu)[\\[(/]\\s*([\\p{L} -]{3,30}?)\\s*[\\])/]\\s*$");
+
+    private ReleaseWords() {}
+
+    private static Pattern begins(String words) {
+        return Pattern.compile("(?iu)^[\\s*#/\\[(+-]*(" + words + ")(?![\\p{L}])");
+    }
+
+    /** What a headline or subject says of the release by a mark at its beginning or end: nothing of most. */
+    public static Optional<Kind> kind(String headline) {
+        var line = Clean.line(headline);
+        var start = line.length() > WITHIN ? line.substring(0, WITHIN) : line;
+        var marked = MARK_AT_END.matcher(line.substring(Math.max(0, line.length() - WITHIN)));
+        return kind(start, false).or(() -> marked.find() ? kind(marked.group(1) + ":", false) : Optional.empty());
+    }
+
+    /** What a note says of the release by its first word: nothing of most. */
+    public static Optional<Kind> kindByNote(String note) {
+        return kind(Clean.line(note.length() > WITHIN ? note.substring(0, WITHIN) : note), true);
+    }
+
+    private static Optional<Kind> kind(String start, boolean sentence) {
+        if (marks(WITHDRAWAL, start, sentence)) {
+            return Optional.of(Kind.WITHDRAWN);
+        }
+        if (marks(CORRECTION, start, sentence)) {
+            return Optional.of(Kind.CORRECTED);
+        }
+        return marks(UPDATE, start, sentence) ? Optional.of(Kind.UPDATED) : Optional.empty();
+    }
+
+    /** A mark is set off by a sign; without one it is in capitals before a word that is not. */
+    private static boolean marks(Pattern words, String start, boolean sentence) {
+        var found = words.matcher(start);
+        if (!found.find()) {
+            return false;
+        }
+        var mark = found.group(1);
+        var rest = start.substring(found.end());
+        boolean capitals = mark.equals(mark.toUpperCase(Locale.ROOT)) && !mark.equals(mark.toLowerCase(Locale.ROOT));
+        return sentence
+                || SET_OFF.matcher(rest).find()
+                || (rest.startsWith("-") && (capitals || Character.isDigit(mark.charAt(0)) || mark.matches(".*\\d")))
+                || (capitals && BEFORE_WORD.matcher(rest).find());
+    }
+
+    /** Whether the words begin as those that put off publication. */
+    public static boolean embargo(String words) {
+        return EMBARGO.matcher(words).find();
+    }
+
+    /** Whether the words are addressed to editors. */
+    public static boolean forEditors(String words) {
+        return PRIVATE.matcher(Clean.line(words)).find();
+    }
+}

@@ -1,0 +1,77 @@
+package org.writethru.wire.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Kind;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.Reading;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Wires;
+
+class PageItemReaderTest {
+    private final PageItemReader reader = new PageItemReader();
+
+    private static final String TAKES = """
+            Vote on dam delayed /UPDATED/
+            2026 November 3 (Tuesday) 16:15:30
+            LENNA, 3 November (Harbour) – The council put off the vote until Monday, its chair said on Tuesday.
+            It is the third delay of the vote on the dam this year, and the chair gave no reason for it.
+            * * *
+            Vote on dam delayed
+            2026 November 3 (Tuesday) 13:15:30
+            LENNA, 3 November (Harbour) – The council put off the vote on the dam, its chair said on Tuesday.
+            """;
+
+    @Test
+    void newestTakeIsTheItem() {
+        var legible = Wires.legible(reader, TAKES.getBytes(StandardCharsets.UTF_8));
+        assertThat(legible.value().release()).isEqualTo(Kind.UPDATED);
+        assertThat(legible.value().headline()).contains("Vote on dam delayed");
+        assertThat(legible.value().versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T16:15:30+04:00");
+        assertThat(legible.value().firstCreated().orElseThrow().toString()).isEqualTo("2026-11-03T13:15:30+04:00");
+        assertThat(legible.value().copy().blocks()).hasSize(2);
+        assertThat(legible.notes()).anyMatch(note -> note.contains("2 takes"));
+    }
+
+    @Test
+    void identityIsOfTheFirstTake() {
+        var first = TAKES.substring(TAKES.indexOf("* * *") + 6);
+        assertThat(item(first).guid()).isEqualTo(item(TAKES).guid());
+        assertThat(item(first).guidDerived()).isTrue();
+    }
+
+    @Test
+    void canonicalAddressIsTheIdentity() {
+        var item = item(
+                "<!doctype html><html lang=en><head><title>Dam</title><link rel=canonical href='https://news.example/dam'></head><body><article><h1>Vote on dam delayed</h1>"
+                        + "<time datetime='2026-11-03T09:15:00Z'>3 Nov</time><p>The council put off the vote on the dam until Monday, its chair said.</p><p>It is the third delay this year, he said.</p></article></body></html>");
+        assertThat(item.guid()).isEqualTo("https://news.example/dam");
+        assertThat(item.headline()).contains("Vote on dam delayed");
+        assertThat(item.copy().blocks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><inventory><gate>1</gate></inventory>",
+                "<inventory><gate>1</gate></inventory>",
+                "{\"gates\":[1,2]}",
+                "\u0001\u0002\u0006\u0007\u0008binary",
+                "%PDF-1.7 x"
+            })
+    void whatIsNoTextOrOfAnotherFormatIsUnreadable(String text) {
+        var readings = WireReaders.read(text.getBytes(StandardCharsets.UTF_8), Wires.AGREEMENT);
+        assertThat(readings).singleElement().isInstanceOfSatisfying(Reading.Unreadable.class, unreadable -> {
+            assertThat(unreadable.where()).isNotBlank();
+            assertThat(unreadable.why()).isNotBlank();
+        });
+    }
+
+    private NewsItem item(String text) {
+        return Wires.one(reader, text);
+    }
+}
