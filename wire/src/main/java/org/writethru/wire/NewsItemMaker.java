@@ -152,6 +152,10 @@ public final class NewsItemMaker {
         return this;
     }
 
+    public Optional<String> headline() {
+        return headline;
+    }
+
     public NewsItemMaker slug(String value) {
         slug = slug.or(() -> kept("slug", Clean.line(value), Limits.FIELD));
         return this;
@@ -183,13 +187,12 @@ public final class NewsItemMaker {
         return this;
     }
 
-    /** The language as the wire writes it: a BCP 47 tag, or one with underscores. */
+    /** The language as the wire writes it: a BCP 47 tag, one with underscores, a code of three letters, an English name. */
     public NewsItemMaker language(String tag) {
-        var text = Clean.line(tag).replace('_', '-');
+        var text = Clean.line(tag);
         if (language.isEmpty() && !text.isEmpty()) {
-            try {
-                language = Optional.of(new Language(text));
-            } catch (Unfit e) {
+            language = LanguageCode.of(text);
+            if (language.isEmpty()) {
                 notes.add("The language %s is no language tag and was not taken.".formatted(Notes.quoted(text)));
             }
         }
@@ -278,10 +281,23 @@ public final class NewsItemMaker {
             return new Unreadable<>("the item", "It has no identity, and nothing that one could be made from.");
         }
         var usable = status.orElse(Status.USABLE);
+        embargoInWords();
         try {
             return new Legible<>(item(guid.get(), usable, kind(usable), new Copy(blocks)), notes.sentences());
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
+        }
+    }
+
+    /** An embargo that is stated only in words holds the item until a person decides. */
+    private void embargoInWords() {
+        boolean stated = internalNote.filter(EmbargoWords::inNote).isPresent()
+                || publicNote.filter(EmbargoWords::inNote).isPresent()
+                || headline.filter(EmbargoWords::inCopy).isPresent()
+                || blocks.stream().limit(1).anyMatch(block -> EmbargoWords.inCopy(block.plain()));
+        if (stated && embargo.isEmpty()) {
+            embargo(Optional.empty());
+            notes.add("An embargo is stated in words only; the item is held until a person decides.");
         }
     }
 
