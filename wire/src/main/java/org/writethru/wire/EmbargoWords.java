@@ -14,8 +14,8 @@ final class EmbargoWords {
                     + "|\\bnot (?:to be published|for publication|for release|for use) (?:before|until)\\b|حظر النشر|էմբարգո");
 
     /** Words of copy: only what can be nothing but an instruction. */
-    private static final Pattern IN_COPY = Pattern.compile(
-            "(?iu)^\\W{0,5}(?:strictly )?embargo(?:ed)?\\s?(?::|until|till|for release|for publication)"
+    private static final Pattern IN_COPY =
+            Pattern.compile("(?iu)^\\W{0,5}(?:strictly )?embargo(?:ed)?\\s?(?::|until|till|for release|for publication)"
                     + "|\\b(?:strictly|under strict) embargo(?:ed)?\\b|\\bembargoed (?:until|till|for (?:release|publication))\\b"
                     + "|\\bnot for (?:publication|release|use) (?:before|until)\\b|^\\W{0,5}sperrfrist\\b|\\bsperrfrist:"
                     + "|^\\W{0,5}(?:sous embargo|embargo jusqu|embargado hasta|под эмбарго|эмбарго до)");

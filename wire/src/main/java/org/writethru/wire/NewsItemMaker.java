@@ -116,9 +116,26 @@ public final class NewsItemMaker {
         return this;
     }
 
+    /** Takes this status instead of the one that was given. */
+    public NewsItemMaker statusInstead(Status value) {
+        status = Optional.of(value);
+        return this;
+    }
+
     public NewsItemMaker status(Status value) {
         status = status.or(() -> Optional.of(value));
         return this;
+    }
+
+    /** Whether this cannot be the first that was told: its version is above 1, or it takes the place of another. */
+    public boolean isLater() {
+        return version.orElse(1L) > 1 || !replaces.isEmpty();
+    }
+
+    /** Whether it corrects or withdraws something, by what was given so far. */
+    public boolean correctsOrWithdraws() {
+        var kind = kind(status.orElse(Status.USABLE));
+        return kind == Kind.CORRECTED || kind == Kind.WITHDRAWN;
     }
 
     public NewsItemMaker replaces(String identity) {
@@ -225,6 +242,10 @@ public final class NewsItemMaker {
         return this;
     }
 
+    public Optional<String> provider() {
+        return provider;
+    }
+
     public NewsItemMaker rightsHolder(String value) {
         rightsHolder = rightsHolder.or(() -> kept("rights holder", Clean.line(value), Limits.FIELD));
         return this;
@@ -254,6 +275,15 @@ public final class NewsItemMaker {
     public NewsItemMaker blocks(List<Block> more) {
         blocks.addAll(more);
         return this;
+    }
+
+    /** The body so far. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    public int blockCount() {
+        return blocks.size();
     }
 
     public boolean hasBody() {

@@ -2,10 +2,13 @@ package org.writethru.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.newsml1.NewsMl1Reader;
+import org.writethru.wire.newsmlg2.NewsMlG2Reader;
+import org.writethru.wire.nitf.NitfReader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {
-    private static final List<WireReader> ALL = List.of();
+    private static final List<WireReader> ALL = List.of(new NewsMlG2Reader(), new NewsMl1Reader(), new NitfReader());
 
     private WireReaders() {}
 
