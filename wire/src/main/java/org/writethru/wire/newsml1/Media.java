@@ -14,12 +14,12 @@ import org.writethru.wire.xml.Xml;
 final class Media {
     private Media() {}
 
-    static void read(Element component, String language, NewsItemMaker maker) {
+    static void read(Element component, NewsItemMaker maker) {
         var items = Xml.allInside(component, "ContentItem");
         items.stream()
                 .filter(Media::shows)
                 .max(Comparator.comparing(item -> pixels(item, "width").orElse(0)))
-                .ifPresentOrElse(best -> maker.picture(picture(best, component, language)), () -> {
+                .ifPresentOrElse(best -> maker.picture(picture(best, component)), () -> {
                     if (items.stream().anyMatch(item -> !href(item).isEmpty())) {
                         maker.notes().add("A medium that is no picture was left out.");
                     }
@@ -61,25 +61,22 @@ final class Media {
                 .findFirst();
     }
 
-    private static PictureReference picture(Element best, Element component, String language) {
-        var lines = new NewsItemMaker("part", new org.writethru.wire.Notes());
-        boolean own = Roles.of(component) == Roles.MEDIUM;
-        if (own) {
-            Xml.child(component, "NewsLines").ifPresent(new NewsLines(language, lines)::read);
-        }
-        var credit = own
-                ? Xml.child(component, "NewsLines")
-                        .map(found -> Xml.words(found, "CreditLine"))
-                        .orElse("")
-                : "";
+    private static PictureReference picture(Element best, Element component) {
+        var lines = Roles.of(component) == Roles.MEDIUM ? Xml.child(component, "NewsLines") : Optional.<Element>empty();
         return new PictureReference(
                 href(best),
                 Optional.of(mediaType(best)).filter(type -> !type.isEmpty()),
                 pixels(best, "width"),
                 pixels(best, "height"),
-                caption(component).or(lines::headline),
-                Optional.of(credit).filter(words -> !words.isEmpty()),
+                caption(component).or(() -> some(lines, "HeadLine", Limits.NOTE)),
+                some(lines, "CreditLine", Limits.FIELD),
                 Optional.empty());
+    }
+
+    private static Optional<String> some(Optional<Element> lines, String name, int most) {
+        return lines.map(found -> Xml.words(found, name))
+                .filter(words -> !words.isEmpty())
+                .map(words -> Clean.line(words.substring(0, Math.min(words.length(), most))));
     }
 
     private static Optional<String> caption(Element component) {

@@ -11,6 +11,20 @@ import org.writethru.wire.xml.Xml;
 final class Metadata {
     private Metadata() {}
 
+    /** Who sends an item whose components do not say it: the sender of the envelope, else the source, else the identifier's provider. */
+    static void provider(Element item, List<Element> components, NewsItemMaker maker) {
+        Optional.ofNullable(item.parent())
+                .flatMap(root -> Xml.child(root, "NewsEnvelope"))
+                .flatMap(envelope -> party(envelope, "SentFrom"))
+                .ifPresent(maker::provider);
+        for (var component : components) {
+            Xml.child(component, "AdministrativeMetadata")
+                    .flatMap(meta -> party(meta, "Source"))
+                    .ifPresent(maker::provider);
+        }
+        Xml.inside(item, "ProviderId").ifPresent(provider -> maker.provider(Xml.words(provider)));
+    }
+
     static void read(Element component, NewsItemMaker maker) {
         Xml.child(component, "AdministrativeMetadata").ifPresent(meta -> administrative(meta, maker));
         Xml.child(component, "RightsMetadata").ifPresent(meta -> rights(meta, maker));
@@ -22,9 +36,7 @@ final class Metadata {
     }
 
     private static void administrative(Element meta, NewsItemMaker maker) {
-        for (var name : List.of("Provider", "Source")) {
-            party(meta, name).ifPresent(maker::provider);
-        }
+        party(meta, "Provider").ifPresent(maker::provider);
         if (maker.hasBody()) {
             party(meta, "Creator").filter(Metadata::isName).ifPresent(maker::byline);
         }

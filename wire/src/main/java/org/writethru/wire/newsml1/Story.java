@@ -37,9 +37,10 @@ final class Story {
             parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
             parts(inner, Roles.SUMMARY, 0).forEach(part -> maker.standfirst(words(part)));
             parts(inner, Roles.CONTACT, 0).forEach(part -> maker.internalNote(words(part)));
-            parts(inner, Roles.MEDIUM, 0).forEach(part -> Media.read(part, edition.language(), maker));
+            parts(inner, Roles.MEDIUM, 0).forEach(part -> Media.read(part, maker));
         }
         components.reversed().forEach(component -> Metadata.read(component, maker));
+        Metadata.provider(edition.item(), components, maker);
         Xml.inside(edition.item(), "NameLabel").ifPresent(label -> {
             maker.slug(Xml.words(label));
             maker.headline(Xml.words(label));
@@ -73,7 +74,7 @@ final class Story {
                 content(content);
             }
         }
-        Media.read(part, edition.language(), maker);
+        Media.read(part, maker);
     }
 
     private void content(Element item) {

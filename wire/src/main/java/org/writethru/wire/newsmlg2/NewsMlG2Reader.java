@@ -18,7 +18,20 @@ import org.writethru.wire.xml.XmlDocument;
 /** Reads the news items of NewsML-G2: each by itself, all of a news message, or several behind each other. */
 public final class NewsMlG2Reader implements WireReader {
     private static final Set<String> ROOTS = Set.of(
-            "newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem");
+            "newsitem",
+            "newsmessage",
+            "packageitem",
+            "conceptitem",
+            "knowledgeitem",
+            "planningitem",
+            "catalogitem",
+            "catalog",
+            "groupset",
+            "contentmeta",
+            "contentset");
+
+    /** Roots of other formats, which may name the namespace of this one. */
+    private static final Set<String> OTHERS = Set.of("nitf", "newsml", "rss", "feed", "html");
 
     private static final String[] ITEMS = {
         "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"
@@ -32,10 +45,9 @@ public final class NewsMlG2Reader implements WireReader {
     @Override
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
-        return ROOTS.contains(beginning.rootElement())
-                        && !text.contains("<newsidentifier")
-                        && !text.contains("<identification")
-                || text.contains("iptc.org/std/nar/2006-10-01") && text.contains("item");
+        var root = beginning.rootElement();
+        boolean first = text.contains("<newsidentifier") || text.contains("<identification");
+        return ROOTS.contains(root) && !first || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01");
     }
 
     @Override

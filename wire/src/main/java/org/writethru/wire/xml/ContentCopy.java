@@ -52,6 +52,9 @@ public final class ContentCopy {
             "figure",
             "img");
 
+    private static final Set<String> DATA =
+            Set.of("sports-content", "sportsml", "conceptset", "events", "eventsml", "xbrl", "weather-content");
+
     private ContentCopy() {}
 
     /** Reads what is inside of the element into the item. */
@@ -93,6 +96,12 @@ public final class ContentCopy {
                 .or(() -> Xml.inside(holder, "body.content").map(_ -> holder));
         if (nitf.isPresent()) {
             NitfStory.read(nitf.get(), maker);
+            return;
+        }
+        if (holder.children().stream().anyMatch(element -> DATA.contains(element.normalName()))) {
+            maker.notes()
+                    .add("The content is data for machines (“%s”) and was left out."
+                            .formatted(holder.child(0).tagName()));
             return;
         }
         var body = Xml.inside(holder, "html")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.PictureReference;
 
@@ -44,9 +45,9 @@ final class OtherVocabulary {
         for (var element : body.getAllElements()) {
             var known = KNOWN.get(element.normalName());
             if (known != null) {
-                element.tagName(known);
+                element.tagName(known, Parser.NamespaceXml);
             } else if (element != body && !HtmlNames.known(element) && apart(element)) {
-                element.tagName("div");
+                element.tagName("div", Parser.NamespaceXml);
             }
         }
     }

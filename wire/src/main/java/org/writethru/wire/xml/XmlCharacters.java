@@ -93,10 +93,8 @@ final class XmlCharacters {
 
     private static boolean numbered(String name, StringBuilder decoded, Notes notes) {
         boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-        int code;
-        try {
-            code = Integer.parseInt(name, hexadecimal ? 2 : 1, name.length(), hexadecimal ? 16 : 10);
-        } catch (NumberFormatException e) {
+        int code = number(name, hexadecimal ? 2 : 1, hexadecimal ? 16 : 10);
+        if (code < 0) {
             return false;
         }
         if (code >= 0x80 && code <= 0x9F) {
@@ -107,6 +105,16 @@ final class XmlCharacters {
             notes.add("A reference to a character that no text may have was left out.");
         }
         return true;
+    }
+
+    /** The number, or -1 if it is none; one beyond all characters is one beyond them. */
+    private static int number(String digits, int from, int radix) {
+        int number = from < digits.length() ? 0 : -1;
+        for (int at = from; at < digits.length() && number >= 0; at++) {
+            int digit = Character.digit(digits.charAt(at), radix);
+            number = digit < 0 ? -1 : Math.min(Character.MAX_CODE_POINT + 1, number * radix + digit);
+        }
+        return number;
     }
 
     private static boolean fits(int code) {

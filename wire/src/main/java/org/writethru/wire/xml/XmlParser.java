@@ -96,7 +96,7 @@ final class XmlParser {
     /** An instruction with a bracket inside ends where it should, if that is near; else at its first bracket. */
     private int within(String proper, int first) {
         int last = Math.min(text.length() - 1, first + FAR);
-        for (int end = first; end < last; end++) {
+        for (int end = first; end < last && text.charAt(end) != '<'; end++) {
             if (text.startsWith(proper, end)) {
                 return end + 1;
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.writethru.wire.Notes;
 
@@ -38,7 +39,8 @@ final class XmlTree {
         count();
         var local = local(name);
         if (open.size() < XmlDocument.DEPTH) {
-            var element = new Element(tags.computeIfAbsent(local, each -> new Tag(each, "")), "", attributes);
+            var element = new Element(
+                    tags.computeIfAbsent(local, each -> new Tag(each, Parser.NamespaceXml)), "", attributes);
             if (open.isEmpty()) {
                 roots.add(element);
             } else {
