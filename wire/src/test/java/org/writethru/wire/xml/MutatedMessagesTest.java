@@ -42,9 +42,42 @@ class MutatedMessagesTest {
                     + "</ContentItem></NewsComponent></NewsItem></NewsML>");
 
     private static final List<String> SPICES = List.of(
-            "<", ">", "</", "/>", "&", "&#x1;", "&lt;", "<![CDATA[", "]]>", "<!--", "-->", "<!DOCTYPE x [", "<?xml ?>", "\"", "'", "=", "\0",
-            "\u00ff", "<nitf>", "<p>", "</p>", "<NewsItem>", "<newsItem guid='x'>", "<br/>", "<table>", "<td>", "<pre>", "xml:lang='x'", "-",
-            "<body.content>", "99999999999999999999", "20269999T999999Z", "\n", "   ", "<div>".repeat(300), "<NewsComponent>".repeat(60));
+            "<",
+            ">",
+            "</",
+            "/>",
+            "&",
+            "&#x1;",
+            "&lt;",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<!DOCTYPE x [",
+            "<?xml ?>",
+            "\"",
+            "'",
+            "=",
+            "\0",
+            "\u00ff",
+            "<nitf>",
+            "<p>",
+            "</p>",
+            "<NewsItem>",
+            "<newsItem guid='x'>",
+            "<br/>",
+            "<table>",
+            "<td>",
+            "<pre>",
+            "xml:lang='x'",
+            "-",
+            "<body.content>",
+            "99999999999999999999",
+            "20269999T999999Z",
+            "\n",
+            "   ",
+            "<div>".repeat(300),
+            "<NewsComponent>".repeat(60));
 
     @Test
     void nothingIsThrownAndNothingTakesLong() throws IOException {
@@ -63,11 +96,17 @@ class MutatedMessagesTest {
         try {
             var readings = reader.read(message, Messages.AGREEMENT);
             assertThat(readings).isNotEmpty();
-            readings.forEach(reading -> assertThat(NewsItemJson.write("a", reading)).isNotEmpty());
+            readings.forEach(
+                    reading -> assertThat(NewsItemJson.write("a", reading)).isNotEmpty());
         } catch (RuntimeException | StackOverflowError e) {
-            throw new AssertionError("Reader %s, input %d: %s".formatted(reader.name(), round, new String(message, StandardCharsets.ISO_8859_1)), e);
+            throw new AssertionError(
+                    "Reader %s, input %d: %s"
+                            .formatted(reader.name(), round, new String(message, StandardCharsets.ISO_8859_1)),
+                    e);
         }
-        assertThat(Duration.between(start, Instant.now())).as("input %d of %s", round, reader.name()).isLessThan(LONGEST);
+        assertThat(Duration.between(start, Instant.now()))
+                .as("input %d of %s", round, reader.name())
+                .isLessThan(LONGEST);
     }
 
     private static List<byte[]> seeds() throws IOException {
@@ -93,7 +132,10 @@ class MutatedMessagesTest {
             bytes = switch (random.nextInt(6)) {
                 case 0 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
                 case 1 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-                case 2, 3 -> joined(joined(Arrays.copyOf(bytes, at), spice(random)), Arrays.copyOfRange(bytes, at, bytes.length));
+                case 2, 3 ->
+                    joined(
+                            joined(Arrays.copyOf(bytes, at), spice(random)),
+                            Arrays.copyOfRange(bytes, at, bytes.length));
                 case 4 -> flipped(bytes, at, random);
                 default -> random.nextInt(4) == 0 ? Arrays.copyOf(bytes, at + length) : flipped(bytes, at, random);
             };
