@@ -28,12 +28,34 @@ public record Beginning(byte[] bytes, String text) {
             if (Character.isLetter(next) || next == '_') {
                 return localName(at + 1);
             }
-            at = text.startsWith("<!--", at) ? after("-->", at) : at + 1;
+            at = text.startsWith("<!--", at)
+                    ? after("-->", at)
+                    : text.startsWith("<!doctype", at) ? afterDoctype(at) : at + 1;
             if (at < 0) {
                 return "";
             }
         }
         return "";
+    }
+
+    /** What is declared inside of a document type holds brackets, and elements that are none. */
+    private int afterDoctype(int from) {
+        int first = text.indexOf('>', from);
+        int subset = text.indexOf('[', from);
+        if (subset < 0 || first >= 0 && first < subset) {
+            return first < 0 ? -1 : first + 1;
+        }
+        int end = subset;
+        while ((end = text.indexOf(']', end + 1)) >= 0) {
+            int next = end + 1;
+            while (next < text.length() && text.charAt(next) <= ' ') {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '>') {
+                return next + 1;
+            }
+        }
+        return from + 1;
     }
 
     private int after(String end, int from) {

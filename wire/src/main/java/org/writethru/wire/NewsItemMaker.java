@@ -116,9 +116,26 @@ public final class NewsItemMaker {
         return this;
     }
 
+    /** Takes this status instead of the one that was given. */
+    public NewsItemMaker statusInstead(Status value) {
+        status = Optional.of(value);
+        return this;
+    }
+
     public NewsItemMaker status(Status value) {
         status = status.or(() -> Optional.of(value));
         return this;
+    }
+
+    /** Whether this cannot be the first that was told: its version is above 1, or it takes the place of another. */
+    public boolean isLater() {
+        return version.orElse(1L) > 1 || !replaces.isEmpty();
+    }
+
+    /** Whether it corrects or withdraws something, by what was given so far. */
+    public boolean correctsOrWithdraws() {
+        var kind = kind(status.orElse(Status.USABLE));
+        return kind == Kind.CORRECTED || kind == Kind.WITHDRAWN;
     }
 
     public NewsItemMaker replaces(String identity) {
@@ -156,8 +173,8 @@ public final class NewsItemMaker {
         return this;
     }
 
-    public boolean hasHeadline() {
-        return headline.isPresent();
+    public Optional<String> headline() {
+        return headline;
     }
 
     public NewsItemMaker slug(String value) {
@@ -191,13 +208,12 @@ public final class NewsItemMaker {
         return this;
     }
 
-    /** The language as the wire writes it: a BCP 47 tag, or one with underscores. */
+    /** The language as the wire writes it: a BCP 47 tag, one with underscores, a code of three letters, an English name. */
     public NewsItemMaker language(String tag) {
-        var text = Clean.line(tag).replace('_', '-');
+        var text = Clean.line(tag);
         if (language.isEmpty() && !text.isEmpty()) {
-            try {
-                language = Optional.of(new Language(text));
-            } catch (Unfit e) {
+            language = LanguageCode.of(text);
+            if (language.isEmpty()) {
                 notes.add("The language %s is no language tag and was not taken.".formatted(Notes.quoted(text)));
             }
         }
@@ -230,6 +246,10 @@ public final class NewsItemMaker {
         return this;
     }
 
+    public Optional<String> provider() {
+        return provider;
+    }
+
     public NewsItemMaker rightsHolder(String value) {
         rightsHolder = rightsHolder.or(() -> kept("rights holder", Clean.line(value), Limits.FIELD));
         return this;
@@ -259,6 +279,15 @@ public final class NewsItemMaker {
     public NewsItemMaker blocks(List<Block> more) {
         blocks.addAll(more);
         return this;
+    }
+
+    /** The body so far. */
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    public int blockCount() {
+        return blocks.size();
     }
 
     public boolean hasBody() {
@@ -296,10 +325,23 @@ public final class NewsItemMaker {
             return new Unreadable<>("the item", "It has no identity, and nothing that one could be made from.");
         }
         var usable = status.orElse(Status.USABLE);
+        embargoInWords();
         try {
             return new Legible<>(item(guid.get(), usable, kind(usable), new Copy(blocks)), notes.sentences());
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
+        }
+    }
+
+    /** An embargo that is stated only in words holds the item until a person decides. */
+    private void embargoInWords() {
+        boolean stated = internalNote.filter(EmbargoWords::inNote).isPresent()
+                || publicNote.filter(EmbargoWords::inNote).isPresent()
+                || headline.filter(EmbargoWords::inCopy).isPresent()
+                || blocks.stream().limit(1).anyMatch(block -> EmbargoWords.inCopy(block.plain()));
+        if (stated && embargo.isEmpty()) {
+            embargo(Optional.empty());
+            notes.add("An embargo is stated in words only; the item is held until a person decides.");
         }
     }
 

@@ -22,6 +22,14 @@ public final class Notes {
         }
     }
 
+    /** What was noted so far, to be added to apart: for one of several items of a file. */
+    public Notes copy() {
+        var copy = new Notes();
+        copy.sentences.addAll(sentences);
+        copy.beyond = beyond;
+        return copy;
+    }
+
     /** The sentences so far. */
     public List<String> sentences() {
         if (beyond == 0) {

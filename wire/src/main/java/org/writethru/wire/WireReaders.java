@@ -8,12 +8,18 @@ import org.writethru.wire.feed.atom.AtomReader;
 import org.writethru.wire.feed.jsonfeed.JsonFeedReader;
 import org.writethru.wire.feed.rss.RssReader;
 import org.writethru.wire.iptc7901.Iptc7901Reader;
+import org.writethru.wire.newsml1.NewsMl1Reader;
+import org.writethru.wire.newsmlg2.NewsMlG2Reader;
 import org.writethru.wire.ninjs.NinjsReader;
+import org.writethru.wire.nitf.NitfReader;
 import org.writethru.wire.page.PageItemReader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {
     private static final List<WireReader> ALL = List.of(
+            new NewsMlG2Reader(),
+            new NewsMl1Reader(),
+            new NitfReader(),
             new AtomReader(),
             new RssReader(),
             new Anpa1312Reader(),

@@ -238,20 +238,33 @@ public final class HtmlCopy {
         HtmlTable.preformatted(element.wholeText(), notes).ifPresent(blocks::add);
     }
 
+    /** One picture of an NITF media, whose references are its renditions; each of an HTML figure. */
     private void figure(Element element, int depth) {
-        var references = element.select("img, media-reference, media-caption, figcaption, media-producer");
+        if (!shows(element, element.attr("media-type"))) {
+            paragraph();
+            notes.add("A medium of the type %s was left out.".formatted(Notes.quoted(element.attr("media-type"))));
+            return;
+        }
         var caption = words(element, "figcaption, media-caption");
-        var credit = words(element, "media-producer");
-        var images = references.stream().filter(HtmlCopy::shows).toList();
-        if (images.isEmpty()) {
+        var credit = words(element, "media-producer, .credit, .byline");
+        var images = element.select("img");
+        var best = element.select("media-reference").stream()
+                .filter(reference -> shows(reference, reference.attr("mime-type")))
+                .max(java.util.Comparator.comparing(
+                        reference -> pixels(reference, "width").orElse(0)));
+        if (images.isEmpty() && best.isEmpty()) {
             container(element, Marks.NONE, depth);
             return;
         }
+        paragraph();
         images.forEach(image -> picture(image, caption, credit));
+        best.ifPresent(image -> picture(image, caption, credit));
     }
 
-    private static boolean shows(Element element) {
-        return name(element).equals("img") || name(element).equals("media-reference");
+    /** Whether something of this type is a picture; if it has none, it is taken for one. */
+    private static boolean shows(Element element, String type) {
+        return !name(element).equals("media-reference") && !name(element).equals("media")
+                || !type.toLowerCase(Locale.ROOT).matches("(video|audio|text|data|other|application|script).*");
     }
 
     private static Optional<String> words(Element element, String selector) {
@@ -261,6 +274,11 @@ public final class HtmlCopy {
     }
 
     private void picture(Element image, Optional<String> caption, Optional<String> credit) {
+        if (image.attr("width").strip().equals("1")
+                && image.attr("height").strip().equals("1")) {
+            notes.add("A picture of one pixel, which counts readers, was left out.");
+            return;
+        }
         var href = Clean.line(image.attr(name(image).equals("img") ? "src" : "source"));
         if (href.isEmpty() || href.length() > Limits.ADDRESS || href.startsWith("data:")) {
             notes.add("A picture without an address was left out.");

@@ -36,11 +36,13 @@ final class MarkedText {
 
     /** Adds words as HTML has them. */
     void add(String text, Marks marks) {
+        StringBuilder run = null;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            boolean space = " \t\r\n\f".indexOf(character) >= 0;
+            boolean space = character <= ' ' && " \t\r\n\f".indexOf(character) >= 0;
             if (!space || !white) {
-                run(marks).append(space ? ' ' : character);
+                run = run == null ? run(marks) : run;
+                run.append(space ? ' ' : character);
             }
             white = space;
         }
@@ -57,7 +59,8 @@ final class MarkedText {
 
     /** Whether the text ends with a new line: a second one ends the paragraph. */
     boolean endsWithLine() {
-        return !runs.isEmpty() && runs.getLast().text().toString().endsWith("\n");
+        var last = runs.isEmpty() ? new StringBuilder() : runs.getLast().text();
+        return !last.isEmpty() && last.charAt(last.length() - 1) == '\n';
     }
 
     boolean isBlank() {

@@ -5,6 +5,12 @@
  * next version, {@code stat:canceled}, without content. What IPTC has no word for is named in our own namespace by full
  * URIs, so that no catalog is needed but IPTC's. The dateline, byline and standfirst stand in {@code contentMeta} alone; the
  * body is the copy.
+ *
+ * <p>NewsML-G2 2.0 to 2.35, Power or Core, valid or not: news items by themselves or in a news message.
+ *
+ * <p>Choices made: a package, concept, knowledge, planning or catalog item is unreadable, and says what it is, since there is no
+ * copy in it. Codes are resolved by their alias or address, never by fetching a catalog; a catalog inside of the message counts. The
+ * version is the truth, a signal is a hint. Described with all mappings in {@code docs/formats/newsml-g2.md}.
  */
 @NullMarked
 package org.writethru.wire.newsmlg2;

@@ -1,0 +1,160 @@
+package org.writethru.wire.newsml1;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Kind;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Status;
+import org.writethru.wire.WireTime;
+import org.writethru.wire.xml.Xml;
+
+/** What a news item says of itself: {@code Identification} and {@code NewsManagement}. */
+final class Management {
+    private final Element management;
+    private final Element identifier;
+    private final Agreement agreement;
+    private final NewsItemMaker maker;
+
+    Management(Element item, Agreement agreement, NewsItemMaker maker) {
+        this.management = Xml.child(item, "NewsManagement").orElseGet(() -> new Element("none"));
+        this.identifier = Xml.inside(item, "NewsIdentifier").orElseGet(() -> new Element("none"));
+        this.agreement = agreement;
+        this.maker = maker;
+    }
+
+    /** @param further the language, if this is not the first of an item's editions */
+    void read(Optional<String> further) {
+        var guid = guid();
+        if (further.isPresent() && !guid.isEmpty()) {
+            maker.guid(guid + "#" + further.get());
+            maker.translationOf(guid);
+        }
+        maker.guid(guid);
+        maker.version(revision().replaceFirst("(?<=\\d)[A-Za-z]$", ""));
+        maker.urgency(code("Urgency"));
+        maker.versionCreated(time("ThisRevisionCreated"));
+        maker.firstCreated(time("FirstCreated"));
+        status();
+        instructions();
+    }
+
+    /** An identity for an item whose identifier is empty, from what else names it. */
+    static void identified(Element item, NewsItemMaker maker) {
+        if (maker.hasGuid()) {
+            return;
+        }
+        var own = Xml.inside(item, "guid").map(Xml::words).filter(id -> !id.isEmpty());
+        own.ifPresent(maker::guid);
+        var duid = Xml.inside(item, "NewsComponent")
+                .map(component -> Xml.attribute(component, "Duid"))
+                .orElse("");
+        var provider = Xml.inside(item, "ProviderId").map(Xml::words).orElse("");
+        var first = Xml.inside(item, "FirstCreated").map(Xml::words).orElse("");
+        if (own.isEmpty() && !(duid + first + maker.headline().orElse("")).isEmpty()) {
+            maker.derivedGuid(
+                    "newsml-1",
+                    provider,
+                    duid.isEmpty() ? first : duid,
+                    duid.isEmpty() ? maker.headline().orElse("") : "");
+        }
+        maker.notes()
+                .add("Its identifier is empty; its identity is %s."
+                        .formatted(
+                                own.isPresent()
+                                        ? "a guid that stands elsewhere in it"
+                                        : "made from its provider and what else names it"));
+    }
+
+    /**
+     * The public identifier without revision and update mark, its last part; one that does not name the item is made from the parts
+     * of the identifier (NewsML 1.2, 5.3.2: {@code urn:newsml:provider:date:item:revision}).
+     */
+    private String guid() {
+        var whole = Xml.words(identifier, "PublicIdentifier");
+        var id = Xml.words(identifier, "NewsItemId");
+        var revision = revision();
+        if (whole.isEmpty()
+                || !id.isEmpty()
+                        && !whole.contains(id)
+                        && whole.chars().filter(each -> each == ':').count() < 4) {
+            var provider = Xml.words(identifier, "ProviderId");
+            return id.isEmpty()
+                    ? whole
+                    : "urn:newsml:%s:%s:%s".formatted(provider, Xml.words(identifier, "DateId"), id);
+        }
+        int last = whole.lastIndexOf(':');
+        var tail = last < 0 ? "" : whole.substring(last + 1);
+        boolean marked = tail.matches("\\d{1,9}[A-Za-z]?")
+                && !tail.equals(id)
+                && (revision.isEmpty()
+                        || tail.replaceFirst("[A-Za-z]$", "").equals(revision.replaceFirst("[A-Za-z]$", "")));
+        return marked ? whole.substring(0, last) : whole;
+    }
+
+    private String revision() {
+        return Xml.words(identifier, "RevisionId");
+    }
+
+    private void status() {
+        var status = code("Status");
+        maker.status(status.equalsIgnoreCase("embargoed") ? "usable" : status);
+        var change = Xml.child(management, "StatusWillChange");
+        var future = change.flatMap(found -> Xml.child(found, "FutureStatus"))
+                .map(found -> Xml.attribute(found, "FormalName").toLowerCase(Locale.ROOT))
+                .orElse("");
+        if (status.equalsIgnoreCase("embargoed")) {
+            maker.embargo(
+                    future.isEmpty() || future.equals("usable")
+                            ? change.flatMap(found -> time(found, "DateAndTime"))
+                            : Optional.empty());
+        } else if (future.equals("usable")) {
+            maker.embargo(change.flatMap(found -> time(found, "DateAndTime")));
+        }
+    }
+
+    private void instructions() {
+        for (var instruction : Xml.children(management, "Instruction")) {
+            var word = Xml.attribute(instruction, "FormalName").toLowerCase(Locale.ROOT);
+            if (word.startsWith("correct") || word.startsWith("rectif")) {
+                maker.release(Kind.CORRECTED);
+            } else if (word.matches("(kill|delete|cancel|withdraw).*")) {
+                maker.statusInstead(Status.CANCELED);
+            } else if (maker.isLater() && word.matches("(update|rewrite|replace).*")) {
+                maker.release(Kind.UPDATED);
+            }
+            comments(instruction);
+        }
+        comments(management);
+    }
+
+    /** Comments; with a correction or withdrawal they say what it is. */
+    private void comments(Element parent) {
+        for (var comment : Xml.children(parent, "Comment")) {
+            if (maker.correctsOrWithdraws()) {
+                maker.publicNote(Xml.words(comment));
+            } else {
+                maker.internalNote(Xml.words(comment));
+            }
+        }
+    }
+
+    /** The formal name, or what stands inside where an agency does not use the attribute. */
+    private String code(String name) {
+        return Xml.child(management, name)
+                .map(found -> Xml.attribute(found, "FormalName").isEmpty()
+                        ? Xml.words(found)
+                        : Xml.attribute(found, "FormalName"))
+                .orElse("");
+    }
+
+    private Optional<OffsetDateTime> time(String name) {
+        return time(management, name);
+    }
+
+    private Optional<OffsetDateTime> time(Element parent, String name) {
+        return Xml.child(parent, name).flatMap(time -> WireTime.read(Xml.words(time), agreement.zone(), maker.notes()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.writethru.wire.newsml1;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Limits;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.PictureReference;
+import org.writethru.wire.text.Clean;
+import org.writethru.wire.xml.Xml;
+
+/** Pictures that a component refers to: its content items are renditions of one, of which the widest is taken. */
+final class Media {
+    private Media() {}
+
+    static void read(Element component, NewsItemMaker maker) {
+        var items = Xml.allInside(component, "ContentItem");
+        items.stream()
+                .filter(Media::shows)
+                .max(Comparator.comparing(item -> pixels(item, "width").orElse(0)))
+                .ifPresentOrElse(best -> maker.picture(picture(best, component)), () -> {
+                    if (items.stream().anyMatch(item -> !href(item).isEmpty())) {
+                        maker.notes().add("A medium that is no picture was left out.");
+                    }
+                });
+    }
+
+    private static boolean shows(Element item) {
+        var href = href(item);
+        var type = mediaType(item).toLowerCase(Locale.ROOT);
+        var kind = Xml.child(item, "MediaType")
+                .map(found -> Xml.attribute(found, "FormalName"))
+                .orElse("");
+        return !href.isEmpty()
+                && href.length() <= Limits.ADDRESS
+                && (type.startsWith("image/")
+                        || type.isEmpty() && kind.matches("(?i)photo|picture|image|graphic")
+                        || type.isEmpty() && href.toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png|gif|webp|tiff?)"));
+    }
+
+    private static String href(Element item) {
+        return Clean.line(Xml.attribute(item, "Href", "Url"));
+    }
+
+    private static String mediaType(Element item) {
+        return Xml.child(item, "MimeType")
+                .map(found -> Xml.attribute(found, "FormalName"))
+                .orElse("");
+    }
+
+    private static Optional<Integer> pixels(Element item, String name) {
+        return Xml.child(item, "Characteristics").stream()
+                .flatMap(found -> Xml.children(found, "Property").stream())
+                .filter(property -> Xml.attribute(property, "FormalName")
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(pixel|image)?" + name))
+                .map(property -> Xml.attribute(property, "Value"))
+                .filter(value -> value.matches("[1-9]\\d{0,5}"))
+                .map(Integer::valueOf)
+                .findFirst();
+    }
+
+    private static PictureReference picture(Element best, Element component) {
+        var lines = Roles.of(component) == Roles.MEDIUM ? Xml.child(component, "NewsLines") : Optional.<Element>empty();
+        return new PictureReference(
+                href(best),
+                Optional.of(mediaType(best)).filter(type -> !type.isEmpty()),
+                pixels(best, "width"),
+                pixels(best, "height"),
+                caption(component).or(() -> some(lines, "HeadLine", Limits.NOTE)),
+                some(lines, "CreditLine", Limits.FIELD),
+                Optional.empty());
+    }
+
+    private static Optional<String> some(Optional<Element> lines, String name, int most) {
+        return lines.map(found -> Xml.words(found, name))
+                .filter(words -> !words.isEmpty())
+                .map(words -> Clean.line(words.substring(0, Math.min(words.length(), most))));
+    }
+
+    private static Optional<String> caption(Element component) {
+        return Xml.allInside(component, "NewsComponent").stream()
+                .filter(part -> Roles.of(part) == Roles.CAPTION)
+                .flatMap(part -> Xml.inside(part, "DataContent").stream())
+                .map(Xml::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.substring(0, Math.min(words.length(), Limits.NOTE)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package org.writethru.wire.newsml1;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.xml.Xml;
+
+/** The lines of a component, in the language of its edition where there are several. */
+final class NewsLines {
+    private final String language;
+    private final NewsItemMaker maker;
+
+    NewsLines(String language, NewsItemMaker maker) {
+        this.language = primary(language);
+        this.maker = maker;
+    }
+
+    void read(Element lines) {
+        maker.headline(line(lines, "HeadLine"));
+        maker.standfirst(line(lines, "SubHeadLine"));
+        maker.byline(byline(lines));
+        maker.dateline(line(lines, "DateLine"));
+        maker.slug(line(lines, "SlugLine"));
+        maker.usageTerms(line(lines, "RightsLine"));
+        maker.usageTerms(line(lines, "CopyrightLine"));
+        Xml.children(lines, "KeywordLine").forEach(word -> maker.keyword(Xml.words(word)));
+        Xml.children(lines, "SeriesLine").forEach(word -> maker.keyword(Xml.words(word)));
+        Xml.children(lines, "NewsLine").forEach(this::other);
+    }
+
+    private String byline(Element lines) {
+        var names = Xml.children(lines, "ByLine").stream()
+                .map(Xml::words)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var title = Xml.words(lines, "ByLineTitle");
+        return names.isEmpty() || title.isEmpty() ? names : names + ", " + title;
+    }
+
+    /** Lines that agencies have added: their type says for whom they are. */
+    private void other(Element line) {
+        var type = Xml.child(line, "NewsLineType")
+                .map(found -> Xml.attribute(found, "FormalName").toLowerCase(Locale.ROOT))
+                .orElse("");
+        for (var text : Xml.children(line, "NewsLineText")) {
+            var words = Xml.words(text);
+            if (type.matches(".*(correction|erratum|rectif).*")) {
+                maker.publicNote(words);
+            } else if (type.matches(".*(advisory|note|editor|product|warning|embargo|attention|restriction).*")) {
+                maker.internalNote(words);
+            } else if (type.matches("catch(word|line)|slug.*")) {
+                maker.slug(words);
+            } else if (type.matches("by-?line")) {
+                maker.byline(words);
+            }
+        }
+    }
+
+    private String line(Element lines, String name) {
+        return choice(Xml.children(lines, name));
+    }
+
+    private String choice(List<Element> elements) {
+        var filled = elements.stream()
+                .filter(element -> !Xml.words(element).isEmpty())
+                .toList();
+        return filled.stream()
+                .filter(element ->
+                        !language.isEmpty() && primary(element.attr("xml:lang")).equals(language))
+                .findFirst()
+                .or(() -> filled.stream().findFirst())
+                .map(Xml::words)
+                .orElse("");
+    }
+
+    private static String primary(String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT).replace('_', '-').split("-", 2)[0];
+    }
+}

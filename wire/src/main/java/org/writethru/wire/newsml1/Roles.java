@@ -1,0 +1,56 @@
+package org.writethru.wire.newsml1;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.writethru.wire.xml.Xml;
+
+/** What a component is in its story. IPTC lists some roles, and agencies have made up more. */
+enum Roles {
+    /** Copy, or a component that holds others. */
+    STORY,
+    /** Copy that stands before all other. */
+    LEAD,
+    HEADLINE,
+    SUMMARY,
+    CONTACT,
+    CAPTION,
+    MEDIUM,
+    /** Nothing to read: style sheets, texts for networks. */
+    OTHER;
+
+    static Roles of(Element component) {
+        var role = Xml.child(component, "Role")
+                .map(found -> Xml.attribute(found, "FormalName"))
+                .orElse("");
+        return switch (role.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "")) {
+            case "headline", "title", "maintitle" -> HEADLINE;
+            case "lead", "leadin", "intro", "ingress", "chapeau" -> LEAD;
+            case "abstract", "summary", "subheadline", "subtitle", "synopsis", "standfirst", "teaser", "description" ->
+                SUMMARY;
+            case "contact", "contacts", "contactinfo", "editorialnote", "editorsnote" -> CONTACT;
+            case "caption", "picturecaption", "photocaption", "legend" -> CAPTION;
+            case "photo",
+                    "picture",
+                    "image",
+                    "logo",
+                    "graphic",
+                    "thumbnail",
+                    "preview",
+                    "quicklook",
+                    "illustration",
+                    "icon",
+                    "video",
+                    "audio",
+                    "animation",
+                    "highres",
+                    "lowres",
+                    "binary" -> MEDIUM;
+            case "stylesheet", "tweettext", "tweet", "advertisement", "metadata", "contentlist", "index" -> OTHER;
+            default -> STORY;
+        };
+    }
+
+    boolean isStory() {
+        return this == STORY || this == LEAD;
+    }
+}

@@ -1,0 +1,109 @@
+package org.writethru.wire.newsml1;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.xml.ContentCopy;
+import org.writethru.wire.xml.Xml;
+
+/** The story of one edition: its lines, its metadata, and the content of its components by their roles. */
+final class Story {
+    private static final int DEEPEST = 20;
+
+    private final Edition edition;
+    private final NewsItemMaker maker;
+
+    Story(Edition edition, NewsItemMaker maker) {
+        this.edition = edition;
+        this.maker = maker;
+    }
+
+    void read() {
+        var components = edition.components();
+        var lines = new NewsLines(edition.language(), maker);
+        components
+                .reversed()
+                .forEach(component -> Xml.child(component, "NewsLines").ifPresent(lines::read));
+        if (!components.isEmpty()) {
+            var inner = components.getLast();
+            parts(inner, Roles.LEAD, 0).forEach(this::copy);
+            parts(inner, Roles.STORY, 0).forEach(part -> {
+                Xml.child(part, "NewsLines").ifPresent(lines::read);
+                copy(part);
+            });
+            parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
+            parts(inner, Roles.SUMMARY, 0).forEach(part -> maker.standfirst(words(part)));
+            parts(inner, Roles.CONTACT, 0).forEach(part -> maker.internalNote(words(part)));
+            parts(inner, Roles.MEDIUM, 0).forEach(part -> Media.read(part, maker));
+        }
+        components.reversed().forEach(component -> Metadata.read(component, maker));
+        Metadata.provider(edition.item(), components, maker);
+        Xml.inside(edition.item(), "NameLabel").ifPresent(label -> {
+            maker.slug(Xml.words(label));
+            maker.headline(Xml.words(label));
+        });
+    }
+
+    /** Components with this role inside, the component itself included if it has content; nothing below those of other roles. */
+    private static List<Element> parts(Element component, Roles role, int depth) {
+        var own = Roles.of(component);
+        var here = own == role && holds(component) ? Stream.of(component) : Stream.<Element>empty();
+        if (depth > DEEPEST || depth > 0 && !own.isStory()) {
+            return here.toList();
+        }
+        var inside = Xml.children(component, "NewsComponent").stream();
+        if (Xml.attribute(component, "EquivalentsList").equalsIgnoreCase("yes")) {
+            inside = inside.filter(part -> Roles.of(part) == role).limit(1);
+        }
+        return Stream.concat(here, inside.flatMap(part -> parts(part, role, depth + 1).stream()))
+                .toList();
+    }
+
+    private static boolean holds(Element component) {
+        return Xml.child(component, "ContentItem").isPresent();
+    }
+
+    /** Content items of one component are the same in several forms; the first with copy is read, others only for pictures. */
+    private void copy(Element part) {
+        var before = maker.blockCount();
+        for (var content : Xml.children(part, "ContentItem")) {
+            if (maker.blockCount() == before && !isStyle(content)) {
+                content(content);
+            }
+        }
+        Media.read(part, maker);
+    }
+
+    private void content(Element item) {
+        var data = Xml.inside(item, "DataContent");
+        var encoding = Xml.inside(item, "Encoding")
+                .map(found -> Xml.attribute(found, "Notation"))
+                .orElse("");
+        if (encoding.toLowerCase(java.util.Locale.ROOT).contains("base64")) {
+            data.ifPresent(found -> ContentCopy.base64(Xml.raw(found), maker));
+        } else {
+            data.ifPresent(found -> ContentCopy.read(found, maker));
+        }
+    }
+
+    private static boolean isStyle(Element content) {
+        return Xml.child(content, "MimeType")
+                .filter(type -> Xml.attribute(type, "FormalName")
+                        .matches("(?i)text/(css|javascript).*|image/.*|video/.*|audio/.*"))
+                .isPresent();
+    }
+
+    /** The words of a component that is a line or a note, read apart from the copy. */
+    private String words(Element part) {
+        var apart = new NewsItemMaker("part", maker.notes());
+        for (var data : Xml.allInside(part, "DataContent")) {
+            if (!apart.hasBody()) {
+                ContentCopy.read(data, apart);
+            }
+        }
+        return apart.blocks().stream().map(Block::plain).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,165 @@
+package org.writethru.wire.newsmlg2;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.xml.ContentCopy;
+import org.writethru.wire.xml.Xml;
+
+/** What an item says of its content, and the content itself: {@code contentMeta} and {@code contentSet}. */
+final class G2Content {
+    private static final Pattern PLACE = Pattern.compile("geoarea|poi|country|city|statprov|place|loc.*");
+
+    private final Element item;
+    private final Element itemMeta;
+    private final Element meta;
+    private final Codes codes;
+    private final NewsItemMaker maker;
+
+    G2Content(Element item, Element itemMeta, Codes codes, NewsItemMaker maker) {
+        this.item = item;
+        this.itemMeta = itemMeta;
+        this.meta = Xml.child(item, "contentMeta").orElseGet(() -> new Element("contentMeta"));
+        this.codes = codes;
+        this.maker = maker;
+    }
+
+    void read() {
+        language();
+        lines();
+        maker.urgency(Xml.words(meta, "urgency"));
+        subjects();
+        copy();
+        if (maker.hasBody()) {
+            maker.byline(creator());
+        }
+        if (maker.headline().isEmpty()) {
+            maker.headline(Texts.best(Xml.children(meta, "description"), maker));
+        }
+        G2Pictures.read(item, meta, maker);
+    }
+
+    private void language() {
+        Xml.children(meta, "language").forEach(language -> maker.language(Xml.attribute(language, "tag")));
+        maker.language(Xml.attribute(item, "xml:lang"));
+        for (var kind : List.of("inlineXML", "inlineData")) {
+            Xml.inside(item, kind).ifPresent(content -> maker.language(Xml.attribute(content, "xml:lang", "lang")));
+        }
+    }
+
+    private void lines() {
+        var headlines = Xml.children(meta, "headline");
+        var main = headlines.stream()
+                .filter(headline -> isMain(Codes.last(headline, "role")))
+                .toList();
+        maker.headline(Texts.best(main.isEmpty() ? headlines : main, maker));
+        maker.headline(Texts.best(
+                Xml.children(itemMeta, "title").stream()
+                        .filter(title -> Xml.attribute(title, "role", "roleuri").isEmpty())
+                        .toList(),
+                maker));
+        maker.slug(Xml.words(meta, "slugline"));
+        maker.byline(Xml.children(meta, "by").stream()
+                .map(Xml::words)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", ")));
+        var dateline = Xml.words(meta, "dateline");
+        maker.dateline(dateline.matches("\\d{4}-\\d{2}-\\d{2}.*") ? "" : dateline);
+        standfirst(headlines);
+    }
+
+    private static boolean isMain(String role) {
+        return role.isEmpty() || role.equals("main") || role.equals("headline") || role.equals("title");
+    }
+
+    /** A summary; an excerpt of the copy for a caption is none. */
+    private void standfirst(List<Element> headlines) {
+        maker.standfirst(Texts.best(
+                Xml.children(meta, "description").stream()
+                        .filter(
+                                text -> Codes.last(text, "role")
+                                        .matches(
+                                                "|summary|abstract|standfirst|lead|teaser|deck|ingress|synopsis|patopicabstract"))
+                        .toList(),
+                maker));
+        maker.standfirst(Texts.best(
+                headlines.stream()
+                        .filter(line -> Codes.last(line, "role").matches("sub.*|.*deck|standfirst|secondary"))
+                        .toList(),
+                maker));
+    }
+
+    private void subjects() {
+        for (var subject : Xml.children(meta, "subject")) {
+            var code = codes.canonical(subject);
+            maker.subject(code);
+            if (PLACE.matcher(Codes.last(subject, "type")).matches()) {
+                maker.place(label(subject));
+            } else if (code.isEmpty()) {
+                maker.keyword(label(subject));
+            }
+        }
+        Xml.children(meta, "keyword").forEach(word -> maker.keyword(Xml.words(word)));
+        Xml.children(meta, "located").forEach(located -> maker.place(label(located)));
+    }
+
+    /** A concept's name: its own, or that which an assertion of the item gives it, or a code that is a name by itself. */
+    private String label(Element concept) {
+        var name = Texts.name(concept, maker);
+        var code = Xml.attribute(concept, "qcode", "uri");
+        if (code.isEmpty() || !code.endsWith(name)) {
+            return name;
+        }
+        return Xml.children(item, "assert").stream()
+                .filter(asserted -> Xml.attribute(asserted, "qcode", "uri").equals(code))
+                .map(asserted -> Xml.words(asserted, "name"))
+                .filter(asserted -> !asserted.isEmpty())
+                .findFirst()
+                .orElse(name.matches("\\p{Lu}\\p{Ll}[\\p{L} .-]*") ? name : "");
+    }
+
+    /** Who wrote it, where no line says so: a creator whose name has several words, and who is not the provider. */
+    private String creator() {
+        return Xml.children(meta, "creator").stream()
+                .map(creator -> Xml.words(creator, "name"))
+                .filter(name -> name.matches("\\p{L}[^/\\\\@]* [^/\\\\@]*\\p{L}.{0,3}"))
+                .filter(name -> !name.equals(maker.provider().orElse("")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The first piece that holds words: others are the same in another form. */
+    private void copy() {
+        for (var set : Xml.allInside(item, "contentSet")) {
+            for (var piece : set.childNodes()) {
+                if (piece instanceof Element content && !maker.hasBody()) {
+                    piece(content);
+                }
+            }
+        }
+    }
+
+    private void piece(Element content) {
+        switch (content.normalName()) {
+            case "inlinexml" -> ContentCopy.read(content, maker);
+            case "inlinedata" -> data(content);
+            default -> {
+                // Remote content is read with the pictures.
+            }
+        }
+    }
+
+    private void data(Element content) {
+        var type = Xml.attribute(content, "contenttype");
+        if (type.startsWith("image/") || type.startsWith("video/") || type.startsWith("audio/")) {
+            maker.notes().add("Inline data of the type “%s” was left out.".formatted(type));
+        } else if (Codes.last(content, "encoding").contains("base64")) {
+            ContentCopy.base64(Xml.raw(content), maker);
+        } else {
+            ContentCopy.read(content, maker);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.writethru.wire.newsmlg2;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Kind;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Status;
+import org.writethru.wire.WireTime;
+import org.writethru.wire.xml.Xml;
+
+/** One news item: what it says of itself in its root, {@code itemMeta} and {@code rightsInfo}; then its content. */
+final class G2Item {
+    private final Element item;
+    private final Element meta;
+    private final Codes codes;
+    private final Agreement agreement;
+    private final NewsItemMaker maker;
+
+    G2Item(Element item, Codes codes, Agreement agreement, NewsItemMaker maker) {
+        this.item = item;
+        this.meta = Xml.inside(item, "itemMeta").orElse(item);
+        this.codes = codes;
+        this.agreement = agreement;
+        this.maker = maker;
+    }
+
+    void read() {
+        var guid = Xml.attribute(item, "guid");
+        maker.guid(guid);
+        maker.version(Xml.attribute(item, "version"));
+        maker.version("1");
+        status();
+        times();
+        G2Links.read(item, meta, guid, maker);
+        release();
+        rights();
+        var content = new G2Content(item, meta, codes, maker);
+        content.read();
+        notes();
+        identity();
+    }
+
+    private void status() {
+        Xml.child(meta, "pubStatus")
+                .ifPresent(
+                        status -> maker.status(Codes.last(status).isEmpty() ? Xml.words(status) : Codes.last(status)));
+        Xml.child(meta, "embargoed").ifPresent(embargoed -> maker.embargo(time(embargoed)));
+    }
+
+    private void times() {
+        maker.versionCreated(time(meta, "versionCreated"));
+        maker.firstCreated(time(meta, "firstCreated"));
+        Xml.inside(item, "contentMeta").ifPresent(content -> maker.firstCreated(time(content, "contentCreated")));
+    }
+
+    private Optional<OffsetDateTime> time(Element parent, String name) {
+        return Xml.child(parent, name).flatMap(this::time);
+    }
+
+    private Optional<OffsetDateTime> time(Element element) {
+        return WireTime.read(Xml.words(element), agreement.zone(), maker.notes());
+    }
+
+    /** What the signals say counts only where the version, or a link to a predecessor, allows it. */
+    private void release() {
+        var signals = Xml.children(meta, "signal").stream().map(G2Item::signal).toList();
+        boolean later = maker.isLater();
+        if (signals.contains("correction")) {
+            hint(later, Kind.CORRECTED);
+        } else if (signals.contains("update")) {
+            hint(later, Kind.UPDATED);
+        }
+        if (signals.contains("delete") && status(Status.CANCELED)) {
+            maker.notes()
+                    .add("It is usable by its status, but a signal says that it is deleted; it was read as withdrawn.");
+        }
+    }
+
+    private boolean status(Status status) {
+        boolean said = Xml.child(meta, "pubStatus")
+                .map(Codes::last)
+                .filter(word -> word.equals(status.word()))
+                .isPresent();
+        if (!said) {
+            maker.statusInstead(status);
+        }
+        return !said;
+    }
+
+    private void hint(boolean later, Kind kind) {
+        if (later) {
+            maker.release(kind);
+        } else {
+            maker.notes()
+                    .add("A signal says “%s”, but this is the first version and follows nothing; the version counts."
+                            .formatted(kind.word()));
+        }
+    }
+
+    /** The signal's word; Reuters says by a letter of its own what kind of release it is. */
+    private static String signal(Element signal) {
+        var word = Codes.last(signal);
+        var code = Xml.attribute(signal, "qcode", "uri");
+        if (code.startsWith("edStat:")) {
+            return switch (word) {
+                case "c" -> "correction";
+                case "u" -> "update";
+                case "d" -> "delete";
+                default -> word;
+            };
+        }
+        return switch (word) {
+            case "correction", "correct", "corrected", "corrective" -> "correction";
+            case "update", "updated", "writethru", "replace" -> "update";
+            default -> word;
+        };
+    }
+
+    /**
+     * Notes to editors. Their role says for whom they are; one without a role is for editors, but with a correction or withdrawal it
+     * is what readers may be told of it.
+     */
+    private void notes() {
+        for (var note : Xml.children(meta, "edNote")) {
+            var role = Codes.last(note, "role") + " " + Codes.last(note, "pubconstraint");
+            var words = Texts.lines(note, maker.notes());
+            if (role.contains("notepad") && Xml.children(meta, "edNote").size() > 1) {
+                continue; // dpa's sums up the others, public and internal ones together
+            }
+            boolean internal = role.matches(
+                    ".*(private|nonpublic|internal|desk|contact|confidential|advisory|editor|notforpub).*");
+            boolean said = role.matches(".*(public|correction|withdraw|kill|reader).*")
+                    || maker.correctsOrWithdraws() && role.isBlank();
+            if (said && !internal) {
+                maker.publicNote(words);
+            } else {
+                maker.internalNote(words);
+            }
+        }
+    }
+
+    private void rights() {
+        for (var rights : Xml.children(item, "rightsInfo")) {
+            Xml.child(rights, "copyrightHolder").ifPresent(holder -> maker.rightsHolder(Texts.name(holder, maker)));
+            maker.usageTerms(Texts.best(Xml.children(rights, "usageTerms"), maker));
+        }
+        for (var rights : Xml.children(item, "rightsInfo")) {
+            maker.usageTerms(Texts.best(Xml.children(rights, "copyrightNotice"), maker));
+        }
+        Xml.child(meta, "provider").ifPresent(provider -> maker.provider(Texts.name(provider, maker)));
+    }
+
+    private void identity() {
+        if (!maker.hasGuid()) {
+            maker.derivedGuid(
+                    "newsml-g2",
+                    Xml.child(meta, "provider").map(Codes::last).orElse(""),
+                    Xml.words(meta, "firstCreated").isEmpty()
+                            ? Xml.words(meta, "versionCreated")
+                            : Xml.words(meta, "firstCreated"),
+                    maker.headline().orElse(""));
+            maker.notes().add("It has no guid; one was made from its provider, time and headline.");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.writethru.wire.nitf;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Kind;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.Status;
+import org.writethru.wire.WireTime;
+import org.writethru.wire.xml.Xml;
+
+/** What an NITF document says of itself: {@code head} with {@code docdata}, wherever its elements stand. */
+final class NitfHead {
+    private final Element head;
+    private final Element data;
+    private final Agreement agreement;
+    private final NewsItemMaker maker;
+    private final NitfMeta meta;
+
+    NitfHead(Element nitf, Agreement agreement, NewsItemMaker maker) {
+        this.head = Xml.child(nitf, "head").orElse(nitf);
+        this.data = Xml.inside(head, "docdata")
+                .or(() -> Xml.inside(nitf, "docdata"))
+                .orElse(head);
+        this.agreement = agreement;
+        this.maker = maker;
+        this.meta = NitfMeta.of(head);
+    }
+
+    void read() {
+        identity();
+        status();
+        times();
+        release();
+        notes();
+        maker.urgency(attribute("urgency", "ed-urg"));
+        maker.urgency(meta.first("ntbprioritet", "ap-priority-number", "urgency"));
+        rights();
+        subjects();
+        places();
+        maker.language(meta.first("language", "ap-language", "dc.language", "sprak"));
+    }
+
+    /** The identity of a document that names none, from who sends it and what it is about; and a headline from its title. */
+    static NewsItemMaker identified(Element nitf, NewsItemMaker maker) {
+        Xml.inside(nitf, "title").ifPresent(title -> maker.headline(Xml.words(title)));
+        if (!maker.hasGuid()) {
+            var key = Xml.inside(nitf, "du-key")
+                    .map(found -> Xml.attribute(found, "key"))
+                    .orElse("");
+            var issue = Xml.inside(nitf, "date.issue")
+                    .map(found -> Xml.attribute(found, "norm"))
+                    .orElse("");
+            var day = issue.replace("-", "");
+            var headline = maker.headline().orElse("");
+            if (!headline.isEmpty() || !key.isEmpty()) {
+                maker.derivedGuid(
+                        "nitf",
+                        Xml.inside(nitf, "doc-id")
+                                .map(found -> Xml.attribute(found, "regsrc"))
+                                .orElse(""),
+                        day.substring(0, Math.min(8, day.length())),
+                        key.isEmpty() ? headline : key);
+                maker.notes().add("It names no identity; one was made from its source, day and headline or key.");
+            }
+        }
+        return maker;
+    }
+
+    private void identity() {
+        var named = Xml.allInside(data, "doc-id").stream()
+                .map(id -> Xml.attribute(id, "id-string"))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+        named.forEach(maker::guid);
+        if (named.size() > 1) {
+            maker.notes()
+                    .add("It names several identities; the first was taken, not %s."
+                            .formatted(Notes.quoted(named.get(1))));
+        }
+        maker.guid(meta.first("guid", "uniqueid", "ntbid", "ap-itemid", "ap-id", "docid", "doc-id", "story-id"));
+        maker.version(attribute("du-key", "version"));
+        maker.version(attribute("du-key", "generation"));
+        maker.version(meta.first("version", "ap-version", "revision"));
+        maker.slug(meta.first("slug", "slugline", "ap-slug", "ap-slugline", "ntbstikkord", "anpa-keyword"));
+        var key = attribute("du-key", "key");
+        maker.slug(named.contains(key) ? "" : key);
+        Xml.allInside(data, "keyword").forEach(word -> maker.slug(Xml.attribute(word, "key")));
+    }
+
+    private void status() {
+        var status = Xml.attribute(data, "management-status");
+        maker.status(status.isEmpty() ? meta.first("ap-pubstatus", "pubstatus") : status);
+        var other = Xml.attribute(data, "management-doc-idref");
+        if (!other.isEmpty()) {
+            var fate = Status.of(Xml.attribute(data, "management-idref-status"));
+            if (named(other)) {
+                fate.ifPresent(maker::status);
+            } else {
+                maker.replaces(other);
+                maker.release(fate.filter(Status.CANCELED::equals).isPresent() ? Kind.WITHDRAWN : Kind.UPDATED);
+            }
+        }
+    }
+
+    private boolean named(String id) {
+        return Xml.allInside(data, "doc-id").stream()
+                .anyMatch(own -> Xml.attribute(own, "id-string").equals(id));
+    }
+
+    private void times() {
+        var issued = time(attribute("date.issue", "norm"))
+                .or(() -> time(attribute("pubdata", "date.publication")))
+                .or(() -> Xml.inside(head.parent() == null ? head : head.parent(), "story.date")
+                        .flatMap(date -> time(Xml.attribute(date, "norm"))));
+        maker.versionCreated(issued);
+        maker.firstCreated(Xml.allInside(head, "revision-history").stream()
+                .flatMap(revision -> time(Xml.attribute(revision, "norm")).stream())
+                .min(OffsetDateTime::compareTo));
+        var release = time(attribute("date.release", "norm"));
+        if (release.isPresent()
+                && issued.filter(first -> !release.get().isAfter(first)).isEmpty()) {
+            maker.embargo(release);
+        } else if (Xml.attribute(data, "management-status").equalsIgnoreCase("embargoed")) {
+            maker.embargo(Optional.empty());
+            maker.notes().add("It is embargoed without a time of release; it is held until a person decides.");
+        }
+    }
+
+    /** A time; none of those that the format has forms for, such as a revision's name, is passed over in silence. */
+    private Optional<OffsetDateTime> time(String norm) {
+        return norm.matches("\\d.*") ? WireTime.read(norm, agreement.zone(), maker.notes()) : Optional.empty();
+    }
+
+    private void release() {
+        var correction = Xml.inside(data, "correction");
+        correction.ifPresent(found -> {
+            maker.release(Kind.CORRECTED);
+            maker.publicNote(Xml.attribute(found, "info"));
+            var corrected = Xml.attribute(found, "id-string");
+            maker.replaces(named(corrected) ? "" : corrected);
+        });
+        var generation = attribute("du-key", "generation");
+        if (generation.matches("[1-9]\\d{0,8}") && Integer.parseInt(generation) > 1) {
+            maker.release(Kind.UPDATED);
+        }
+    }
+
+    /** Messages to editors; one that comes with a withdrawal, or with a correction that says nothing else, says what that is. */
+    private void notes() {
+        var correction = Xml.inside(data, "correction");
+        var corrected = correction.map(found -> Xml.attribute(found, "info")).orElse("");
+        boolean isPublic = correction.isPresent() && corrected.isEmpty()
+                || Status.of(Xml.attribute(data, "management-status"))
+                        .filter(Status.CANCELED::equals)
+                        .isPresent();
+        for (var message : Xml.allInside(data, "ed-msg")) {
+            var info = Xml.attribute(message, "info");
+            var words = info.isEmpty() ? Xml.words(message) : info;
+            if (isPublic) {
+                maker.publicNote(words);
+            } else if (!words.equals(corrected)) {
+                maker.internalNote(words);
+            }
+        }
+        maker.internalNote(meta.first("ednote", "ap-ednote", "editorsnote", "ntbmeldingsnotat"));
+    }
+
+    private void rights() {
+        maker.rightsHolder(attribute("doc.copyright", "holder"));
+        maker.rightsHolder(attribute("doc.rights", "owner"));
+        maker.usageTerms(Stream.of("type", "limitations", "geography")
+                .map(name -> attribute("doc.rights", name))
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + "\n" + other)
+                .orElse(""));
+        Xml.inside(head.parent() == null ? head : head.parent(), "distributor")
+                .ifPresent(distributor -> maker.provider(Xml.words(distributor)));
+        maker.provider(attribute("doc-id", "regsrc"));
+        maker.provider(attribute("doc.copyright", "holder"));
+    }
+
+    private void subjects() {
+        for (var subject : Xml.allInside(head, "tobject.subject")) {
+            subject(Xml.attribute(subject, "tobject.subject.refnum"));
+        }
+        for (var classifier : Xml.allInside(data, "classifier")) {
+            subject(
+                    Xml.attribute(classifier, "idsrc").toLowerCase(Locale.ROOT).contains("iptc")
+                            ? Xml.attribute(classifier, "value")
+                            : "");
+        }
+        Xml.allInside(data, "keyword").forEach(word -> maker.keyword(Xml.attribute(word, "key")));
+        maker.keyword(attribute("series", "series.name"));
+        maker.keyword(attribute("fixture", "fix-id"));
+        for (var content : Xml.allInside(data, "identified-content")) {
+            for (var kind : List.of("person", "org", "event")) {
+                Xml.children(content, kind).forEach(named -> maker.keyword(label(named)));
+            }
+        }
+    }
+
+    private static String label(Element named) {
+        var words = Xml.words(named);
+        return words.isEmpty() ? Xml.attribute(named, "value") : words;
+    }
+
+    /** Eight digits are IPTC's: those of Media Topics from 20000000 on, others the older subject codes. */
+    private void subject(String number) {
+        if (number.matches("\\d{8}")) {
+            maker.subject((number.startsWith("2") ? "medtop:" : "subj:") + number);
+        } else if (!number.isEmpty()) {
+            maker.subject(number);
+        }
+    }
+
+    private void places() {
+        for (var place : Xml.allInside(data, "evloc")) {
+            for (var name : List.of("city", "county-dist", "state-prov", "iso-cc")) {
+                maker.place(Xml.attribute(place, name));
+            }
+        }
+        for (var content : Xml.allInside(data, "identified-content")) {
+            Xml.children(content, "location").forEach(named -> maker.place(label(named)));
+        }
+    }
+
+    private String attribute(String element, String name) {
+        return Xml.inside(data, element)
+                .or(() -> Xml.inside(head, element))
+                .map(found -> Xml.attribute(found, name))
+                .orElse("");
+    }
+}

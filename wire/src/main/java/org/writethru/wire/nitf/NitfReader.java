@@ -1,0 +1,64 @@
+package org.writethru.wire.nitf;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Unfit;
+import org.writethru.wire.Agreement;
+import org.writethru.wire.Beginning;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
+import org.writethru.wire.Reading;
+import org.writethru.wire.Reading.Unreadable;
+import org.writethru.wire.WireReader;
+import org.writethru.wire.xml.NitfStory;
+import org.writethru.wire.xml.Xml;
+import org.writethru.wire.xml.XmlDocument;
+
+/** Reads NITF 3.0 to 3.6: one document, or several behind each other or inside of an element. */
+public final class NitfReader implements WireReader {
+    private static final Pattern EDITION = Pattern.compile("NITF\\s+(?:XML\\s+)?v?(\\d(?:\\.\\d)?)");
+
+    @Override
+    public String name() {
+        return "nitf";
+    }
+
+    @Override
+    public boolean recognises(Beginning beginning) {
+        var root = beginning.rootElement();
+        return root.equals("nitf")
+                || !root.equals("newsml")
+                        && !root.equals("newsitem")
+                        && !root.equals("newsmessage")
+                        && beginning.text().contains("<nitf");
+    }
+
+    @Override
+    public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
+        var notes = new Notes();
+        var items = XmlDocument.of(bytes, agreement, notes).all("nitf");
+        if (items.isEmpty()) {
+            return List.of(new Unreadable<>("the document", "There is no “nitf” element in it, or none that begins."));
+        }
+        return items.stream().map(nitf -> item(nitf, agreement, notes.copy())).toList();
+    }
+
+    private Reading<NewsItem> item(Element nitf, Agreement agreement, Notes notes) {
+        var maker = new NewsItemMaker(format(nitf), notes);
+        try {
+            maker.language(Xml.attribute(nitf, "baselang", "xml:lang"));
+            new NitfHead(nitf, agreement, maker).read();
+            NitfStory.read(nitf, maker);
+            return NitfHead.identified(nitf, maker).item();
+        } catch (Unfit e) {
+            return new Unreadable<>("the body", e.sentence());
+        }
+    }
+
+    private String format(Element nitf) {
+        var edition = EDITION.matcher(Xml.attribute(nitf, "version"));
+        return edition.find() ? name() + " " + edition.group(1) : name();
+    }
+}

@@ -1,0 +1,162 @@
+package org.writethru.wire.xml;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Reading;
+import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.text.DecodedText;
+
+/**
+ * Copy inside of an element of NewsML: XHTML, NITF, another vocabulary, HTML that is escaped or stands in a CDATA section, plain
+ * text, or any of these in base64. What it says by what it holds counts, not what its media type says, which is often wrong.
+ */
+public final class ContentCopy {
+    /** Characters of escaped HTML that the HTML parser reads; longer ones are read as XML. */
+    public static final int MOST_HTML = 500_000;
+
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?i)<(?:p|br|div|html|body|nitf|ul|ol|table|h[1-6]|b|i|u|em|strong|a|span|pre|blockquote|section|article)"
+                    + "(?:\\s[^<>]{0,1000})?/?>");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "br",
+            "div",
+            "table",
+            "ul",
+            "ol",
+            "dl",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hl1",
+            "hl2",
+            "blockquote",
+            "bq",
+            "pre",
+            "section",
+            "article",
+            "block",
+            "media",
+            "figure",
+            "img");
+
+    private static final Set<String> DATA =
+            Set.of("sports-content", "sportsml", "conceptset", "events", "eventsml", "xbrl", "weather-content");
+
+    private ContentCopy() {}
+
+    /** Reads what is inside of the element into the item. */
+    public static void read(Element holder, NewsItemMaker maker) {
+        if (holder.childrenSize() == 0) {
+            text(Xml.raw(holder), maker);
+        } else {
+            elements(holder, maker);
+        }
+    }
+
+    /** Reads text that may be markup into the item. */
+    public static void text(String text, NewsItemMaker maker) {
+        var start = text.stripLeading();
+        if (start.startsWith("<?xml") || start.startsWith("<nitf")) {
+            var holder = new Element("div");
+            XmlDocument.of(text, maker.notes()).roots().forEach(holder::appendChild);
+            elements(holder, maker);
+        } else {
+            flat(text, maker);
+        }
+    }
+
+    /** Reads text that may be HTML into the item; XML in text in XML is not unpacked further. */
+    static void flat(String text, NewsItemMaker maker) {
+        if (!MARKUP.matcher(text).find()) {
+            maker.blocks(PlainCopy.read(text, maker.notes()));
+        } else if (text.length() <= MOST_HTML) {
+            markup(Jsoup.parse(text).body(), maker);
+        } else {
+            var holder = new Element("div");
+            XmlDocument.of("<div>" + text + "</div>", maker.notes()).roots().forEach(holder::appendChild);
+            markup(holder, maker);
+        }
+    }
+
+    private static void elements(Element holder, NewsItemMaker maker) {
+        var nitf = Xml.inside(holder, "nitf")
+                .or(() -> Xml.inside(holder, "body.content").map(_ -> holder));
+        if (nitf.isPresent()) {
+            NitfStory.read(nitf.get(), maker);
+            return;
+        }
+        if (holder.children().stream().anyMatch(element -> DATA.contains(element.normalName()))) {
+            maker.notes()
+                    .add("The content is data for machines (“%s”) and was left out."
+                            .formatted(holder.child(0).tagName()));
+            return;
+        }
+        var body = Xml.inside(holder, "html")
+                .map(html -> Xml.child(html, "body").orElse(html))
+                .orElse(holder);
+        OtherVocabulary.translate(body, maker);
+        markup(body, maker);
+    }
+
+    /** Reads base64 that holds text into the item. */
+    public static void base64(String encoded, NewsItemMaker maker) {
+        byte[] bytes;
+        try {
+            bytes = Base64.getMimeDecoder().decode(encoded.strip());
+        } catch (IllegalArgumentException e) {
+            maker.notes().add("Content that should be base64 is none and was left out.");
+            return;
+        }
+        switch (DecodedText.decode(bytes, "content", Optional.empty())) {
+            case Reading.Legible<DecodedText>(var decoded, var _) -> text(decoded.text(), maker);
+            case Reading.Unreadable<DecodedText> _ ->
+                maker.notes().add("Content in base64 that is no text was left out.");
+        }
+    }
+
+    private static void markup(Element body, NewsItemMaker maker) {
+        if (body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
+            maker.blocks(PlainCopy.read(Xml.raw(body), maker.notes()));
+            return;
+        }
+        masthead(body, maker);
+        var copy = HtmlCopy.read(body, maker.notes());
+        maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
+    }
+
+    /** A header that holds the headline, or the line of section and source below it, is no part of the copy. */
+    private static void masthead(Element body, NewsItemMaker maker) {
+        var removed = List.of(body.select("header:has(h1), div.dat, body > title, html > head"));
+        for (var elements : removed) {
+            for (var element : elements) {
+                Xml.inside(element, "h1").ifPresent(headline -> maker.headline(Xml.words(headline)));
+                element.remove();
+                maker.notes().add("What stands above the copy was left out: headline, section, time.");
+            }
+        }
+    }
+
+    /** Blocks without the headline, if they begin with it; where the item has none, a heading at their beginning is it. */
+    static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Subhead(var first))) {
+            return blocks;
+        }
+        if (maker.headline().isEmpty() && blocks.size() > 1) {
+            maker.headline(first);
+        }
+        return maker.headline().filter(first::equalsIgnoreCase).isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    }
+}

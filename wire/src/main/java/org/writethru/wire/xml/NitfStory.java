@@ -1,0 +1,162 @@
+package org.writethru.wire.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.text.Clean;
+
+/** What stands in the body of an NITF document (3.6, section “body”), by itself or inside of NewsML. */
+public final class NitfStory {
+    private static final Pattern TIME = Pattern.compile("\\d{4}-?\\d{2}-?\\d{2}(?:[T ].*)?");
+    private static final Pattern SENTENCE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+");
+
+    private NitfStory() {}
+
+    /** Reads the body into the item; what the item has already stays. */
+    public static void read(Element nitf, NewsItemMaker maker) {
+        maker.language(Xml.attribute(nitf, "baselang", "xml:lang"));
+        head(Xml.inside(nitf, "body.head").orElse(nitf), maker);
+        var contents = Xml.allInside(nitf, "body.content");
+        if (contents.isEmpty()) {
+            loose(nitf, maker);
+        }
+        contents.forEach(content -> content(content, maker));
+        Xml.allInside(nitf, "body.end").forEach(end -> end(end, maker));
+    }
+
+    private static void head(Element head, NewsItemMaker maker) {
+        var hedline = Xml.inside(head, "hedline").or(() -> Xml.inside(head, "headline"));
+        var main = hedline.flatMap(found -> Xml.inside(found, "hl1")).or(() -> hedline);
+        main.ifPresent(headline -> maker.headline(Xml.words(headline)));
+        maker.byline(Xml.children(head, "byline").stream()
+                .map(NitfStory::byline)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", ")));
+        Xml.inside(head, "dateline").ifPresent(dateline -> maker.dateline(dateline(dateline)));
+        Xml.inside(head, "abstract").ifPresent(summary -> maker.standfirst(prose(summary, maker)));
+        hedline.stream()
+                .flatMap(found -> Xml.children(found, "hl2").stream())
+                .map(Xml::words)
+                .filter(second -> maker.headline().filter(second::equals).isEmpty() && !isSlug(second))
+                .forEach(maker::standfirst);
+        Xml.inside(head, "distributor").ifPresent(provider -> maker.provider(Xml.words(provider)));
+        Xml.inside(head, "rights.owner").ifPresent(owner -> maker.rightsHolder(Xml.words(owner)));
+        Xml.inside(head, "rights.limitations").ifPresent(limits -> maker.usageTerms(Xml.words(limits)));
+        Xml.allInside(head, "note").forEach(note -> maker.internalNote(prose(note, maker)));
+    }
+
+    /** Some agencies put their slug into the second headline. */
+    private static boolean isSlug(String line) {
+        return line.equals(line.toUpperCase(java.util.Locale.ROOT)) && line.length() < 60;
+    }
+
+    /** The name, and the title of its writer behind a comma. */
+    private static String byline(Element byline) {
+        return joined(parts(byline));
+    }
+
+    /** Place and date, without dates that are meant for machines. */
+    private static String dateline(Element dateline) {
+        return joined(parts(dateline).stream()
+                .filter(part -> !TIME.matcher(part).matches())
+                .toList());
+    }
+
+    private static List<String> parts(Element element) {
+        var parts = new ArrayList<String>();
+        for (Node node : element.childNodes()) {
+            var words = node instanceof Element child
+                    ? Xml.words(child)
+                    : node instanceof TextNode text ? Clean.line(text.getWholeText()) : "";
+            boolean inLine = node instanceof Element child && (Xml.is(child, "person") || Xml.is(child, "em"));
+            if (!words.isEmpty() && inLine && !parts.isEmpty()) {
+                parts.add(parts.removeLast() + " " + words);
+            } else if (!words.isEmpty()) {
+                parts.add(words);
+            }
+        }
+        return parts;
+    }
+
+    private static String joined(List<String> parts) {
+        var line = new StringBuilder();
+        for (var part : parts) {
+            if (line.isEmpty() || ",.;:)–-—".indexOf(part.charAt(0)) >= 0) {
+                line.append(line.isEmpty() || part.charAt(0) != '(' && part.charAt(0) != '-' ? "" : " ")
+                        .append(part);
+            } else {
+                line.append(",;(".indexOf(line.charAt(line.length() - 1)) >= 0 || part.charAt(0) == '(' ? " " : ", ")
+                        .append(part);
+            }
+        }
+        return line.toString();
+    }
+
+    private static void content(Element content, NewsItemMaker maker) {
+        if (content.childrenSize() == 0) {
+            ContentCopy.flat(Xml.raw(content), maker);
+            return;
+        }
+        var copy = HtmlCopy.read(content, maker.notes());
+        maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+    }
+
+    /** A body without the division that holds the copy: what is not head or end is copy. */
+    private static void loose(Element nitf, NewsItemMaker maker) {
+        var body = Xml.child(nitf, "body").orElse(nitf);
+        var holder = new Element("div");
+        List.copyOf(body.childNodes()).stream()
+                .filter(node -> !(node instanceof Element part) || !apart(part))
+                .forEach(holder::appendChild);
+        var copy = HtmlCopy.read(holder, maker.notes());
+        maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+    }
+
+    private static boolean apart(Element part) {
+        return switch (part.normalName()) {
+            case "head",
+                    "body.head",
+                    "body.end",
+                    "hedline",
+                    "headline",
+                    "byline",
+                    "dateline",
+                    "abstract",
+                    "distributor",
+                    "docdata",
+                    "tobject",
+                    "pubdata",
+                    "title" -> true;
+            default -> false;
+        };
+    }
+
+    /** A sentence below the copy is part of it; initials and addresses of those who wrote it are for editors. */
+    private static void end(Element end, NewsItemMaker maker) {
+        for (var line : HtmlCopy.read(end, maker.notes()).blocks()) {
+            var words = line.plain();
+            if (SENTENCE.matcher(words).find() && !words.contains("@")) {
+                maker.blocks(List.<Block>of(line));
+            } else {
+                maker.internalNote(words);
+            }
+        }
+    }
+
+    private static String prose(Element element, NewsItemMaker maker) {
+        return Optional.of(HtmlCopy.read(element, maker.notes()).blocks().stream()
+                        .map(Block::plain)
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> Xml.words(element));
+    }
+}

@@ -1,0 +1,76 @@
+package org.writethru.wire.xml;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.PictureReference;
+
+/**
+ * Bodies in vocabularies that are neither HTML nor NITF. TT's is known; of any other, an element that stands among elements
+ * alone begins a paragraph of its own, so that words of different parts do not run into each other.
+ */
+final class OtherVocabulary {
+    private static final Map<String, String> KNOWN = Map.of(
+            "rubrik", "h1",
+            "mellis", "h2",
+            "mellanrubrik", "h2",
+            "citat", "p",
+            "brodtext", "div",
+            "ingress", "div");
+
+    private static final Set<String> INLINE = Set.of(
+            ("a abbr acronym b i em strong span font u s sub sup small big q cite code tt mark time del ins kbd label nobr"
+                            + " wbr br img chron classifier copyrite event function location money num object.title org"
+                            + " person postaddr virtloc pronounce alt-code city state region country sublocation frac lang")
+                    .split(" "));
+
+    private OtherVocabulary() {}
+
+    /** Renames and takes out what is not as in HTML. */
+    static void translate(Element body, NewsItemMaker maker) {
+        for (var picture : body.select("bild")) {
+            picture(picture, maker);
+            picture.remove();
+        }
+        for (var element : body.select("byline, dat")) {
+            if (Xml.inside(body, "brodtext").isPresent()) {
+                maker.byline(Xml.is(element, "byline") ? Xml.words(element) : "");
+                element.remove();
+            }
+        }
+        for (var element : body.getAllElements()) {
+            var known = KNOWN.get(element.normalName());
+            if (known != null) {
+                element.tagName(known, Parser.NamespaceXml);
+            } else if (element != body && !HtmlNames.known(element) && apart(element)) {
+                element.tagName("div", Parser.NamespaceXml);
+            }
+        }
+    }
+
+    private static boolean apart(Element element) {
+        var parent = element.parent();
+        return parent != null
+                && !INLINE.contains(element.normalName())
+                && !Set.of("p", "li", "td", "th").contains(parent.normalName())
+                && parent.childNodes().stream().noneMatch(node -> node instanceof TextNode text && !text.isBlank());
+    }
+
+    private static void picture(Element picture, NewsItemMaker maker) {
+        Xml.inside(picture, "bildfil")
+                .map(Xml::words)
+                .filter(href -> !href.isEmpty())
+                .ifPresent(href -> maker.picture(new PictureReference(
+                        href,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Xml.inside(picture, "bildtext").map(Xml::words),
+                        Xml.inside(picture, "bildskapare").map(Xml::words),
+                        Optional.empty())));
+    }
+}
