@@ -311,11 +311,6 @@ public final class NewsItemMaker {
         return pictures.size();
     }
 
-    /** The blocks so far. */
-    public List<Block> blocks() {
-        return List.copyOf(blocks);
-    }
-
     /**
      * The item. A release that was not named is an update if the version is above 1, else a first publication; a canceled item is a
      * withdrawal. An item without identity, or with more copy than a story can hold, is unreadable.
