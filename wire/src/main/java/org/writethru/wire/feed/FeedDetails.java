@@ -109,8 +109,8 @@ public final class FeedDetails {
                 .toList();
     }
 
-    /** Whether the item tells its take in our extension. */
-    public boolean ours() {
-        return element.wire("take").isPresent();
+    /** Whether our extension tells what the editor said. */
+    public boolean said() {
+        return element.said().isPresent();
     }
 }
