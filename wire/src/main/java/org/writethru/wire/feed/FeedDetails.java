@@ -76,6 +76,10 @@ public final class FeedDetails {
         var body = full.or(() -> element.text(FeedNames.YANDEX, "full-text"))
                 .or(() -> element.text("", "fulltext"))
                 .or(() -> element.text("", "full-text"));
+        if (body.isEmpty() && element.wire("take").isPresent()) {
+            summary.map(FeedText::prose).ifPresent(item::standfirst);
+            return;
+        }
         if (body.isEmpty()) {
             summary.ifPresent(text -> {
                 notes.add("There is no full text; the summary was taken for the copy.");
