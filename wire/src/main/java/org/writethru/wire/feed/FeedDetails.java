@@ -76,6 +76,10 @@ public final class FeedDetails {
         var body = full.or(() -> element.text(FeedNames.YANDEX, "full-text"))
                 .or(() -> element.text("", "fulltext"))
                 .or(() -> element.text("", "full-text"));
+        if (body.isEmpty() && element.wire("take").isPresent()) {
+            summary.map(FeedText::prose).ifPresent(item::standfirst);
+            return;
+        }
         if (body.isEmpty()) {
             summary.ifPresent(text -> {
                 notes.add("There is no full text; the summary was taken for the copy.");
@@ -109,8 +113,8 @@ public final class FeedDetails {
                 .toList();
     }
 
-    /** Whether the item tells its take in our extension. */
-    public boolean ours() {
-        return element.wire("take").isPresent();
+    /** Whether our extension tells what the editor said. */
+    public boolean said() {
+        return element.said().isPresent();
     }
 }

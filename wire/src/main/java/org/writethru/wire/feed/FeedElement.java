@@ -67,7 +67,9 @@ public final class FeedElement {
             switch (status.getAttributeValue("state", "")) {
                 case "deleted" -> {
                     item.status(Status.CANCELED);
-                    item.publicNote(status.getAttributeValue("reason", ""));
+                    if (said().isEmpty()) {
+                        item.publicNote(status.getAttributeValue("reason", ""));
+                    }
                 }
                 case "blocked" -> item.status(Status.WITHHELD);
                 default -> {}

@@ -100,7 +100,8 @@ class FeedReadersTest {
     private static boolean blank(Block block) {
         return switch (block) {
             case Block.Quote(var paragraphs, var _) ->
-                paragraphs.stream().anyMatch(part -> part.plain().isBlank());
+                paragraphs.isEmpty()
+                        || paragraphs.stream().anyMatch(part -> part.plain().isBlank());
             case Block.Items(var _, var items) ->
                 items.stream()
                         .anyMatch(item -> org.writethru.story.Inline.plain(item).isBlank());

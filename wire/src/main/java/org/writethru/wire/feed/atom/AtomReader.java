@@ -65,7 +65,7 @@ public final class AtomReader implements WireReader {
         details.take(feed.language());
         item.status(Status.CANCELED);
         element.getChildren().stream()
-                .filter(child -> child.getName().equals("comment"))
+                .filter(child -> child.getName().equals("comment") && !details.said())
                 .forEach(comment -> item.publicNote(comment.getValue()));
         details.times(
                 Optional.empty(),

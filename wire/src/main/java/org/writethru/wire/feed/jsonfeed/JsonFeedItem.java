@@ -97,7 +97,7 @@ final class JsonFeedItem {
         } else if (!gone()) {
             fields.text("contenttext").map(PlainCopy::read).ifPresent(item::blocks);
         }
-        if (!item.hasBody() && !gone()) {
+        if (!item.hasBody() && !take.has("take")) {
             fields.text("summary").map(PlainCopy::read).ifPresent(blocks -> {
                 item.notes().add("There is no full text; the summary was taken for the copy.");
                 item.blocks(blocks);
