@@ -12,7 +12,7 @@ import org.writethru.wire.newsml1.NewsMl1Reader;
 import org.writethru.wire.newsmlg2.NewsMlG2Reader;
 import org.writethru.wire.ninjs.NinjsReader;
 import org.writethru.wire.nitf.NitfReader;
-import org.writethru.wire.page.PageItemReader;
+import org.writethru.wire.page.item.PageItemReader;
 
 /** The list of readers, surest first: the one place that names them. */
 public final class WireReaders {

@@ -78,7 +78,8 @@ public final class Anpa1312 implements WireFormat {
     private static void heading(Paper message, Outgoing outgoing, int words) {
         var filing = outgoing.lastFiling();
         var keyword = filing.slug().text();
-        message.signs(Priority.letter(filing.urgency()) + " " + letters(filing.section(), "g").charAt(0) + " ")
+        message.signs(Priority.letter(filing.urgency()) + " "
+                        + letters(filing.section(), "g").charAt(0) + " ")
                 .control(Control.DC3, Control.DC1)
                 .signs(" %s %s   %s %04d"
                         .formatted(

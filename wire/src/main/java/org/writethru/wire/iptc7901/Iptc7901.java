@@ -130,7 +130,9 @@ public final class Iptc7901 implements WireFormat {
 
         @Override
         public void notForPublication() {
-            paper.end().signs("The following information is not for publication").end();
+            paper.end()
+                    .signs("The following information is not for publication")
+                    .end();
         }
 
         @Override

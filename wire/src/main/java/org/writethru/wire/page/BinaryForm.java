@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Knows files that are no text by their first bytes. */
-final class BinaryForm {
+public final class BinaryForm {
     private static final Map<String, String> BEGINNINGS = new LinkedHashMap<>();
 
     static {
@@ -35,7 +35,7 @@ final class BinaryForm {
     private BinaryForm() {}
 
     /** What the bytes are, if they are a known kind of file that is no text. */
-    static Optional<String> of(byte[] bytes) {
+    public static Optional<String> of(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
         return BEGINNINGS.entrySet().stream()
                 .filter(known -> start.startsWith(known.getKey()))

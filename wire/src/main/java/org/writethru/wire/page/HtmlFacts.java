@@ -5,18 +5,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Collects what an HTML page says of its story in its head: schema.org data, microdata, OpenGraph, other meta elements. */
-final class HtmlFacts {
+public final class HtmlFacts {
     private static final int LONGEST_NAME = 200;
 
     private final Document document;
     private final SchemaOrg schema;
 
-    HtmlFacts(Document document) {
+    public HtmlFacts(Document document) {
         this.document = document;
         this.schema = SchemaOrg.of(document);
     }
 
-    PageFacts facts() {
+    public PageFacts facts() {
         return new PageFacts(
                 title(),
                 time(

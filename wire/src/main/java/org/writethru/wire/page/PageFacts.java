@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param site the name of the site or the publisher
  * @param language as a tag
  */
-record PageFacts(
+public record PageFacts(
         Optional<String> title,
         Optional<StatedTime> published,
         Optional<StatedTime> modified,

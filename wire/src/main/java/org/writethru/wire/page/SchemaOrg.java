@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page says of its article as schema.org data in JSON-LD. */
-final class SchemaOrg {
+public final class SchemaOrg {
     private static final int MOST_DEPTH = 12;
     private static final int MOST_SCRIPTS = 20;
     private static final int MOST_ARTICLES = 50;
@@ -45,7 +45,7 @@ final class SchemaOrg {
         articles.sort(java.util.Comparator.comparingInt(article -> type(article).equals("WebPage") ? 1 : 0));
     }
 
-    static SchemaOrg of(Document document) {
+    public static SchemaOrg of(Document document) {
         return new SchemaOrg(document);
     }
 
@@ -80,7 +80,7 @@ final class SchemaOrg {
     }
 
     /** The text of a property of the first article that has it. */
-    Optional<String> text(String property) {
+    public Optional<String> text(String property) {
         return articles.stream()
                 .flatMap(article -> text(article.path(property)).stream())
                 .findFirst();

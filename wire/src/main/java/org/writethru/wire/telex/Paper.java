@@ -110,7 +110,8 @@ public final class Paper {
     public List<String> notes() {
         var notes = new ArrayList<>(letters.notes());
         if (changed > 0) {
-            notes.add("In %,d places of the copy, signs that steer teleprinters were written differently.".formatted(changed));
+            notes.add("In %,d places of the copy, signs that steer teleprinters were written differently."
+                    .formatted(changed));
         }
         return notes;
     }

@@ -1,4 +1,4 @@
-package org.writethru.wire.page;
+package org.writethru.wire.page.item;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -25,6 +25,13 @@ import org.writethru.wire.Reading;
 import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.WireReader;
+import org.writethru.wire.page.BinaryForm;
+import org.writethru.wire.page.HtmlFacts;
+import org.writethru.wire.page.Page;
+import org.writethru.wire.page.PageContext;
+import org.writethru.wire.page.PageReader;
+import org.writethru.wire.page.PageTake;
+import org.writethru.wire.page.SchemaOrg;
 import org.writethru.wire.text.DecodedText;
 
 /**

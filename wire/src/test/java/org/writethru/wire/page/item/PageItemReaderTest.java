@@ -1,4 +1,4 @@
-package org.writethru.wire.page;
+package org.writethru.wire.page.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
