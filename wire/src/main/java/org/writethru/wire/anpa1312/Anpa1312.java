@@ -78,7 +78,8 @@ public final class Anpa1312 implements WireFormat {
     private static void heading(Paper message, Outgoing outgoing, int words) {
         var filing = outgoing.lastFiling();
         var keyword = filing.slug().text();
-        message.signs(Priority.letter(filing.urgency()) + " " + letters(filing.section(), "g").charAt(0) + " ")
+        message.signs(Priority.letter(filing.urgency()) + " "
+                        + letters(filing.section(), "g").charAt(0) + " ")
                 .control(Control.DC3, Control.DC1)
                 .signs(" %s %s   %s %04d"
                         .formatted(
@@ -149,6 +150,7 @@ public final class Anpa1312 implements WireFormat {
         @Override
         public void columns(List<String> lines) {
             lines.forEach(line -> paper.control(Control.BS).columns(line));
+            paper.end();
         }
 
         @Override
@@ -160,7 +162,9 @@ public final class Anpa1312 implements WireFormat {
 
         @Override
         public void notForPublication() {
-            paper.signs("^The following information is not for publication<").end();
+            paper.uncounted()
+                    .signs("^The following information is not for publication<")
+                    .end();
         }
 
         @Override

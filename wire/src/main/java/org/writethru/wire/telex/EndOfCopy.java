@@ -44,9 +44,9 @@ final class EndOfCopy {
         if (line.kind() == TelexLine.Kind.QUAD || line.text().length() > 40) {
             return false;
         }
-        boolean alone = at == 0 || lines.get(at - 1).blank() || lines.get(at - 1).sentence() || line.indent() >= 2;
-        return GROUP.matcher(line.text()).matches()
-                || (isMark(line.text()) && (alone || isEnd(lines, at - 1)));
+        boolean alone =
+                at == 0 || lines.get(at - 1).blank() || lines.get(at - 1).sentence() || line.indent() >= 2;
+        return GROUP.matcher(line.text()).matches() || (isMark(line.text()) && (alone || isEnd(lines, at - 1)));
     }
 
     /** The last line that is a date-time group; empty if there is none. */

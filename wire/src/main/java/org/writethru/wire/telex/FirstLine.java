@@ -20,7 +20,9 @@ final class FirstLine {
         }
         var apart = new ArrayList<>(lines);
         int at = first;
-        while (set(apart, at) && at + 1 < lines.size() && HeldWords.mayBe(lines.get(at).text())) {
+        while (set(apart, at)
+                && at + 1 < lines.size()
+                && HeldWords.mayBe(lines.get(at).text())) {
             at++;
         }
         return apart;

@@ -24,7 +24,8 @@ import org.writethru.wire.page.Byline;
 /** Sets the newest take of a story on paper, or the notice that the story is withdrawn. */
 public final class StoryPrint {
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter UNTIL_SECOND = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter UNTIL_SECOND =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
 
     private final Outgoing outgoing;
     private final Layout layout;
@@ -50,8 +51,9 @@ public final class StoryPrint {
         int number = outgoing.take().number();
         layout.head("KILL %s TAKE %d".formatted(slug(), number));
         said();
-        layout.notice("EDITORS: The story %s is withdrawn with all of its takes, 1 to %d. Do not publish it; who published it takes it down at once."
-                .formatted(slug(), number - 1));
+        layout.notice(
+                "EDITORS: The story %s is withdrawn with all of its takes, 1 to %d. Do not publish it; who published it takes it down at once."
+                        .formatted(slug(), number - 1));
     }
 
     private String slug() {
@@ -70,7 +72,9 @@ public final class StoryPrint {
         filing.standfirst().ifPresent(layout::head);
         filing.byline().ifPresent(line -> layout.byline(Byline.read(line).isPresent() ? line : "By " + line));
         copy(filing);
-        layout.endMark(filing.signOff().map(outgoing.house()::printSignOff).orElse(outgoing.house().endMark()));
+        layout.endMark(filing.signOff()
+                .map(outgoing.house()::printSignOff)
+                .orElse(outgoing.house().endMark()));
         fields(filing);
     }
 
@@ -164,12 +168,10 @@ public final class StoryPrint {
     private void asides() {
         layout.notForPublication();
         layout.aside(new StoryLine(
-                        outgoing.story().guid().uri(),
-                        outgoing.take().number(),
-                        outgoing.told(),
-                        outgoing.language())
+                        outgoing.story().guid().uri(), outgoing.take().number(), outgoing.told(), outgoing.language())
                 .printed());
-        outgoing.editorsNote().ifPresent(note -> note.lines().filter(line -> !line.isBlank()).forEach(layout::aside));
+        outgoing.editorsNote()
+                .ifPresent(note -> note.lines().filter(line -> !line.isBlank()).forEach(layout::aside));
         pictures.forEach(href -> layout.aside("PICTURE " + href));
     }
 }
