@@ -92,6 +92,8 @@ class PurityTest {
                     .resideOutsideOfPackage(format.getPackageName() + "..")
                     .and()
                     .haveSimpleNameNotEndingWith("Formats")
+                    .and()
+                    .haveSimpleNameNotEndingWith("Readers")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(format.getPackageName() + "..")

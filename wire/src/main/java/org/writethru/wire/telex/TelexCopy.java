@@ -58,6 +58,7 @@ public final class TelexCopy {
 
     private final NewsItemMaker maker;
     private final Agreement agreement;
+    private final String provider;
     private final DatelineReader datelines;
     private final TimeGroup times;
     private final List<String> aside = new ArrayList<>();
@@ -82,6 +83,7 @@ public final class TelexCopy {
         this.maker = maker;
         this.agreement = agreement;
         this.take = take;
+        this.provider = provider;
         this.datelines = new DatelineReader(DatelineReader.names(List.of(provider)));
         this.times = new TimeGroup(agreement, maker.notes());
     }
@@ -95,7 +97,7 @@ public final class TelexCopy {
     public void read(String text, boolean quads, boolean tabular) {
         var all = TelexLines.of(text, quads);
         lastLine = EndOfCopy.group(all);
-        var lines = EndOfCopy.cut(all);
+        var lines = EndOfCopy.cut(all, provider);
         int split = notForPublication(lines);
         var above = lines.subList(0, split);
         var copy = EndOfCopy.stripped(Pieces.of(tabular ? tabular(above) : FirstLine.apart(above), TelexCopy::begins));
@@ -156,9 +158,9 @@ public final class TelexCopy {
         return lines.size();
     }
 
-    /** Words for editors are often a list, with the sign-off below. */
+    /** Words for editors are often a list. */
     private static boolean listed(String line) {
-        return "#-*•".indexOf(line.charAt(0)) >= 0 || (line.length() < 40 && EndOfCopy.isMark(line));
+        return "#-*•".indexOf(line.charAt(0)) >= 0;
     }
 
     /** What is for editors only. */
