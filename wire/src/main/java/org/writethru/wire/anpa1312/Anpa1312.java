@@ -150,6 +150,7 @@ public final class Anpa1312 implements WireFormat {
         @Override
         public void columns(List<String> lines) {
             lines.forEach(line -> paper.control(Control.BS).columns(line));
+            paper.end();
         }
 
         @Override
@@ -161,7 +162,9 @@ public final class Anpa1312 implements WireFormat {
 
         @Override
         public void notForPublication() {
-            paper.signs("^The following information is not for publication<").end();
+            paper.uncounted()
+                    .signs("^The following information is not for publication<")
+                    .end();
         }
 
         @Override

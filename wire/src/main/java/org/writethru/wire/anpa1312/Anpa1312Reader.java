@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
@@ -25,6 +26,7 @@ public final class Anpa1312Reader implements WireReader {
     private static final Pattern SIGNS = Pattern.compile(
             "\\x16[\\x00\\x7f]*\\x01(?!\\p{L}*\\d+ +\\d )[^\\r\\n\\x02]{0,18}[\\r\\n]|\\x01[\\s\\x7f]{0,4}[a-z]{0,2}\\d{3,4}\\x1f"
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] ?[\\x13\\x14][\\x11\\x12]|\\x03[a-z]{2,5}-[a-z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}");
+    private static final int MOST_KEYWORD = 24;
     private static final Pattern PROVIDER = Pattern.compile("^\\s*([A-Z][A-Z&]{1,11})-");
 
     @Override
@@ -71,6 +73,11 @@ public final class Anpa1312Reader implements WireReader {
         if (heading.isEmpty() && body.isBlank()) {
             return Optional.empty();
         }
+        if (body.length() > Limits.COPY) {
+            return Optional.of(new Unreadable<>(
+                    frame.place(),
+                    "The text has %,d characters; at most %,d are read.".formatted(body.length(), Limits.COPY)));
+        }
         var notes = new Notes();
         wire.notes().forEach(notes::add);
         left.forEach(notes::add);
@@ -92,7 +99,7 @@ public final class Anpa1312Reader implements WireReader {
         var copy = new TelexCopy(maker, agreement, take, agency).keyword(heading.keyword());
         copy.read(text, true, heading.tabular());
         times(maker, heading, trailer, copy, new TimeGroup(agreement, notes));
-        maker.slug(take.base())
+        maker.slug(slug(heading, take, copy))
                 .provider(agency)
                 .urgency(Priority.urgency(heading.priority().toLowerCase(Locale.ROOT)))
                 .subject(heading.category().isEmpty() ? "" : "anpa1312:" + heading.category());
@@ -103,6 +110,12 @@ public final class Anpa1312Reader implements WireReader {
         }
         identity(maker, heading, trailer, text);
         return maker.item();
+    }
+
+    /** The heading cuts keywords off; the first head line says them in full. */
+    private static String slug(Heading1312 heading, TakeWords take, TelexCopy copy) {
+        var full = copy.fullKeyword().map(line -> TakeWords.read(line).base()).orElse("");
+        return heading.keyword().length() >= MOST_KEYWORD && full.startsWith(heading.keyword()) ? full : take.base();
     }
 
     private static TakeWords take(Heading1312 heading) {

@@ -96,7 +96,7 @@ public final class Iptc7901 implements WireFormat {
 
         @Override
         public void notice(String text) {
-            paper.paragraph(INDENT, text, "");
+            paper.paragraph("", text, "=");
         }
 
         @Override
@@ -106,7 +106,7 @@ public final class Iptc7901 implements WireFormat {
 
         @Override
         public void subhead(String text) {
-            paper.paragraph("", text, "=");
+            paper.end().paragraph("", text, "=");
         }
 
         @Override

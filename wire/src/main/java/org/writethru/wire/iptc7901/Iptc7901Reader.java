@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
@@ -74,6 +75,11 @@ public final class Iptc7901Reader implements WireReader {
                 heading.map(Heading7901::rest).filter(rest -> !rest.isBlank()).orElse("") + text;
         if (heading.isEmpty() && body.isBlank()) {
             return Optional.empty();
+        }
+        if (body.length() > Limits.COPY) {
+            return Optional.of(new Unreadable<>(
+                    frame.place(),
+                    "The text has %,d characters; at most %,d are read.".formatted(body.length(), Limits.COPY)));
         }
         var notes = new Notes();
         wire.notes().forEach(notes::add);

@@ -30,23 +30,33 @@ final class EndOfCopy {
 
     private EndOfCopy() {}
 
-    /** The lines without marks and a date-time group at their end, each behind the end of a sentence. */
-    static List<TelexLine> cut(List<TelexLine> lines) {
+    /**
+     * The lines without marks and a date-time group at their end, each behind the end of a sentence, since the last words of a
+     * paragraph may look like a sign-off.
+     *
+     * @param provider with whose name a sign-off may begin, wherever it stands
+     */
+    static List<TelexLine> cut(List<TelexLine> lines, String provider) {
         int end = lines.size();
-        while (end > 0 && (lines.get(end - 1).blank() || isEnd(lines, end - 1))) {
+        while (end > 0 && (lines.get(end - 1).blank() || isEnd(lines, end - 1, provider))) {
             end--;
         }
         return lines.subList(0, end);
     }
 
-    private static boolean isEnd(List<TelexLine> lines, int at) {
+    private static boolean isEnd(List<TelexLine> lines, int at, String provider) {
         var line = lines.get(at);
         if (line.kind() == TelexLine.Kind.QUAD || line.text().length() > 40) {
             return false;
         }
-        boolean alone =
-                at == 0 || lines.get(at - 1).blank() || lines.get(at - 1).sentence() || line.indent() >= 2;
-        return GROUP.matcher(line.text()).matches() || (isMark(line.text()) && (alone || isEnd(lines, at - 1)));
+        boolean alone = at == 0
+                || lines.get(at - 1).blank()
+                || lines.get(at - 1).sentence()
+                || line.indent() >= 2
+                || (!provider.isEmpty()
+                        && line.text().regionMatches(true, 0, provider + " ", 0, provider.length() + 1));
+        return GROUP.matcher(line.text()).matches()
+                || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
     }
 
     /** The last line that is a date-time group; empty if there is none. */

@@ -20,6 +20,7 @@ public final class Paper {
     private final UnaryOperator<String> escape;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int words;
+    private boolean counted = true;
     private int changed;
 
     /** @param escape takes the signs out of copy that the format gives a meaning to */
@@ -83,7 +84,7 @@ public final class Paper {
         var line = new StringBuilder();
         int room = COLUMNS - indent;
         for (var word : text.split(" ", -1)) {
-            words += word.isEmpty() ? 0 : 1;
+            words += counted && !word.isEmpty() ? 1 : 0;
             boolean glued = line.length() > 1 && line.charAt(line.length() - 1) == '-';
             if (!line.isEmpty() && !glued && line.length() + 1 + word.length() > room) {
                 lines.add(line.toString());
@@ -96,7 +97,13 @@ public final class Paper {
         return lines;
     }
 
-    /** Words of paragraphs so far. */
+    /** Words from here on do not count as those of the story. */
+    public Paper uncounted() {
+        counted = false;
+        return this;
+    }
+
+    /** Words of the story’s paragraphs so far. */
     public int words() {
         return words;
     }

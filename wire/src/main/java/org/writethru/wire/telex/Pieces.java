@@ -17,6 +17,9 @@ final class Pieces {
     /** Characters of the longest line that a teleprinter or its successors broke. */
     private static final int PAPER = 120;
 
+    /** Lines of the longest head line. */
+    private static final int MOST_HEAD_LINES = 80;
+
     /** Words of a line that is long because of its words, and not because of an address. */
     private static final int MOST_WORDS = 12;
 
@@ -103,9 +106,7 @@ final class Pieces {
             flushColumns();
             return table - 1;
         }
-        if (!line.blank()) {
-            flushColumns();
-        }
+        flushColumns();
         if (line.kind() == Kind.QUAD) {
             flush(false);
         }
@@ -145,7 +146,7 @@ final class Pieces {
 
     /** A head line without its end sign goes on only where a later plain line has it. */
     private boolean quadEnds(int at) {
-        for (int next = at + 1; next < Math.min(lines.size(), at + 4); next++) {
+        for (int next = at + 1; next < Math.min(lines.size(), at + MOST_HEAD_LINES); next++) {
             var line = lines.get(next);
             if (line.kind() != Kind.PLAIN || line.blank() || line.indent() >= INDENT) {
                 return true;

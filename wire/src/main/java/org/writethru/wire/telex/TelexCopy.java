@@ -31,6 +31,10 @@ public final class TelexCopy {
     private static final int MOST_HEAD = 14;
 
     private static final int LONGEST_HEADLINE = 250;
+
+    /** Characters of what a writer is, below the byline. */
+    private static final int LONGEST_TITLE = 60;
+
     private static final int MOST_PLACE = 60;
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[^()/]{0,60}(?:\\(\\p{L}[^()]{1,20}\\)\\s?(?:--?|–|—|:)|/\\p{Lu}[^/]{1,20}/[.\\s-])");
@@ -54,6 +58,7 @@ public final class TelexCopy {
 
     private final NewsItemMaker maker;
     private final Agreement agreement;
+    private final String provider;
     private final DatelineReader datelines;
     private final TimeGroup times;
     private final List<String> aside = new ArrayList<>();
@@ -67,6 +72,7 @@ public final class TelexCopy {
     private String lastLine = "";
     private boolean headed;
     private boolean stood;
+    private boolean signed;
     private boolean dated;
 
     /**
@@ -77,6 +83,7 @@ public final class TelexCopy {
         this.maker = maker;
         this.agreement = agreement;
         this.take = take;
+        this.provider = provider;
         this.datelines = new DatelineReader(DatelineReader.names(List.of(provider)));
         this.times = new TimeGroup(agreement, maker.notes());
     }
@@ -90,16 +97,18 @@ public final class TelexCopy {
     public void read(String text, boolean quads, boolean tabular) {
         var all = TelexLines.of(text, quads);
         lastLine = EndOfCopy.group(all);
-        var lines = EndOfCopy.cut(all);
-        var pieces = Pieces.of(tabular ? tabular(lines) : FirstLine.apart(lines), TelexCopy::begins);
-        int split = notForPublication(pieces);
-        EndOfCopy.stripped(pieces.subList(split, pieces.size())).forEach(this::aside);
-        var copy = EndOfCopy.stripped(pieces.subList(0, split));
+        var lines = EndOfCopy.cut(all, provider);
+        int split = notForPublication(lines);
+        var above = lines.subList(0, split);
+        var copy = EndOfCopy.stripped(Pieces.of(tabular ? tabular(above) : FirstLine.apart(above), TelexCopy::begins));
         var signOff = EndOfCopy.timedSignOff(copy);
-        signOff.flatMap(words -> times.signOff(words.text()))
-                .ifPresent(time -> maker.versionCreated(Optional.of(time)));
+        signedOff = signOff.flatMap(words -> times.signOff(words.text()));
         signOff.ifPresent(copy::remove);
         body(copy, head(copy, quads));
+        if (split < lines.size()) {
+            EndOfCopy.stripped(Pieces.of(lines.subList(split + 1, lines.size()), TelexCopy::listed))
+                    .forEach(this::aside);
+        }
         finish();
     }
 
@@ -136,25 +145,29 @@ public final class TelexCopy {
                         || line.startsWith("Door "));
     }
 
-    private static int notForPublication(List<Piece> pieces) {
-        for (int at = 0; at < pieces.size(); at++) {
-            if (pieces.get(at) instanceof Words words
-                    && words.text().length() < 160
-                    && NOT_FOR_PUBLICATION.matcher(words.text()).find()) {
+    /** The line behind which all is for editors. */
+    private static int notForPublication(List<TelexLine> lines) {
+        for (int at = lines.size() - 1; at >= 0; at--) {
+            var text = lines.get(at).text();
+            if (text.length() > 15
+                    && text.length() < 120
+                    && NOT_FOR_PUBLICATION.matcher(text).find()) {
                 return at;
             }
         }
-        return pieces.size();
+        return lines.size();
+    }
+
+    /** Words for editors are often a list. */
+    private static boolean listed(String line) {
+        return "#-*•".indexOf(line.charAt(0)) >= 0;
     }
 
     /** What is for editors only. */
     private void aside(Piece piece) {
         switch (piece) {
-            case Words words
-            when NOT_FOR_PUBLICATION.matcher(words.text()).find()
-                    && words.text().length() < 160 -> {}
             case Words words -> asideWords(words.text());
-            case Columns columns -> aside.add(columns.text());
+            case Columns columns -> aside.add(columns.text().strip());
         }
     }
 
@@ -209,6 +222,7 @@ public final class TelexCopy {
                 || saidOfTake(text)
                 || (words.quad() && code(text))
                 || (!headed && headline(words, quads, more))
+                || (signed && words.quad() && text.length() < LONGEST_TITLE && aside.add(text))
                 || standfirst(words, more);
     }
 
@@ -262,6 +276,7 @@ public final class TelexCopy {
     private boolean byline(String text) {
         var name = text.length() <= 100 && bylineHint(text) ? Byline.read(text) : Optional.<String>empty();
         name.ifPresent(maker::byline);
+        signed |= name.isPresent();
         return name.isPresent();
     }
 
