@@ -28,7 +28,7 @@ public interface SubscriberFormatContract extends WireFormatContract {
         if (charset().equals(StandardCharsets.UTF_8)) {
             assertThat(format().write(agreed).notes())
                     .contains("This format is always UTF-8; it was not written in UTF-16.");
+            assertThat(format().write(usual).notes()).isEmpty();
         }
-        assertThat(format().write(usual).notes()).isEmpty();
     }
 }
