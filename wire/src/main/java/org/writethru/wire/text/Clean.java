@@ -14,9 +14,24 @@ public final class Clean {
 
     /** One line, its white space single. */
     public static String line(String text) {
+        if (plain(text)) {
+            return text;
+        }
         return UNFIT.matcher(SPACES.matcher(text).replaceAll(" "))
                 .replaceAll("")
                 .strip();
+    }
+
+    /** Most lines are fit as they are, and seeing that costs far less than the patterns. */
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean edge = at == 0 || at == text.length() - 1;
+            if (character < ' ' || character > '~' || (character == ' ' && (edge || text.charAt(at - 1) == ' '))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lines, each without white space at its ends; of several empty ones one is kept. */
