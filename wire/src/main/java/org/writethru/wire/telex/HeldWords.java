@@ -22,16 +22,11 @@ final class HeldWords {
             "for immediate release|release (?:at once|immediately)|embargo (?:lifted|expired)|sperrfrist (?:aufgehoben|abgelaufen)",
             Pattern.CASE_INSENSITIVE);
 
-    /** A beginning that makes looking closer worth while. */
-    private static final Pattern HINT = Pattern.compile(
-            "embarg|ambargo|embarq|release|hold |sperr|nicht vor|not for |эмбарго|публик|حظ|էմբարգո|adv",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private HeldWords() {}
 
     /** Whether a line holds copy back, whatever it says of the time. */
     static boolean mayBe(String line) {
-        return HINT.matcher(line).find() && HELD.matcher(line).find();
+        return HELD.matcher(line).lookingAt();
     }
 
     /**
@@ -40,8 +35,7 @@ final class HeldWords {
      */
     static Optional<Optional<OffsetDateTime>> read(String words, Agreement agreement) {
         if (words.length() > LONGEST
-                || !HINT.matcher(words).find()
-                || !HELD.matcher(words).find()
+                || !HELD.matcher(words).lookingAt()
                 || NOW.matcher(words).find()) {
             return Optional.empty();
         }

@@ -70,7 +70,22 @@ public final class Paper {
 
     /** Words as they can be sent, their white space single. */
     private String fit(String text) {
-        return safe(letters.fitting(text).replaceAll("\\s+", " ").strip());
+        return safe(single(letters.fitting(text)));
+    }
+
+    /** Runs of white space as one space each; a pattern here took most of the time of writing. */
+    private static String single(String text) {
+        var single = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean space = character <= ' ';
+            if (!space) {
+                single.append(character);
+            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString().strip();
     }
 
     private String safe(String fitting) {

@@ -38,7 +38,7 @@ public final class TelexCopy {
     private static final int MOST_PLACE = 60;
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[^()/]{0,60}(?:\\(\\p{L}[^()]{1,20}\\)\\s?(?:--?|–|—|:)|/\\p{Lu}[^/]{1,20}/[.\\s-])");
-    private static final int SAMPLE = 1_500;
+    private static final int SAMPLE = 800;
     private static final Pattern NOT_FOR_PUBLICATION = Pattern.compile(
             "the following information is not (?:intended )?for publication|not for publication\\W*$|nicht (?:zur veröffentlichung|für die veröffentlichung)|informations? non destinées? à (?:la )?publication|no destinad[ao]s? a (?:la )?publicación|не для (?:публикации|печати)|dərc (?:üçün deyil|olunmur)|yayımlanmak için değil",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -156,6 +156,19 @@ public final class TelexCopy {
             }
         }
         return lines.size();
+    }
+
+    /** A look that costs less than the pattern, which would be tried on every line. */
+    private static boolean mayBeNotForPublication(String text) {
+        return text.contains("ubli")
+                || text.contains("UBLI")
+                || text.contains("ffentlich")
+                || text.contains("FFENTLICH")
+                || text.contains("убли")
+                || text.contains("УБЛИ")
+                || text.contains("печат")
+                || text.contains("dərc")
+                || text.contains("yayım");
     }
 
     /** Words for editors are often a list. */

@@ -27,7 +27,7 @@ record TelexLine(Kind kind, String raw, String text, int indent, boolean ended) 
 
     /** Whether two words stand so far apart that they are columns. */
     boolean columns() {
-        return gap(0) >= 0;
+        return (text.contains("   ") || text.indexOf('\t') >= 0) && gap(0) >= 0;
     }
 
     /** The first place from here, in the text, where a column begins behind three spaces or a tab; -1 if there is none. */

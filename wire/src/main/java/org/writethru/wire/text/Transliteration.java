@@ -1,6 +1,5 @@
 package org.writethru.wire.text;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +36,9 @@ public final class Transliteration {
     }
 
     private static boolean fit(Charset charset) {
+        if (charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8)) {
+            return true;
+        }
         if (!charset.canEncode()) {
             return false;
         }
@@ -67,11 +69,13 @@ public final class Transliteration {
 
     /** The bytes of text that fits. */
     public byte[] bytes(String fitting) {
-        var bytes = new ByteArrayOutputStream();
-        for (byte each : fitting.getBytes(charset)) {
-            bytes.write((each >= 0 && each < ' ') || each == 0x7F ? '?' : each);
+        var bytes = fitting.getBytes(charset);
+        for (int at = 0; at < bytes.length; at++) {
+            if ((bytes[at] >= 0 && bytes[at] < ' ') || bytes[at] == 0x7F) {
+                bytes[at] = '?';
+            }
         }
-        return bytes.toByteArray();
+        return bytes;
     }
 
     private static boolean plain(String text) {
