@@ -5,7 +5,9 @@
  * was guessed or left out is said.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "desk", "publish", "archive"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: web", "desk", "desk :: wireview", "publish", "archive", "staff"
+        })
 package org.writethru.newsroom.intake;
 
 import org.jspecify.annotations.NullMarked;
