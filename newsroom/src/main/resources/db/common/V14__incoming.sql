@@ -13,6 +13,7 @@ create table intake_source (
   zone        text    not null,
   language    text,
   rules       text    not null,
+  every       integer not null,
   paused      integer not null,
   made        bigint  not null,
   memory      text    not null,

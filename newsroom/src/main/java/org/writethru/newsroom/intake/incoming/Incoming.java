@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.writethru.newsroom.intake.incoming.Fate.Unread;
 import org.writethru.newsroom.intake.incoming.Item.Standing;
 import org.writethru.newsroom.platform.Database;
@@ -85,6 +87,9 @@ public final class Incoming {
                     .toList();
         });
         bell.ring();
+        if (taking.touchedUsed()) {
+            bell.ringUsed();
+        }
         return fates;
     }
 
@@ -150,6 +155,14 @@ public final class Incoming {
     /** What was made of an item, the first first. */
     public List<Use> uses(String id) {
         return database.read(sql -> UseStore.of(sql, id));
+    }
+
+    /** What was made of some items, by the items. */
+    Map<String, List<Use>> uses(List<Item> items) {
+        return database.read(
+                        sql -> UseStore.of(sql, items.stream().map(Item::id).toList()))
+                .stream()
+                .collect(Collectors.groupingBy(Use::item));
     }
 
     /** Lists, keeps or ignores an item, whatever rules say of its later versions; false if it is not there any more. */

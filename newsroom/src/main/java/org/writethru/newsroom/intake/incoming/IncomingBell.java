@@ -9,6 +9,7 @@ import org.writethru.newsroom.platform.Database;
 final class IncomingBell {
     private final Database database;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> ofUsed = new CopyOnWriteArrayList<>();
 
     IncomingBell(Database database) {
         this.database = database;
@@ -18,6 +19,16 @@ final class IncomingBell {
     /** Listens; the listener must be quick and must not throw. */
     void onRing(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Listens for items that something was made of, on this node alone; the listener must be quick and must not throw. */
+    void onUsed(Runnable listener) {
+        ofUsed.add(listener);
+    }
+
+    /** Tells that an item changed that something was made of. */
+    void ringUsed() {
+        ofUsed.forEach(Runnable::run);
     }
 
     /** Asks that other nodes be told when this transaction is committed. */

@@ -1,5 +1,7 @@
 package org.writethru.newsroom.intake.incoming;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Unfit;
 
@@ -12,6 +14,7 @@ import org.writethru.story.Unfit;
  * @param place a folder's path or an address; empty for a push
  * @param login at that place, empty for none
  * @param secret of a push the token's digest, else the sealed password; empty for none
+ * @param every how often it is looked for copy; of no use for a push
  * @param peer by which the other machine is known; empty where its certificate says it
  */
 public record Source(
@@ -25,12 +28,19 @@ public record Source(
         String peer,
         Terms terms,
         Rules rules,
+        Duration every,
         boolean paused) {
     /** Characters of a name, a login or a provider. */
     public static final int MOST_NAME = 80;
 
     /** Characters of a place. */
     public static final int MOST_PLACE = 2_000;
+
+    /** The least time between two looks. */
+    public static final Duration SOONEST = Duration.ofSeconds(5);
+
+    /** The most time between two looks. */
+    public static final Duration LATEST = Duration.ofDays(1);
 
     private static final Pattern ID = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?");
 
@@ -47,6 +57,9 @@ public record Source(
         if (place.length() > MOST_PLACE || login.length() > MOST_NAME) {
             throw new Unfit("place", "The place or the login is too long.");
         }
+        if (every.compareTo(SOONEST) < 0 || every.compareTo(LATEST) > 0) {
+            throw new Unfit("every", "It is looked for copy every 5 to 86,400 seconds.");
+        }
         if (place.isBlank() == (way != Way.PUSH)) {
             throw new Unfit("place", way == Way.PUSH ? "A push has no place." : "Say where its copy is.");
         }
@@ -62,7 +75,18 @@ public record Source(
 
     /** The same with another secret. */
     public Source withSecret(String other) {
-        return new Source(id, name, provider, way, place, login, other, peer, terms, rules, paused);
+        return new Source(id, name, provider, way, place, login, other, peer, terms, rules, every, paused);
+    }
+
+    /** The same with copy in this format. */
+    public Source reading(String format) {
+        var other = new Terms(Optional.of(format), terms.charset(), terms.zone(), terms.language());
+        return new Source(id, name, provider, way, place, login, secret, peer, other, rules, every, paused);
+    }
+
+    /** The same, paused or not. */
+    public Source pausing(boolean pause) {
+        return new Source(id, name, provider, way, place, login, secret, peer, terms, rules, every, pause);
     }
 
     /** Keeps the secret out of logs. */

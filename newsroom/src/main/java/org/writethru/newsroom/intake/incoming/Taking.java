@@ -28,6 +28,7 @@ final class Taking {
     private final String name;
     private final Instant received;
     private final Supplier<String> newIds;
+    private boolean touchedUsed;
 
     Taking(Source source, Delivery delivery, Supplier<String> newIds) {
         this.source = source;
@@ -38,6 +39,11 @@ final class Taking {
 
     /** An item as it was read, ready to be kept. */
     private record Read(NewsItem item, String text, Digest digest, Digest guid, Decision decision) {}
+
+    /** Whether an item changed so far that something was made of. */
+    boolean touchedUsed() {
+        return touchedUsed;
+    }
 
     Taken take(JdbcClient sql, Legible<NewsItem> legible) {
         var item = legible.value();
@@ -68,6 +74,7 @@ final class Taking {
         if (holds) {
             var moved = item(read, known.id(), number, known.first(), known.replacedBy());
             ItemStore.move(sql, moved, created(read.item()));
+            touchedUsed |= !UseStore.of(sql, known.id()).isEmpty();
         }
         VersionStore.prune(sql, known.id(), number, holds ? number : known.holding(), Limits.VERSIONS);
         return keep(sql, known, read, legible, number, holds ? What.NEWER : What.OLDER);
@@ -95,9 +102,16 @@ final class Taking {
         if (what != What.OLDER) {
             read.item().replaces().stream()
                     .filter(guid -> !guid.equals(read.item().guid()))
-                    .forEach(guid -> ItemStore.replace(sql, source.provider(), digest(guid), item.id(), received));
+                    .forEach(guid -> replace(sql, digest(guid), item.id()));
         }
         return taken(what, item, number, read, legible);
+    }
+
+    private void replace(JdbcClient sql, Digest guid, String by) {
+        ItemStore.replace(sql, source.provider(), guid, by, received);
+        touchedUsed |= ItemStore.hold(sql, source.provider(), guid)
+                .filter(old -> !UseStore.of(sql, old.id()).isEmpty())
+                .isPresent();
     }
 
     private static Taken taken(What what, Item item, int number, Read read, Legible<NewsItem> legible) {

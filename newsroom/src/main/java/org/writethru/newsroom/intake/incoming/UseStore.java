@@ -36,6 +36,16 @@ final class UseStore {
                 .list();
     }
 
+    /** Those of some items, the first first. */
+    static List<Use> of(JdbcClient sql, List<String> items) {
+        return items.isEmpty()
+                ? List.of()
+                : sql.sql("select " + USE + " from incoming_use where item in (:items) order by at, draft")
+                        .param("items", items)
+                        .query((row, at) -> use(row))
+                        .list();
+    }
+
     static List<Use> ofStory(JdbcClient sql, Guid story) {
         return sql.sql("select " + USE + " from incoming_use where story = ? order by at, draft")
                 .param(story.uri())

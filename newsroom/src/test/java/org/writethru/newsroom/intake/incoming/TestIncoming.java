@@ -1,6 +1,7 @@
 package org.writethru.newsroom.intake.incoming;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.writethru.newsroom.TestNewsroom;
@@ -34,6 +35,7 @@ final class TestIncoming {
                 "",
                 Terms.none(ZoneId.of("Asia/Baku")),
                 Rules.of(rules),
+                Duration.ofMinutes(1),
                 false);
     }
 
