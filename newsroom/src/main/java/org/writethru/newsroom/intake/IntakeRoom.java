@@ -104,11 +104,12 @@ public final class IntakeRoom implements AutoCloseable {
      */
     public IncomingRoutes routes(DeskPages pages, String home, Predicate<Visit> stillHere) {
         Map<Way, UnaryOperator<String>> places = Map.of(
-                Way.FOLDER, FolderPickup::checked,
-                Way.POLL, place -> on.reach().address(place).toString());
+                Way.FOLDER,
+                FolderPickup::checked,
+                Way.POLL,
+                place -> on.reach().address(place).toString());
         return new IncomingRoutes(
-                new IncomingRoutes.Ground(
-                        incoming, sources, openings, on.drafts(), live, on.house(), places, home),
+                new IncomingRoutes.Ground(incoming, sources, openings, on.drafts(), live, on.house(), places, home),
                 pages,
                 new DeskTimes(on.house().zone(), on.clock()),
                 stillHere);

@@ -280,7 +280,8 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, wire, incoming, pictures, archive, settings, clock).routes());
+        return readers.shopfront(
+                new DeskRooms(staff, drafting, wire, incoming, pictures, archive, settings, clock).routes());
     }
 
     /** The operator's check. */

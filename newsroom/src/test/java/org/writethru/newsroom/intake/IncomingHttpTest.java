@@ -85,27 +85,71 @@ class IncomingHttpTest {
 
         var id = Pattern.compile("quarantine/([0-9a-z]+)/discard").matcher(page);
         assertThat(id.find()).isTrue();
-        assertThat(chief.post("/desk/incoming/quarantine/" + id.group(1) + "/retry").statusCode()).isEqualTo(422);
-        assertThat(chief.post("/desk/incoming/quarantine/" + id.group(1) + "/discard").statusCode()).isEqualTo(303);
-        assertThat(chief.get("/desk/incoming/quarantine", PAGE).body()).contains("Everything that came could be read");
+        assertThat(chief.post("/desk/incoming/quarantine/" + id.group(1) + "/retry")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(chief.post("/desk/incoming/quarantine/" + id.group(1) + "/discard")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(chief.get("/desk/incoming/quarantine", PAGE).body()).doesNotContain(id.group(1));
+    }
+
+    @Test
+    void theListIsToldOfWhatChanges() throws Exception {
+        var cookies = chief.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(desk.base() + "/desk/incoming/live"))
+                            .header("Accept", "text/event-stream")
+                            .header("Origin", desk.base())
+                            .header("Cookie", cookies)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            try (var lines = new java.io.BufferedReader(
+                    new java.io.InputStreamReader(answer.body(), java.nio.charset.StandardCharsets.UTF_8))) {
+                assertThat(news(lines)).contains("\"order\":[", "\"quarantine\":");
+                push("north", token, "\u0001 unread", "application/octet-stream");
+                assertThat(news(lines)).contains("\"quarantine\":");
+            }
+            client.shutdownNow();
+        }
+    }
+
+    private static String news(java.io.BufferedReader lines) throws java.io.IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("data:")) {
+                return line;
+            }
+        }
+        throw new AssertionError("The stream ended");
     }
 
     @Test
     void tokensOfOthersFormsAndEmptyBodiesAreRefused() throws Exception {
-        assertThat(push("north", "A".repeat(43), "x", "text/plain").statusCode()).isEqualTo(401);
+        assertThat(push("north", "A".repeat(43), "x", "text/plain").statusCode())
+                .isEqualTo(401);
         assertThat(push("nowhere", token, "x", "text/plain").statusCode()).isEqualTo(401);
-        assertThat(push("north", token, "a=b", "application/x-www-form-urlencoded").statusCode()).isEqualTo(415);
+        assertThat(push("north", token, "a=b", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(415);
         assertThat(push("north", token, "", "text/plain").statusCode()).isEqualTo(422);
-        assertThat(push("north", token, "x".repeat(16 * 1_024 * 1_024 + 1), "text/plain").statusCode()).isEqualTo(413);
+        assertThat(push("north", token, "x".repeat(16 * 1_024 * 1_024 + 1), "text/plain")
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @Test
     void theChiefLooksAfterSources() {
-        assertThat(add(chief, "east", "poll", "http://127.0.0.1/feed", "").statusCode()).isEqualTo(303);
+        assertThat(add(chief, "east", "poll", "http://127.0.0.1/feed", "").statusCode())
+                .isEqualTo(303);
         assertThat(add(chief, "bad", "poll", "ftp://wire.example/", "").body()).contains("http:// or https://");
         assertThat(add(chief, "bad", "folder", "../../etc", "").statusCode()).isEqualTo(422);
         assertThat(add(chief, "bad", "folder", "east", "word=x").body()).contains("Line 1 of the rules");
-        assertThat(add(chief, "bad", "folder", "east", "* -> section=nowhere").body()).contains("no section “nowhere”");
+        assertThat(add(chief, "bad", "folder", "east", "* -> section=nowhere").body())
+                .contains("no section “nowhere”");
         assertThat(add(chief, "east", "push", "", "").body()).contains("There is a source “east”");
         var form = chief.get("/desk/incoming/sources/east", PAGE).body();
         assertThat(form).contains("http://127.0.0.1/feed", "Edit Wire east");
@@ -113,7 +157,9 @@ class IncomingHttpTest {
         assertThat(chief.get("/desk/incoming/sources", PAGE).body()).contains("paused", "Resume");
         assertThat(chief.get("/desk/audit", PAGE).body()).contains("added a source", "paused a source");
         var reporter = desk.person(Role.REPORTER);
-        assertThat(reporter.get("/desk/incoming/sources", PAGE).body()).contains("Wire east").doesNotContain("Add a source");
+        assertThat(reporter.get("/desk/incoming/sources", PAGE).body())
+                .contains("Wire east")
+                .doesNotContain("Add a source");
     }
 
     @Test
@@ -121,9 +167,13 @@ class IncomingHttpTest {
         var page = chief.get("/desk/incoming", PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("<h1>Incoming</h1>", "data-live=\"/desk/incoming/live\"");
-        assertThat(chief.get("/desk/incoming?standing=nowhere", PAGE).statusCode()).isEqualTo(400);
-        assertThat(chief.get("/desk/incoming?q=%3Cscript%3E&source=%22%3E", PAGE).body()).doesNotContain("<script>");
+        assertThat(chief.get("/desk/incoming?standing=nowhere", PAGE).statusCode())
+                .isEqualTo(400);
+        assertThat(chief.get("/desk/incoming?q=%3Cscript%3E&source=%22%3E", PAGE)
+                        .body())
+                .doesNotContain("<script>");
         assertThat(chief.get("/desk/incoming/items/nothing", PAGE).statusCode()).isEqualTo(404);
-        assertThat(chief.get("/desk/incoming/live", "Origin", desk.base()).statusCode()).isEqualTo(406);
+        assertThat(chief.get("/desk/incoming/live", "Origin", desk.base()).statusCode())
+                .isEqualTo(406);
     }
 }

@@ -99,7 +99,12 @@ class DeskSecurityTest {
                 .map(Guarded::pattern)
                 .toList();
         assertThat(patterns)
-                .contains("/desk/sign-in", "/desk/people", "/desk/account", "/desk/incoming", "/intake/{source:[0-9a-z-]+}")
+                .contains(
+                        "/desk/sign-in",
+                        "/desk/people",
+                        "/desk/account",
+                        "/desk/incoming",
+                        "/intake/{source:[0-9a-z-]+}")
                 .allSatisfy(pattern -> assertThat(guarded.contains(pattern) || OPEN.contains(pattern))
                         .as(pattern)
                         .isTrue());
@@ -184,7 +189,9 @@ class DeskSecurityTest {
                 var answer = header.isEmpty()
                         ? chief.post(path(guarded))
                         : chief.postBare(path(guarded), Map.of(), "Authorization", header, "Origin", desk.base());
-                assertThat(answer.statusCode()).as("%s with “%s”", guarded, header).isEqualTo(401);
+                assertThat(answer.statusCode())
+                        .as("%s with “%s”", guarded, header)
+                        .isEqualTo(401);
                 assertThat(answer.headers().firstValue("www-authenticate")).contains("Bearer");
             }
         }

@@ -155,7 +155,14 @@ final class Wire {
         long before = releases.get();
         var newest = archive.newestReleased(MOST_RELEASED);
         long since = newest.isEmpty() ? 0 : newest.getLast().newestIndex();
-        return new Told(newest, drafts.behind(), proposals(), drafts.copyWords(MOST_COPY), search.bylines(since, MOST_RELEASED), before, at);
+        return new Told(
+                newest,
+                drafts.behind(),
+                proposals(),
+                drafts.copyWords(MOST_COPY),
+                search.bylines(since, MOST_RELEASED),
+                before,
+                at);
     }
 
     /** A proposal is void once another take came in. */

@@ -34,11 +34,13 @@ public final class CopyFlags implements CopyWatch {
 
     private static Map<Guid, List<CopyWord>> words(JdbcClient sql, int most, Instant now) {
         var names = SourceStore.all(sql).stream()
-                .collect(Collectors.toMap(known -> known.source().id(), known -> known.source().name()));
+                .collect(Collectors.toMap(
+                        known -> known.source().id(), known -> known.source().name()));
         var found = new LinkedHashMap<Guid, List<CopyWord>>();
         var items = new HashMap<String, Optional<Item>>();
         for (var use : UseStore.moved(sql, most)) {
-            var item = items.computeIfAbsent(use.item(), id -> ItemStore.find(sql, id)).orElseThrow();
+            var item = items.computeIfAbsent(use.item(), id -> ItemStore.find(sql, id))
+                    .orElseThrow();
             var other = item.replacedBy().flatMap(id -> items.computeIfAbsent(id, key -> ItemStore.find(sql, key)));
             var name = names.getOrDefault(item.source(), item.source());
             var words = words(use, item, other, name, now);

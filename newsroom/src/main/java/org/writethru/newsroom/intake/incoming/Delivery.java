@@ -1,6 +1,7 @@
 package org.writethru.newsroom.intake.incoming;
 
 import java.time.Instant;
+import org.writethru.wire.text.Clean;
 
 /**
  * Bytes that a source sent in one piece: a file, a message, an answer.
@@ -15,6 +16,7 @@ public record Delivery(String name, byte[] bytes, Instant received) {
 
     /** Keeps the end of a name that is too long: there a file is told from its neighbours. */
     public Delivery {
+        name = Clean.line(name);
         name = name.length() > MOST_NAME ? "…" + name.substring(name.length() - MOST_NAME + 1) : name;
     }
 }

@@ -2,6 +2,7 @@ package org.writethru.newsroom.intake.incoming;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.wire.text.Clean;
 
 /** What became of one item of a delivery. */
 public sealed interface Fate {
@@ -28,7 +29,19 @@ public sealed interface Fate {
     }
 
     /** It was not. */
-    record Unread(String where, String why) implements Fate {}
+    record Unread(String where, String why) implements Fate {
+        private static final int MOST = 1_000;
+
+        /** What a database and a page can show of it: bytes of the delivery may be in the words. */
+        public Unread {
+            where = shown(where);
+            why = shown(why);
+        }
+
+        private static String shown(String text) {
+            return Clean.line(text.length() > MOST ? text.substring(0, MOST) + "…" : text);
+        }
+    }
 
     /** What a version is to those that came before it. */
     enum What {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.writethru.newsroom.intake.incoming.Fate.Unread;
 import org.writethru.newsroom.intake.incoming.Item.Standing;
 import org.writethru.newsroom.platform.Database;
@@ -23,6 +25,8 @@ import org.writethru.wire.Reading;
  * it returns. May be called from any thread.
  */
 public final class Incoming {
+    private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
+
     private final Database database;
     private final WireReading reading;
     private final Supplier<String> newIds;
@@ -59,8 +63,7 @@ public final class Incoming {
 
     /** Takes a delivery in: every item that can be read, and the bytes into quarantine if one cannot. */
     public Report take(Source source, Delivery delivery) {
-        var readings = reading.read(
-                source.terms().format(), delivery.bytes(), source.terms().agreement(delivery.received()));
+        var readings = read(source, delivery);
         var taking = new Taking(source, delivery, newIds);
         var fates = new ArrayList<Fate>();
         for (var group : Rows.groups(readings.subList(0, Math.min(readings.size(), Limits.ITEMS_IN_DELIVERY)))) {
@@ -74,6 +77,17 @@ public final class Incoming {
         }
         var report = new Report(source.id(), delivery.name(), fates, Optional.empty());
         return report.unread().isEmpty() ? report : quarantine(report, delivery);
+    }
+
+    /** A reader never throws; if one does all the same, its delivery must not be tried for ever and hold up those behind it. */
+    private List<Reading<NewsItem>> read(Source source, Delivery delivery) {
+        var terms = source.terms();
+        try {
+            return reading.read(terms.format(), delivery.bytes(), terms.agreement(delivery.received()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("A reader failed on “{}” of {}", delivery.name(), source.id(), e);
+            return List.of(new Reading.Unreadable<>("the reader", "It failed here; tell those who look after it."));
+        }
     }
 
     private List<Fate> take(Taking taking, List<Reading<NewsItem>> group) {
@@ -159,8 +173,8 @@ public final class Incoming {
 
     /** What was made of some items, by the items. */
     Map<String, List<Use>> uses(List<Item> items) {
-        return database.read(
-                        sql -> UseStore.of(sql, items.stream().map(Item::id).toList()))
+        return database
+                .read(sql -> UseStore.of(sql, items.stream().map(Item::id).toList()))
                 .stream()
                 .collect(Collectors.groupingBy(Use::item));
     }

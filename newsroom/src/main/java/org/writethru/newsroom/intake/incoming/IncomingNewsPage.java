@@ -118,10 +118,13 @@ final class IncomingNewsPage {
         counts.forEach((key, count) -> numbers.put(key, count));
         var json = new JsonObject()
                 .put("order", list, row -> new Json.Text(row.key()))
-                .put("rows", fresh, row -> new JsonObject()
-                        .put("key", row.key())
-                        .put("html", row.html())
-                        .json())
+                .put(
+                        "rows",
+                        fresh,
+                        row -> new JsonObject()
+                                .put("key", row.key())
+                                .put("html", row.html())
+                                .json())
                 .put("gone", gone, Json.Text::new)
                 .put("counts", numbers.json())
                 .put("pages", pages)

@@ -83,9 +83,7 @@ final class IncomingPage {
     Map<String, Integer> counts(ListQuery query) {
         var counts = new LinkedHashMap<String, Integer>();
         for (var standing : Standing.values()) {
-            counts.put(
-                    standing.word(),
-                    incoming.count(query.standing(standing).filter(), MOST_COUNTED));
+            counts.put(standing.word(), incoming.count(query.standing(standing).filter(), MOST_COUNTED));
         }
         counts.put("quarantine", incoming.quarantineCount());
         return counts;
@@ -130,9 +128,7 @@ final class IncomingPage {
         return URGENCIES.stream()
                 .map(level -> new Choice(
                         level == ItemFilter.ANY_URGENCY ? "" : String.valueOf(level),
-                        level == ItemFilter.ANY_URGENCY
-                                ? "All"
-                                : level + ", " + new Urgency(level).word(),
+                        level == ItemFilter.ANY_URGENCY ? "All" : level + ", " + new Urgency(level).word(),
                         level == chosen))
                 .toList();
     }

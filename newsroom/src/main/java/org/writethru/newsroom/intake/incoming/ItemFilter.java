@@ -6,7 +6,7 @@ import org.writethru.newsroom.intake.incoming.Item.Standing;
  * Which items a list shows.
  *
  * @param source empty for all
- * @param language tag, empty for all
+ * @param language tag, which stands for its regional forms too; empty for all
  * @param urgency the least urgent that is shown, 9 for all
  * @param sought words that must all be in it, empty for none
  */

@@ -38,8 +38,7 @@ final class ItemPage {
     private final DeskPages pages;
     private final RefusalPages refusals;
 
-    ItemPage(
-            Incoming incoming, Sources sources, Openings openings, ItemRows rows, DeskTimes times, DeskPages pages) {
+    ItemPage(Incoming incoming, Sources sources, Openings openings, ItemRows rows, DeskTimes times, DeskPages pages) {
         this.incoming = incoming;
         this.sources = sources;
         this.openings = openings;
@@ -71,7 +70,8 @@ final class ItemPage {
     }
 
     private ServerResponse missing(Visit visit, ServerRequest request) {
-        return pages.refuse(visit, request, 404, "No such item", "There is no item, or no such version, at this address.");
+        return pages.refuse(
+                visit, request, 404, "No such item", "There is no item, or no such version, at this address.");
     }
 
     ServerResponse open(Visit visit, ServerRequest request) {
@@ -90,9 +90,7 @@ final class ItemPage {
             return pages.refuse(visit, request, 422, "Nothing was done", "An item is listed, kept or ignored.");
         }
         var id = request.pathVariable("id");
-        return incoming.decide(id, standing.get())
-                ? pages.seeOther(IncomingAddress.item(id))
-                : missing(visit, request);
+        return incoming.decide(id, standing.get()) ? pages.seeOther(IncomingAddress.item(id)) : missing(visit, request);
     }
 
     ServerResponse see(Visit visit, ServerRequest request) {
@@ -129,7 +127,9 @@ final class ItemPage {
 
     private static boolean moved(Use use, Item item) {
         return item.holding() > use.seen()
-                || item.replacedBy().filter(other -> !other.equals(use.seenOther())).isPresent();
+                || item.replacedBy()
+                        .filter(other -> !other.equals(use.seenOther()))
+                        .isPresent();
     }
 
     private static String gone(Item item) {
@@ -146,7 +146,9 @@ final class ItemPage {
         facts.add(new Fact(content.release().word(), times.full(item.moved()).text()));
         content.version().ifPresent(version -> facts.add(new Fact("Version", String.valueOf(version))));
         facts.add(new Fact("Urgency", item.urgency() + ", " + new Urgency(item.urgency()).word()));
-        content.language().ifPresent(language -> facts.add(new Fact("", language.locale().getDisplayName(java.util.Locale.ENGLISH))));
+        content.language()
+                .ifPresent(language ->
+                        facts.add(new Fact("", language.locale().getDisplayName(java.util.Locale.ENGLISH))));
         facts.add(new Fact("Format", content.format()));
         facts.add(new Fact(content.guidDerived() ? "Id, made here" : "Id", content.guid()));
         return facts;
@@ -165,10 +167,13 @@ final class ItemPage {
         add(notes, "Subjects", joined(content.subjects()));
         add(notes, "Keywords", joined(content.keywords()));
         add(notes, "Places", joined(content.places()));
-        content.pictures().forEach(picture -> add(
-                notes,
-                "Picture",
-                Optional.of(picture.caption().map(caption -> picture.href() + ": " + caption).orElse(picture.href()))));
+        content.pictures()
+                .forEach(picture -> add(
+                        notes,
+                        "Picture",
+                        Optional.of(picture.caption()
+                                .map(caption -> picture.href() + ": " + caption)
+                                .orElse(picture.href()))));
         return notes;
     }
 
@@ -222,7 +227,8 @@ final class ItemPage {
     }
 
     private Made made(Use use) {
-        return new Made(use.draft(), use.by(), times.full(use.at()), "from version %d that came".formatted(use.number()));
+        return new Made(
+                use.draft(), use.by(), times.full(use.at()), "from version %d that came".formatted(use.number()));
     }
 
     private String name(String source) {

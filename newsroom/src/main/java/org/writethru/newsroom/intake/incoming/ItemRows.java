@@ -47,7 +47,8 @@ final class ItemRows {
 
     private Map<String, String> names() {
         return sources.all().stream()
-                .collect(Collectors.toMap(known -> known.source().id(), known -> known.source().name()));
+                .collect(Collectors.toMap(
+                        known -> known.source().id(), known -> known.source().name()));
     }
 
     private String print(ItemRow view) {
@@ -83,7 +84,9 @@ final class ItemRows {
         if (item.gone()) {
             tags.add(new Tag("withdrawn", item.status() == Status.CANCELED ? "Withdrawn" : "Withheld"));
         } else if (item.kind() != Kind.PUBLISHED) {
-            tags.add(new Tag(item.kind() == Kind.CORRECTED ? "corrected" : "released", item.kind().word()));
+            tags.add(new Tag(
+                    item.kind() == Kind.CORRECTED ? "corrected" : "released",
+                    item.kind().word()));
         }
         item.version()
                 .filter(version -> version > 1)

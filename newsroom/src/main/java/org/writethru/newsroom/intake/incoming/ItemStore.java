@@ -198,8 +198,9 @@ final class ItemStore {
             values.add(filter.source());
         }
         if (!filter.language().isEmpty()) {
-            where.append(" and language = ?");
+            where.append(" and (language = ? or language like ?)");
             values.add(filter.language());
+            values.add(filter.language() + "-%");
         }
         if (filter.urgency() < ItemFilter.ANY_URGENCY) {
             where.append(" and urgency <= ?");

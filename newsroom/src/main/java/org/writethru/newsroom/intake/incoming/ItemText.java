@@ -44,7 +44,8 @@ final class ItemText {
                 .put("copy", content.copy().blocks(), RecordedBlock::json);
         content.dateline()
                 .flatMap(ItemText::place)
-                .ifPresent(place -> json.put("dateline", new JsonObject().put("place", place).json()));
+                .ifPresent(place -> json.put(
+                        "dateline", new JsonObject().put("place", place).json()));
         return new String(CanonicalJson.write(json.json()), StandardCharsets.UTF_8);
     }
 
@@ -53,7 +54,9 @@ final class ItemText {
         var own = content.language();
         return own.filter(house.languages()::contains)
                 .or(() -> own.flatMap(language -> house.languages().stream()
-                        .filter(other -> other.locale().getLanguage().equals(language.locale().getLanguage()))
+                        .filter(other -> other.locale()
+                                .getLanguage()
+                                .equals(language.locale().getLanguage()))
                         .findFirst()))
                 .orElse(house.languages().getFirst());
     }

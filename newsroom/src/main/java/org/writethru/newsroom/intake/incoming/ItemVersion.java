@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.writethru.story.Kind;
 import org.writethru.wire.Status;
+import org.writethru.wire.text.Clean;
 
 /**
  * A version of an item, as it came.
@@ -26,8 +27,8 @@ public record ItemVersion(
         Status status,
         String headline,
         List<String> notes) {
-    /** Keeps its own copy. */
+    /** Keeps its own copy, each note on one line. */
     public ItemVersion {
-        notes = List.copyOf(notes);
+        notes = notes.stream().map(Clean::line).toList();
     }
 }

@@ -77,7 +77,10 @@ record ListQuery(ItemFilter filter, int page) {
     /** An address with it. */
     String on(String path) {
         var query = new StringJoiner("&", "?", "").setEmptyValue("");
-        put(query, "standing", filter.standing() == Standing.LISTED ? "" : filter.standing().word());
+        put(
+                query,
+                "standing",
+                filter.standing() == Standing.LISTED ? "" : filter.standing().word());
         put(query, "source", filter.source());
         put(query, "language", filter.language());
         put(query, "urgency", filter.urgency() == ItemFilter.ANY_URGENCY ? "" : String.valueOf(filter.urgency()));

@@ -60,13 +60,16 @@ public final class Openings {
         }
         var text = ItemText.of(item, content(item), name(item), house);
         var outcome = drafts.openWritten(
-                by, text, (sql, draft) -> ItemStore.hold(sql, item.id())
+                by,
+                text,
+                (sql, draft) -> ItemStore.hold(sql, item.id())
                         .filter(now -> now.holding() == item.holding())
                         .filter(now -> wanted
-                                ? ItemStore.unwant(sql, item.id())
+                                ? UseStore.of(sql, item.id()).isEmpty() && ItemStore.unwant(sql, item.id())
                                 : UseStore.of(sql, item.id()).size() == uses)
                         .map(now -> {
-                            UseStore.insert(sql, use(by, item, draft), by.person().id());
+                            UseStore.insert(
+                                    sql, use(by, item, draft), by.person().id());
                             return true;
                         })
                         .orElse(false));
@@ -120,7 +123,8 @@ public final class Openings {
         }
         var item = found.get();
         database.write(sql -> {
-            uses.forEach(use -> UseStore.see(sql, use, item.holding(), item.replacedBy().orElse("")));
+            uses.forEach(use ->
+                    UseStore.see(sql, use, item.holding(), item.replacedBy().orElse("")));
             incoming.bell().willRing(sql);
             return true;
         });

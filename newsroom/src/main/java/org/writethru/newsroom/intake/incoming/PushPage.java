@@ -39,7 +39,8 @@ final class PushPage {
 
     ServerResponse take(Source source, ServerRequest request) throws IOException {
         if (source.paused()) {
-            return pages.problem(409, "Paused", "This newsroom takes nothing from you at the moment. Send it again later.");
+            return pages.problem(
+                    409, "Paused", "This newsroom takes nothing from you at the moment. Send it again later.");
         }
         if (request.headers().contentType().filter(PushPage::form).isPresent()) {
             return pages.problem(415, "Not a message", "Send the message itself as the body, not a form.");
@@ -47,14 +48,14 @@ final class PushPage {
         var in = request.servletRequest().getInputStream();
         var bytes = in.readNBytes(WireReader.MOST_BYTES + 1);
         if (bytes.length > WireReader.MOST_BYTES) {
-            return pages.problem(
-                    413, "Too large", "A message has at most %,d bytes.".formatted(WireReader.MOST_BYTES));
+            return pages.problem(413, "Too large", "A message has at most %,d bytes.".formatted(WireReader.MOST_BYTES));
         }
         if (bytes.length == 0) {
             return pages.problem(422, "Nothing to read", "The body is empty.");
         }
         var report = sources.push(source, new Delivery("push", bytes, incoming.now()));
-        return report.fates().stream().allMatch(Fate.Unread.class::isInstance) && !report.unread().isEmpty()
+        return report.fates().stream().allMatch(Fate.Unread.class::isInstance)
+                        && !report.unread().isEmpty()
                 ? unread(report)
                 : pages.json(202, CanonicalJson.write(json(report)));
     }

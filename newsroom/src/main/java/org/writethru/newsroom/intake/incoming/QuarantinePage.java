@@ -32,11 +32,20 @@ final class QuarantinePage {
     ServerResponse retry(Visit visit, ServerRequest request) {
         return sources.retry(request.pathVariable("id"))
                 .map(report -> report.quarantined().isEmpty()
-                        ? page(200, visit, "All of it could be read: %d items.".formatted(report.fates().size()), "")
-                        : page(422, visit, "", "It still cannot be read. %s: %s"
-                                .formatted(
-                                        report.unread().getFirst().where(),
-                                        report.unread().getFirst().why())))
+                        ? page(
+                                200,
+                                visit,
+                                "All of it could be read: %d items."
+                                        .formatted(report.fates().size()),
+                                "")
+                        : page(
+                                422,
+                                visit,
+                                "",
+                                "It still cannot be read. %s: %s"
+                                        .formatted(
+                                                report.unread().getFirst().where(),
+                                                report.unread().getFirst().why())))
                 .orElseGet(() -> page(404, visit, "", "It, or its source, is not there any more."));
     }
 

@@ -53,7 +53,11 @@ final class SourceForm {
                 typed.of("name"),
                 before.map(Source::provider).orElseGet(() -> typed.of("provider")),
                 way,
-                place.isEmpty() ? "" : Optional.ofNullable(places.get(way)).orElse(UnaryOperator.identity()).apply(place),
+                place.isEmpty()
+                        ? ""
+                        : Optional.ofNullable(places.get(way))
+                                .orElse(UnaryOperator.identity())
+                                .apply(place),
                 "",
                 before.map(Source::secret).orElse(""),
                 "",

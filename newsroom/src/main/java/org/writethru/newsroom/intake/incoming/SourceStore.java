@@ -75,7 +75,9 @@ final class SourceStore {
     }
 
     static int count(JdbcClient sql) {
-        return sql.sql("select count(*) from intake_source").query(Integer.class).single();
+        return sql.sql("select count(*) from intake_source")
+                .query(Integer.class)
+                .single();
     }
 
     static List<Known> all(JdbcClient sql) {
@@ -93,7 +95,7 @@ final class SourceStore {
 
     /** Those whose time has come and that no node is looking at, the one that waits longest first. */
     static List<Known> due(JdbcClient sql, Instant now, int most) {
-        return sql.sql("select " + SOURCE + """
+        return sql.sql("select " + SOURCE + "\n" + """
                  from intake_source
                  where paused = 0 and way <> 'push' and next_try <= ? and lease_until < ?
                  order by next_try, id limit ?""")

@@ -145,7 +145,9 @@ public final class Sources {
 
     /** What the audit list says of it; never the secret. */
     private static String told(Source source) {
-        return "%s, %s %s".formatted(source.name(), source.way().label(), source.place()).strip();
+        return "%s, %s %s"
+                .formatted(source.name(), source.way().label(), source.place())
+                .strip();
     }
 
     private Optional<Refusal> problem(Asker by, Source source) {
@@ -200,17 +202,14 @@ public final class Sources {
 
     /** The source that this is the token of. */
     public Optional<Source> pushing(String id, String token) {
-        return find(id)
-                .map(Known::source)
+        return find(id).map(Known::source)
                 .filter(source -> source.way() == Way.PUSH && PushToken.fits(token, source.secret()));
     }
 
     /** Takes what a source sent by itself. */
     public Report push(Source source, Delivery delivery) {
         var report = incoming.take(source, delivery);
-        var failure = report.unread().stream()
-                .findFirst()
-                .map(fault -> "%s: %s".formatted(fault.where(), fault.why()));
+        var failure = report.unread().stream().findFirst().map(fault -> "%s: %s".formatted(fault.where(), fault.why()));
         database.write(sql -> {
             SourceStore.sent(sql, source.id(), delivery.received(), failure);
             return true;

@@ -39,7 +39,8 @@ final class SourcesPage {
     }
 
     /** What a page shows besides the list. */
-    private record Shown(String news, String fault, String field, Optional<Token> token, Typed typed, Optional<Source> edited) {}
+    private record Shown(
+            String news, String fault, String field, Optional<Token> token, Typed typed, Optional<Source> edited) {}
 
     ServerResponse show(Visit visit, ServerRequest request) {
         return page(200, visit, said(news(request.param("done").orElse(""))));
@@ -137,7 +138,9 @@ final class SourcesPage {
                                 "",
                                 Optional.of(new Token(
                                         kept.source().name(),
-                                        home + IncomingAddress.PUSH + kept.source().id(),
+                                        home
+                                                + IncomingAddress.PUSH
+                                                + kept.source().id(),
                                         token.text())),
                                 fresh(),
                                 Optional.empty())))
@@ -178,14 +181,19 @@ final class SourcesPage {
                 state.failures() > 0 ? "failing" : "good",
                 said(state, pushes),
                 state.good().map(times::brief),
-                pushes || source.paused() ? Optional.empty() : Optional.of(state.next()).filter(next -> next.toEpochMilli() > 0).map(times::brief),
+                pushes || source.paused()
+                        ? Optional.empty()
+                        : Optional.of(state.next())
+                                .filter(next -> next.toEpochMilli() > 0)
+                                .map(times::brief),
                 source.paused(),
                 pushes);
     }
 
     private static String said(SourceState state, boolean pushes) {
         if (state.failures() > 0) {
-            return "Failed %d times in a row: %s".formatted(state.failures(), state.failure().orElse(""));
+            return "Failed %d times in a row: %s"
+                    .formatted(state.failures(), state.failure().orElse(""));
         }
         return state.tried().isPresent() ? "All is well." : pushes ? "Nothing was sent yet." : "Not looked at yet.";
     }

@@ -61,7 +61,9 @@ public final class FolderPickup implements Pickup {
     public static String checked(String place) {
         var names = place.strip().split("/", -1);
         for (var name : names) {
-            if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}") || name.equals("done") || name.equals("quarantine")) {
+            if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}")
+                    || name.equals("done")
+                    || name.equals("quarantine")) {
                 throw new Unfit(
                         "place",
                         "Give the folder’s name below the folder “drop”, such as ap or ap/sport: letters, digits, . _ and -.");
@@ -116,7 +118,8 @@ public final class FolderPickup implements Pickup {
         try {
             var facts = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return facts.isRegularFile()
-                    ? Optional.of(new Found(file, facts.size(), facts.lastModifiedTime().toMillis()))
+                    ? Optional.of(new Found(
+                            file, facts.size(), facts.lastModifiedTime().toMillis()))
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // It went while we looked.

@@ -60,8 +60,7 @@ public final class Pickups implements AutoCloseable {
      * @param chance from 0 to 1
      * @param between what else is to be done at each round, such as opening the drafts that rules want
      */
-    public Pickups(
-            Incoming incoming, Looking looking, List<Pickup> pickups, DoubleSupplier chance, Runnable between) {
+    public Pickups(Incoming incoming, Looking looking, List<Pickup> pickups, DoubleSupplier chance, Runnable between) {
         this.incoming = incoming;
         this.looking = looking;
         this.pickups = pickups.stream().collect(Collectors.toMap(Pickup::way, Function.identity()));

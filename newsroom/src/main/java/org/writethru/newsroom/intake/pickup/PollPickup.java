@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.writethru.newsroom.intake.incoming.Delivery;
 import org.writethru.newsroom.intake.incoming.Report;
 import org.writethru.newsroom.intake.incoming.Source;
@@ -28,13 +29,12 @@ public final class PollPickup implements Pickup, AutoCloseable {
     private static final int MOST_MARK = 1_000;
 
     private final Reach reach;
-    private final SafeFetch fetch;
+    private @Nullable SafeFetch fetch;
     private final Clock clock;
 
     /** @param reach where it may go */
     public PollPickup(Reach reach, Clock clock) {
         this.reach = reach;
-        this.fetch = new SafeFetch(reach);
         this.clock = clock;
     }
 
@@ -46,12 +46,13 @@ public final class PollPickup implements Pickup, AutoCloseable {
     @Override
     public String bring(Source source, String memory, Function<Delivery, Report> taker) throws PickupFailure {
         try {
-            var fetched = fetch.get(reach.address(source.place()), asking(memory));
+            var fetched = fetch().get(reach.address(source.place()), asking(memory));
             return switch (fetched.status()) {
                 case 200 -> taken(source, fetched, taker);
                 case 304 -> memory;
-                default -> throw new PickupFailure(
-                        "The address answered with status %d.".formatted(fetched.status()), rest(fetched));
+                default ->
+                    throw new PickupFailure(
+                            "The address answered with status %d.".formatted(fetched.status()), rest(fetched));
             };
         } catch (Unfit e) {
             throw new PickupFailure(e.sentence());
@@ -60,6 +61,16 @@ public final class PollPickup implements Pickup, AutoCloseable {
         } catch (IOException e) {
             throw new PickupFailure("There was no answer: %s".formatted(e.getMessage()));
         }
+    }
+
+    /** Made when it is first needed: most commands never ask anybody. */
+    private synchronized SafeFetch fetch() {
+        var made = fetch;
+        if (made == null) {
+            made = new SafeFetch(reach);
+            fetch = made;
+        }
+        return made;
     }
 
     private String taken(Source source, Fetched fetched, Function<Delivery, Report> taker) {
@@ -106,7 +117,9 @@ public final class PollPickup implements Pickup, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        fetch.close();
+    public synchronized void close() {
+        if (fetch != null) {
+            fetch.close();
+        }
     }
 }

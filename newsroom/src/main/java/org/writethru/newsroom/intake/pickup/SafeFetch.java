@@ -156,7 +156,9 @@ final class SafeFetch implements AutoCloseable {
         }
         try (var in = entity.getContent()) {
             var sent = bounded(in);
-            boolean packed = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT).contains("gzip");
+            boolean packed = headers.getOrDefault("content-encoding", "")
+                    .toLowerCase(Locale.ROOT)
+                    .contains("gzip");
             return new Fetched(200, headers, packed ? unpacked(sent) : sent);
         }
     }

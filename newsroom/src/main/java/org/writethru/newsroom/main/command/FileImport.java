@@ -50,8 +50,7 @@ final class FileImport {
 
     private String told() {
         return "%,d new, %,d newer, %,d older, %,d there already, %,d unreadable"
-                .formatted(
-                        count(What.NEW), count(What.NEWER), count(What.OLDER), count(What.DUPLICATE), unread);
+                .formatted(count(What.NEW), count(What.NEWER), count(What.OLDER), count(What.DUPLICATE), unread);
     }
 
     private long count(What what) {
@@ -92,7 +91,8 @@ final class FileImport {
             }
         }
         if (files.size() > MOST_FILES) {
-            throw new Unfit("path", "There are %,d files; import at most %,d at once.".formatted(files.size(), MOST_FILES));
+            throw new Unfit(
+                    "path", "There are %,d files; import at most %,d at once.".formatted(files.size(), MOST_FILES));
         }
         return files;
     }

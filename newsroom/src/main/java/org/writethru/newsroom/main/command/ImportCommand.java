@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.errand.Caller;
+import org.writethru.story.Unfit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Takes copy over from elsewhere: pages as stories, files of other agencies onto the incoming list. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes copy over from elsewhere: pages of news sites as stories, files of other agencies onto the"
-                + " incoming list. What is there already is passed over, so an import that was stopped is simply run again.",
+        description =
+                "Takes copy over from elsewhere: pages of news sites as stories, files of other agencies onto the"
+                        + " incoming list. What is there already is passed over, so an import that was stopped is simply run again.",
         subcommands = {ImportPageCommand.class, HelpCommand.class},
         footer = {
             "",
@@ -56,12 +57,11 @@ final class ImportCommand extends DataCommand {
     int carryOut(Newsroom newsroom, Caller caller) {
         var formats = newsroom.incoming().incoming().formats();
         if (!format.equals(AUTO) && !formats.contains(format)) {
-            throw new ParameterException(
-                    spec().commandLine(),
-                    "Say what is to be imported: page, %s.".formatted(String.join(", ", all(formats))));
+            throw new Unfit(
+                    "format", "Say what is to be imported: page, %s.".formatted(String.join(", ", all(formats))));
         }
         if (paths.isEmpty()) {
-            throw new ParameterException(spec().commandLine(), "Say which files or folders.");
+            throw new Unfit("path", "Say which files or folders.");
         }
         return new FileImport(newsroom.incoming(), caller).run(format.equals(AUTO) ? "" : format, paths, source);
     }

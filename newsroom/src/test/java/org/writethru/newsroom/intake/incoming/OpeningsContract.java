@@ -18,8 +18,8 @@ import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.desk.Asker;
 import org.writethru.newsroom.desk.Confirmation;
 import org.writethru.newsroom.desk.CopyWord;
-import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.DeskRules;
+import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.DraftText;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.staff.Person;
@@ -66,7 +66,8 @@ interface OpeningsContract extends OnDatabase {
         }
 
         DraftText text(Draft draft) {
-            return done(DraftText.read(desk.drafts().reading(draft.id()).orElseThrow().json()));
+            return done(DraftText.read(
+                    desk.drafts().reading(draft.id()).orElseThrow().json()));
         }
 
         Optional<CopyWord> word(Draft draft) {
@@ -88,7 +89,8 @@ interface OpeningsContract extends OnDatabase {
             assertThat(text.urgency()).isEqualTo(4);
             assertThat(text.usageTerms()).isEqualTo("Not for broadcast");
             assertThat(text.subjects()).containsExactly("medtop:20000065");
-            assertThat(text.editorsNote()).contains("From north, tag:north:dam, version 1.", "To editors: Check the name");
+            assertThat(text.editorsNote())
+                    .contains("From north, tag:north:dam, version 1.", "To editors: Check the name");
             assertThat(text.copy()).hasSize(1);
             assertThat(draft.openedOn()).isZero();
             var use = room.test.incoming.uses(fate.item()).getFirst();
@@ -107,7 +109,8 @@ interface OpeningsContract extends OnDatabase {
             var text = room.text(done(room.openings.open(LEYLA, bare.item())));
             assertThat(text.headline()).isEmpty();
             assertThat(text.section()).isEmpty();
-            assertThat(text.language()).isEqualTo(newsroom.house.languages().getFirst().tag());
+            assertThat(text.language())
+                    .isEqualTo(newsroom.house.languages().getFirst().tag());
             assertThat(text.editorsNote()).contains("EMBARGO", "The sender’s language is xx");
         }
     }
@@ -171,7 +174,8 @@ interface OpeningsContract extends OnDatabase {
     default void anEmbargoIsFlaggedUntilItIsOver(@TempDir Path folder) {
         try (var newsroom = newsroom(folder).open()) {
             var room = new Room(newsroom);
-            var item = one(room.test.take(IncomingContract.DAM_1 + "embargo: 2026-11-03T09:00:00Z\n")).item();
+            var item = one(room.test.take(IncomingContract.DAM_1 + "embargo: 2026-11-03T09:00:00Z\n"))
+                    .item();
             var draft = done(room.openings.open(LEYLA, item));
             assertThat(room.word(draft).orElseThrow().words()).contains("embargo until 2026-11-03T09:00:00Z");
             newsroom.clock.move(Duration.ofHours(2));

@@ -26,7 +26,15 @@ class GlobalAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.1.1.1", "9.9.9.9", "172.15.0.1", "172.32.0.1", "192.0.1.1", "2606:4700:4700::1111", "2a00:1450::1"})
+            strings = {
+                "1.1.1.1",
+                "9.9.9.9",
+                "172.15.0.1",
+                "172.32.0.1",
+                "192.0.1.1",
+                "2606:4700:4700::1111",
+                "2a00:1450::1"
+            })
     void whatIsOfTheInternetIs(String address) {
         assertThat(GlobalAddress.is(InetAddress.ofLiteral(address))).isTrue();
     }
@@ -34,8 +42,15 @@ class GlobalAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ftp://wire.example/", "file:///etc/passwd", "gopher://wire.example/", "wire.example", "http:///feed",
-                "https://me:secret@wire.example/", "https://wire.example:8443/", "http://wire.example:22/", "http://[/"
+                "ftp://wire.example/",
+                "file:///etc/passwd",
+                "gopher://wire.example/",
+                "wire.example",
+                "http:///feed",
+                "https://me:secret@wire.example/",
+                "https://wire.example:8443/",
+                "http://wire.example:22/",
+                "http://[/"
             })
     void whatIsNoAddressOfTheWebIsRefusedAsItIsTyped(String address) {
         assertThatThrownBy(() -> Reach.PUBLIC.address(address)).isInstanceOf(Unfit.class);
@@ -49,7 +64,8 @@ class GlobalAddressTest {
 
     @Test
     void portsOfTheWebAreAllowed() {
-        assertThat(Reach.PUBLIC.address(" https://wire.example:443/feed ").getHost()).isEqualTo("wire.example");
+        assertThat(Reach.PUBLIC.address(" https://wire.example:443/feed ").getHost())
+                .isEqualTo("wire.example");
         assertThat(new Reach(true).address("http://127.0.0.1:9000/x").getPort()).isEqualTo(9000);
     }
 }

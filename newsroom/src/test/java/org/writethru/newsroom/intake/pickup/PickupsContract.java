@@ -102,7 +102,8 @@ interface PickupsContract extends OnDatabase {
             assertThat(test.state().failure()).contains("There was no answer.");
             told.failure = Optional.of(new PickupFailure("Busy.", Optional.of(Duration.ofHours(3))));
             pickups.look();
-            assertThat(Duration.between(room.clock.instant(), test.state().next())).isEqualTo(Duration.ofHours(3));
+            assertThat(Duration.between(room.clock.instant(), test.state().next()))
+                    .isEqualTo(Duration.ofHours(3));
             told.failure = Optional.empty();
             room.clock.move(Duration.ofHours(3));
             pickups.look();
@@ -154,7 +155,8 @@ interface PickupsContract extends OnDatabase {
             assertThat(refused(test.sources.add(CHIEF, source)).sentence()).contains("There is a source “north”");
             assertThat(refused(test.sources.pause(editor, "north", true))).isInstanceOf(Refusal.NotAllowed.class);
             assertThat(refused(test.sources.renew(CHIEF, "north")).sentence()).contains("Only a source that pushes");
-            assertThat(refused(test.sources.pause(CHIEF, "south", true)).sentence()).contains("no such source");
+            assertThat(refused(test.sources.pause(CHIEF, "south", true)).sentence())
+                    .contains("no such source");
         }
     }
 
@@ -168,8 +170,13 @@ interface PickupsContract extends OnDatabase {
             assertThat(test.sources.pushing("north", token + "A")).isEmpty();
             assertThat(test.sources.pushing("north", "")).isEmpty();
             assertThat(test.sources.pushing("south", token)).isEmpty();
-            assertThat(test.sources.find("north").orElseThrow().source().secret()).startsWith("sha256:").doesNotContain(token);
-            var renewed = done(test.sources.renew(CHIEF, "north")).token().orElseThrow().text();
+            assertThat(test.sources.find("north").orElseThrow().source().secret())
+                    .startsWith("sha256:")
+                    .doesNotContain(token);
+            var renewed = done(test.sources.renew(CHIEF, "north"))
+                    .token()
+                    .orElseThrow()
+                    .text();
             assertThat(test.sources.pushing("north", token)).isEmpty();
             assertThat(test.sources.pushing("north", renewed)).isPresent();
         }
@@ -189,7 +196,9 @@ interface PickupsContract extends OnDatabase {
     }
 
     private static java.util.List<String> listed(TestPickups test) {
-        return test.incoming.list(ItemFilter.LISTED, 0, 100).stream().map(Item::headline).toList();
+        return test.incoming.list(ItemFilter.LISTED, 0, 100).stream()
+                .map(Item::headline)
+                .toList();
     }
 
     @Test

@@ -168,11 +168,10 @@ class PollPickupTest {
 
     @Test
     void aServerThatWantsToBeLeftAloneIs() {
-        assertThatThrownBy(() -> bring("/busy", ""))
-                .isInstanceOfSatisfying(PickupFailure.class, failure -> {
-                    assertThat(failure.sentence()).contains("status 503");
-                    assertThat(failure.rest()).contains(Duration.ofHours(2));
-                });
+        assertThatThrownBy(() -> bring("/busy", "")).isInstanceOfSatisfying(PickupFailure.class, failure -> {
+            assertThat(failure.sentence()).contains("status 503");
+            assertThat(failure.rest()).contains(Duration.ofHours(2));
+        });
         assertThatThrownBy(() -> bring("/nothing", "")).hasMessageContaining("status 404");
     }
 
@@ -180,7 +179,8 @@ class PollPickupTest {
     void anAnswerThatDripsIsGivenUp() {
         try (var fetch = new SafeFetch(new Reach(true), Duration.ofMillis(700))) {
             long begun = System.nanoTime();
-            assertThatThrownBy(() -> fetch.get(URI.create(base + "/slow"), Map.of())).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> fetch.get(URI.create(base + "/slow"), Map.of()))
+                    .isInstanceOf(IOException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
         }
     }
@@ -189,13 +189,14 @@ class PollPickupTest {
     void thisMachineIsNotAskedUnlessTheOperatorSaysSo() {
         try (var fetch = new PollPickup(Reach.PUBLIC, clock);
                 var bare = new SafeFetch(Reach.PUBLIC)) {
-            assertThatThrownBy(() -> fetch.bring(
-                            TestPickups.source(Way.POLL, "http://127.0.0.1/feed"), "", delivery -> {
+            assertThatThrownBy(
+                            () -> fetch.bring(TestPickups.source(Way.POLL, "http://127.0.0.1/feed"), "", delivery -> {
                                 throw new AssertionError("taken");
                             }))
                     .isInstanceOf(PickupFailure.class)
                     .hasMessageContaining("inside of a network");
-            assertThatThrownBy(() -> bare.get(URI.create(base + "/feed"), Map.of())).isInstanceOf(Unfit.class);
+            assertThatThrownBy(() -> bare.get(URI.create(base + "/feed"), Map.of()))
+                    .isInstanceOf(Unfit.class);
         }
         assertThat(asked).isEmpty();
     }

@@ -76,5 +76,4 @@ final class TestPickups {
     static String item(String guid, String headline) {
         return "guid: %s\nheadline: %s\ntext: It was held.\n".formatted(guid, headline);
     }
-
 }

@@ -47,7 +47,14 @@ public record ItemView(
 
     /** A version as it came; what of it holds, and what a person should know about its reading. */
     public record Version(
-            int number, String href, String said, Stamp at, String source, String name, boolean holds, List<String> notes) {
+            int number,
+            String href,
+            String said,
+            Stamp at,
+            String source,
+            String name,
+            boolean holds,
+            List<String> notes) {
         /** Keeps its own list. */
         public Version {
             notes = List.copyOf(notes);
