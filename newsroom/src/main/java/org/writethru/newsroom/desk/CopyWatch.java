@@ -14,6 +14,11 @@ public interface CopyWatch {
         }
 
         @Override
+        public List<CopyWord> of(Guid story) {
+            return List.of();
+        }
+
+        @Override
         public void onChange(Runnable listener) {
             // Nothing ever changes.
         }
@@ -21,6 +26,9 @@ public interface CopyWatch {
 
     /** What nobody has seen to yet, by the stories, released or not, that were made of it; of at most so many. */
     Map<Guid, List<CopyWord>> words(int most);
+
+    /** The same for one story. */
+    List<CopyWord> of(Guid story);
 
     /** Calls this whenever that may have changed; it must be quick and must not throw. */
     void onChange(Runnable listener);

@@ -55,8 +55,8 @@ final class DeskRooms {
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), new DeskTimes(house.zone(), clock));
-        this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
-        this.releases = new ReleaseRoutes(drafting, archive, staff, pages);
+        this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn, incoming.flags());
+        this.releases = new ReleaseRoutes(drafting, archive, staff, pages, incoming.flags());
         this.wire = wire.routes(pages, staff::stillSignedIn);
         this.incoming = incoming.routes(pages, settings.address(), staff::stillSignedIn);
         this.pictures = new PictureRoutes(pictures, this.staff, pages);

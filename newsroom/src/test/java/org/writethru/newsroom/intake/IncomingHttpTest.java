@@ -6,7 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +19,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.writethru.newsroom.TestBrowser;
 import org.writethru.newsroom.TestDesk;
+import org.writethru.newsroom.desk.ShortIds;
+import org.writethru.newsroom.intake.incoming.Delivery;
+import org.writethru.newsroom.intake.incoming.Fate;
+import org.writethru.newsroom.intake.incoming.Incoming;
+import org.writethru.newsroom.intake.incoming.LineReading;
 import org.writethru.newsroom.staff.Role;
 
 /** The pages of incoming copy, and the address to which sources push, of a node as it starts. */
@@ -125,6 +134,50 @@ class IncomingHttpTest {
             }
         }
         throw new AssertionError("The stream ended");
+    }
+
+    /** Takes an item in as if its source had brought it, and lets two seconds pass, as another node's would. */
+    private String take(String text) {
+        var incoming = new Incoming(
+                desk.newsroom().database(), new LineReading(), new ShortIds(new SecureRandom()), desk.clock);
+        var source = desk.newsroom().incoming().sources().find("north").orElseThrow().source();
+        var report = incoming.take(
+                source, new Delivery("dam.txt", text.getBytes(StandardCharsets.UTF_8), desk.clock.instant()));
+        desk.clock.move(Duration.ofSeconds(3));
+        return ((Fate.Taken) report.fates().getFirst()).item();
+    }
+
+    @Test
+    void anItemIsReadMadeIntoADraftAndItsWithdrawalIsToldEverywhere() {
+        var item = take("guid: dam\nversion: 1\nheadline: Dam <b>holds</b>\nslug: dam\nlanguage: en\nurgency: 3\n"
+                + "note: Check the name\ntext: The dam holds.\ntext: Rain & wind.\n");
+        assertThat(chief.get("/desk/incoming?q=dam", PAGE).body())
+                .contains("Dam &lt;b&gt;holds&lt;/b&gt;", "/desk/incoming/items/" + item, "Wire north");
+        var page = chief.get("/desk/incoming/items/" + item, PAGE);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Check the name", "Rain &amp; wind.", "Open a draft", "holds</span>", "Version 1");
+
+        var opened = chief.post("/desk/incoming/items/" + item + "/draft");
+        assertThat(opened.statusCode()).isEqualTo(303);
+        var draft = opened.headers().firstValue("location").orElseThrow();
+        assertThat(chief.get(draft, PAGE).body()).contains("Dam &lt;b&gt;holds&lt;/b&gt;").doesNotContain("WITHDREW");
+        assertThat(chief.get("/desk/incoming?q=dam", PAGE).body()).contains("Used", draft);
+
+        take("guid: dam\nversion: 2\nstatus: canceled\npublic: There is no dam.\n");
+        for (var told : List.of("/desk/", draft, draft + "/release")) {
+            assertThat(chief.get(told, PAGE).body()).as(told).contains("Wire north WITHDREW the copy");
+        }
+        var gone = chief.get("/desk/incoming/items/" + item, PAGE).body();
+        assertThat(gone).contains("The sender withdrew this item", "There is no dam.", "It was seen to").doesNotContain("Open a draft");
+        assertThat(chief.get("/desk/incoming/items/" + item + "?version=1", PAGE).body()).contains("The dam holds.");
+        assertThat(chief.get("/desk/incoming/items/" + item + "?version=9", PAGE).statusCode()).isEqualTo(404);
+        assertThat(chief.post("/desk/incoming/items/" + item + "/seen").statusCode()).isEqualTo(303);
+        desk.clock.move(Duration.ofSeconds(3));
+        assertThat(chief.get(draft, PAGE).body()).doesNotContain("WITHDREW");
+        assertThat(chief.get("/desk/", PAGE).body()).doesNotContain("WITHDREW");
+        assertThat(chief.post("/desk/incoming/items/" + item + "/standing", "standing", "ignored").statusCode())
+                .isEqualTo(303);
+        assertThat(chief.get("/desk/incoming?standing=ignored", PAGE).body()).contains(item);
     }
 
     @Test

@@ -29,16 +29,26 @@ public final class CopyFlags implements CopyWatch {
     @Override
     public Map<Guid, List<CopyWord>> words(int most) {
         var now = incoming.now();
-        return database.read(sql -> words(sql, most, now));
+        return database.read(sql -> words(sql, UseStore.moved(sql, most), now));
     }
 
-    private static Map<Guid, List<CopyWord>> words(JdbcClient sql, int most, Instant now) {
+    @Override
+    public List<CopyWord> of(Guid story) {
+        var now = incoming.now();
+        return database.read(sql -> words(sql, UseStore.ofStory(sql, story), now))
+                .getOrDefault(story, List.of());
+    }
+
+    private static Map<Guid, List<CopyWord>> words(JdbcClient sql, List<Use> uses, Instant now) {
+        if (uses.isEmpty()) {
+            return Map.of();
+        }
         var names = SourceStore.all(sql).stream()
                 .collect(Collectors.toMap(
                         known -> known.source().id(), known -> known.source().name()));
         var found = new LinkedHashMap<Guid, List<CopyWord>>();
         var items = new HashMap<String, Optional<Item>>();
-        for (var use : UseStore.moved(sql, most)) {
+        for (var use : uses) {
             var item = items.computeIfAbsent(use.item(), id -> ItemStore.find(sql, id))
                     .orElseThrow();
             var other = item.replacedBy().flatMap(id -> items.computeIfAbsent(id, key -> ItemStore.find(sql, key)));

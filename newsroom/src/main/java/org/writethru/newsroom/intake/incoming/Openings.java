@@ -1,6 +1,5 @@
 package org.writethru.newsroom.intake.incoming;
 
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.writethru.newsroom.desk.Asker;
@@ -131,10 +130,5 @@ public final class Openings {
         incoming.bell().ring();
         incoming.bell().ringUsed();
         return new Outcome.Done<>(uses.getFirst().story());
-    }
-
-    /** The items that a story was made from. */
-    public Optional<Use> of(Guid story) {
-        return database.read(sql -> UseStore.ofStory(sql, story)).stream().findFirst();
     }
 }

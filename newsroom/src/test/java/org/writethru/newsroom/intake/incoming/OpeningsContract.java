@@ -142,6 +142,7 @@ interface OpeningsContract extends OnDatabase {
             var gone = room.word(draft).orElseThrow();
             assertThat(gone.words()).contains("WITHDREW");
             assertThat(gone.gone()).isTrue();
+            assertThat(room.flags.of(draft.story())).containsExactly(gone);
             assertThat(gone.mark()).isNotEqualTo(corrected.mark());
         }
     }
