@@ -49,8 +49,12 @@ final class DraftPage {
                 .shaped("editing")
                 .styled(EditorFiles.style())
                 .script(EditorFiles.script());
-        var view =
-                new DraftView(title, language(draft).direction(), draft.line().language(), config(visit, draft), copy.of(draft.story()));
+        var view = new DraftView(
+                title,
+                language(draft).direction(),
+                draft.line().language(),
+                config(visit, draft),
+                copy.of(draft.story()));
         var kind = request.param("kind").filter(KIND.asMatchPredicate()).orElse("");
         var bar = new DraftBar(desk.house().zone()).of(draft, visit.person(), kind);
         return pages.show(frame, "desk/draft", Map.of("view", view, "bar", bar));

@@ -140,7 +140,8 @@ class IncomingHttpTest {
     private String take(String text) {
         var incoming = new Incoming(
                 desk.newsroom().database(), new LineReading(), new ShortIds(new SecureRandom()), desk.clock);
-        var source = desk.newsroom().incoming().sources().find("north").orElseThrow().source();
+        var source =
+                desk.newsroom().incoming().sources().find("north").orElseThrow().source();
         var report = incoming.take(
                 source, new Delivery("dam.txt", text.getBytes(StandardCharsets.UTF_8), desk.clock.instant()));
         desk.clock.move(Duration.ofSeconds(3));
@@ -155,12 +156,15 @@ class IncomingHttpTest {
                 .contains("Dam &lt;b&gt;holds&lt;/b&gt;", "/desk/incoming/items/" + item, "Wire north");
         var page = chief.get("/desk/incoming/items/" + item, PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Check the name", "Rain &amp; wind.", "Open a draft", "holds</span>", "Version 1");
+        assertThat(page.body())
+                .contains("Check the name", "Rain &amp; wind.", "Open a draft", "holds</span>", "Version 1");
 
         var opened = chief.post("/desk/incoming/items/" + item + "/draft");
         assertThat(opened.statusCode()).isEqualTo(303);
         var draft = opened.headers().firstValue("location").orElseThrow();
-        assertThat(chief.get(draft, PAGE).body()).contains("Dam &lt;b&gt;holds&lt;/b&gt;").doesNotContain("WITHDREW");
+        assertThat(chief.get(draft, PAGE).body())
+                .contains("Dam &lt;b&gt;holds&lt;/b&gt;")
+                .doesNotContain("WITHDREW");
         assertThat(chief.get("/desk/incoming?q=dam", PAGE).body()).contains("Used", draft);
 
         take("guid: dam\nversion: 2\nstatus: canceled\npublic: There is no dam.\n");
@@ -168,14 +172,22 @@ class IncomingHttpTest {
             assertThat(chief.get(told, PAGE).body()).as(told).contains("Wire north WITHDREW the copy");
         }
         var gone = chief.get("/desk/incoming/items/" + item, PAGE).body();
-        assertThat(gone).contains("The sender withdrew this item", "There is no dam.", "It was seen to").doesNotContain("Open a draft");
-        assertThat(chief.get("/desk/incoming/items/" + item + "?version=1", PAGE).body()).contains("The dam holds.");
-        assertThat(chief.get("/desk/incoming/items/" + item + "?version=9", PAGE).statusCode()).isEqualTo(404);
-        assertThat(chief.post("/desk/incoming/items/" + item + "/seen").statusCode()).isEqualTo(303);
+        assertThat(gone)
+                .contains("The sender withdrew this item", "There is no dam.", "It was seen to")
+                .doesNotContain("Open a draft");
+        assertThat(chief.get("/desk/incoming/items/" + item + "?version=1", PAGE)
+                        .body())
+                .contains("The dam holds.");
+        assertThat(chief.get("/desk/incoming/items/" + item + "?version=9", PAGE)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(chief.post("/desk/incoming/items/" + item + "/seen").statusCode())
+                .isEqualTo(303);
         desk.clock.move(Duration.ofSeconds(3));
         assertThat(chief.get(draft, PAGE).body()).doesNotContain("WITHDREW");
         assertThat(chief.get("/desk/", PAGE).body()).doesNotContain("WITHDREW");
-        assertThat(chief.post("/desk/incoming/items/" + item + "/standing", "standing", "ignored").statusCode())
+        assertThat(chief.post("/desk/incoming/items/" + item + "/standing", "standing", "ignored")
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(chief.get("/desk/incoming?standing=ignored", PAGE).body()).contains(item);
     }
