@@ -2,12 +2,13 @@ package org.writethru.newsroom.main.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.main.Newsroom;
 import org.writethru.newsroom.main.errand.Caller;
-import org.writethru.story.Unfit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Takes copy over from elsewhere: pages as stories, files of other agencies onto the incoming list. */
@@ -54,15 +55,20 @@ final class ImportCommand extends DataCommand {
     }
 
     @Override
-    int carryOut(Newsroom newsroom, Caller caller) {
-        var formats = newsroom.incoming().incoming().formats();
+    void expectUnderstood() {
+        var formats = WireReading.registered().formats();
         if (!format.equals(AUTO) && !formats.contains(format)) {
-            throw new Unfit(
-                    "format", "Say what is to be imported: page, %s.".formatted(String.join(", ", all(formats))));
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "Say what is to be imported: page, %s.".formatted(String.join(", ", all(formats))));
         }
         if (paths.isEmpty()) {
-            throw new Unfit("path", "Say which files or folders.");
+            throw new ParameterException(spec().commandLine(), "Say which files or folders are to be imported.");
         }
+    }
+
+    @Override
+    int carryOut(Newsroom newsroom, Caller caller) {
         return new FileImport(newsroom.incoming(), caller).run(format.equals(AUTO) ? "" : format, paths, source);
     }
 
