@@ -25,9 +25,11 @@ final class DraftPage {
     private final Drafting desk;
     private final DeskPages pages;
     private final RefusalPages refusals;
+    private final CopyWatch copy;
 
-    DraftPage(Drafting desk, DeskPages pages) {
+    DraftPage(Drafting desk, DeskPages pages, CopyWatch copy) {
         this.desk = desk;
+        this.copy = copy;
         this.pages = pages;
         this.refusals = new RefusalPages(pages);
     }
@@ -47,8 +49,12 @@ final class DraftPage {
                 .shaped("editing")
                 .styled(EditorFiles.style())
                 .script(EditorFiles.script());
-        var view =
-                new DraftView(title, language(draft).direction(), draft.line().language(), config(visit, draft));
+        var view = new DraftView(
+                title,
+                language(draft).direction(),
+                draft.line().language(),
+                config(visit, draft),
+                copy.of(draft.story()));
         var kind = request.param("kind").filter(KIND.asMatchPredicate()).orElse("");
         var bar = new DraftBar(desk.house().zone()).of(draft, visit.person(), kind);
         return pages.show(frame, "desk/draft", Map.of("view", view, "bar", bar));

@@ -22,9 +22,12 @@ public final class DraftRoutes {
     private final LivePage live;
     private final SubjectsPage subjects;
 
-    /** @param signedIn whether the session of a visit still lasts */
-    public DraftRoutes(Drafting desk, DeskPages pages, Predicate<Visit> signedIn) {
-        this.page = new DraftPage(desk, pages);
+    /**
+     * @param signedIn whether the session of a visit still lasts
+     * @param copy tells of copy that drafts were made from
+     */
+    public DraftRoutes(Drafting desk, DeskPages pages, Predicate<Visit> signedIn, CopyWatch copy) {
+        this.page = new DraftPage(desk, pages, copy);
         this.acts = new DraftActPages(desk, pages);
         this.readings = new ReadingPages(desk, pages);
         this.live = new LivePage(desk, signedIn);

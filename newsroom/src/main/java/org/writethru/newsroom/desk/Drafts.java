@@ -80,6 +80,43 @@ public final class Drafts {
         return open(by, new Beginning(newGuid(), 0, Optional.empty(), replaces, DraftText.json(language, section)));
     }
 
+    /**
+     * Opens a draft for a new story with a text that came from elsewhere.
+     *
+     * @param reading the text, as {@link DraftText} reads it, in one of the house's languages; the section may be left open
+     * @param claim is refused as {@link Refusal.Meanwhile}
+     */
+    public Outcome<Draft> openWritten(Asker by, String reading, DraftClaim claim) {
+        if (!by.is(Role.REPORTER)) {
+            return refused(new Refusal.NotAllowed("Only reporters and editors write drafts."));
+        }
+        return switch (DraftText.read(reading)) {
+            case Outcome.Refused<DraftText>(var refusal) -> refused(refusal);
+            case Outcome.Done<DraftText>(var text) ->
+                wrongLanguage(text.language())
+                        .<Outcome<Draft>>map(Outcome.Refused::new)
+                        .orElseGet(() -> claimed(by, reading, text, claim));
+        };
+    }
+
+    private Outcome<Draft> claimed(Asker by, String reading, DraftText text, DraftClaim claim) {
+        var beginning = new Beginning(newGuid(), 0, Optional.empty(), Optional.empty(), reading);
+        var draft = begun(by.person(), beginning, text.listed());
+        boolean opened = database.write(sql -> {
+            if (!claim.with(sql, draft) || !DraftStore.insert(sql, draft, reading)) {
+                return false;
+            }
+            DraftEventStore.add(sql, draft.id(), draft.life().getFirst());
+            bell.willRing(sql);
+            return true;
+        });
+        if (!opened) {
+            return refused(new Refusal.Meanwhile("Somebody else was quicker. Look at it as it is now."));
+        }
+        bell.ring(draft.id());
+        return new Outcome.Done<>(draft);
+    }
+
     /** Opens the draft for a story's next take, or finds the one that is open. */
     public Outcome<Draft> openOn(Asker by, Guid story) {
         return switch (newest(story)) {
@@ -189,6 +226,13 @@ public final class Drafts {
     }
 
     private Optional<Refusal> wrongBeginning(String language, String section) {
+        return wrongLanguage(language)
+                .or(() -> house.sections().containsKey(section)
+                        ? Optional.empty()
+                        : Optional.of(filing.noSection(section)));
+    }
+
+    private Optional<Refusal> wrongLanguage(String language) {
         try {
             if (!house.languages().contains(new Language(language))) {
                 return Optional.of(new Field(
@@ -199,7 +243,7 @@ public final class Drafts {
         } catch (Unfit e) {
             return Optional.of(Field.of(e));
         }
-        return house.sections().containsKey(section) ? Optional.empty() : Optional.of(filing.noSection(section));
+        return Optional.empty();
     }
 
     private Optional<Refusal> notWithdrawn(Guid replaced) {

@@ -1,11 +1,13 @@
 /**
- * Copy coming in from elsewhere: pages of news sites and files of copy.
+ * Copy coming in from elsewhere: pages of news sites, files of copy, and the wires of other agencies.
  *
- * <p>It does not decide what may be released. What always holds: reading the same source twice makes nothing twice, and what
- * was guessed or left out is said.
+ * <p>It does not decide what may be released. What always holds: reading the same source twice makes nothing twice, what
+ * was guessed or left out is said, and what the desk made of copy is told to it when that copy moves on.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "desk", "publish", "archive"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: web", "desk", "desk :: wireview", "publish", "archive", "staff"
+        })
 package org.writethru.newsroom.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,8 @@ import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.release.ReleaseRoutes;
 import org.writethru.newsroom.desk.wireview.WireRoutes;
 import org.writethru.newsroom.desk.wireview.WireView;
+import org.writethru.newsroom.intake.IntakeRoom;
+import org.writethru.newsroom.intake.incoming.IncomingRoutes;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.media.PictureRoutes;
 import org.writethru.newsroom.media.Pictures;
@@ -28,6 +30,7 @@ import org.writethru.newsroom.staff.StaffRoutes;
 final class DeskRooms {
     private static final List<MenuEntry> MENU = List.of(
             new MenuEntry("Wire", "/desk/", Role.REPORTER),
+            new MenuEntry("Incoming", "/desk/incoming", Role.REPORTER),
             new MenuEntry("People", "/desk/people", Role.CHIEF),
             new MenuEntry("Audit", "/desk/audit", Role.CHIEF),
             new MenuEntry("Your account", "/desk/account", Role.REPORTER));
@@ -36,12 +39,14 @@ final class DeskRooms {
     private final DraftRoutes drafts;
     private final ReleaseRoutes releases;
     private final WireRoutes wire;
+    private final IncomingRoutes incoming;
     private final PictureRoutes pictures;
 
     DeskRooms(
             Staff staff,
             Drafting drafting,
             WireView wire,
+            IntakeRoom incoming,
             Pictures pictures,
             Archive archive,
             Settings settings,
@@ -50,9 +55,10 @@ final class DeskRooms {
         var pages =
                 new DeskPages(new DeskFrames(house.agencyName(house.languages().getFirst()), MENU));
         this.staff = new StaffRoutes(staff, pages, settings.address(), new DeskTimes(house.zone(), clock));
-        this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn);
-        this.releases = new ReleaseRoutes(drafting, archive, staff, pages);
+        this.drafts = new DraftRoutes(drafting, pages, staff::stillSignedIn, incoming.flags());
+        this.releases = new ReleaseRoutes(drafting, archive, staff, pages, incoming.flags());
         this.wire = wire.routes(pages, staff::stillSignedIn);
+        this.incoming = incoming.routes(pages, settings.address(), staff::stillSignedIn);
         this.pictures = new PictureRoutes(pictures, this.staff, pages);
     }
 
@@ -63,11 +69,12 @@ final class DeskRooms {
                 releases.in(staff.guard()),
                 drafts.in(staff.guard()),
                 wire.in(staff.guard()),
+                incoming.in(staff.guard()),
                 pictures.guarded(),
                 staff.rest());
     }
 
-    /** All addresses below {@code /desk}. */
+    /** All addresses below {@code /desk}, and the one to which sources push. */
     List<RouterFunction<ServerResponse>> routes() {
         var routes = new ArrayList<RouterFunction<ServerResponse>>();
         routes.add(staff.entrance(files()));

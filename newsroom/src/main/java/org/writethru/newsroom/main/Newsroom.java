@@ -17,6 +17,9 @@ import org.writethru.newsroom.desk.wireview.DeskDrafts;
 import org.writethru.newsroom.desk.wireview.WireView;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.intake.Intake;
+import org.writethru.newsroom.intake.IntakeRoom;
+import org.writethru.newsroom.intake.incoming.WireReading;
+import org.writethru.newsroom.intake.pickup.Reach;
 import org.writethru.newsroom.ledger.Ledger;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.Shopfront;
@@ -49,6 +52,9 @@ public final class Newsroom implements AutoCloseable {
     /** The folder of pictures in the data folder. */
     public static final String PICTURES = "pictures";
 
+    /** The folder of the data folder below which folders are into which copy is put. */
+    public static final String DROP = "drop";
+
     private final Settings settings;
     private final Clock clock;
     private final Database database;
@@ -60,6 +66,7 @@ public final class Newsroom implements AutoCloseable {
     private final Follow follow;
     private final Staff staff;
     private final Drafting drafting;
+    private final IntakeRoom incoming;
     private final WireView wire;
     private final Pictures pictures;
     private final ReaderRooms readers;
@@ -84,6 +91,7 @@ public final class Newsroom implements AutoCloseable {
         this.desk = desk(publisher, clock).with(this::noted);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
         this.drafting = newDrafting();
+        this.incoming = newIncoming();
         this.wire = newWire();
         this.readers = new ReaderRooms(database, archive, ledger, pictures, settings, clock);
         logKey().ifPresentOrElse(this::sealWith, this::withoutKey);
@@ -122,6 +130,20 @@ public final class Newsroom implements AutoCloseable {
                 staff.audit()::note,
                 new ShortIds(new SecureRandom()),
                 node(settings),
+                clock));
+    }
+
+    private IntakeRoom newIncoming() {
+        return new IntakeRoom(new IntakeRoom.Ground(
+                database,
+                WireReading.registered(),
+                drafting.drafts(),
+                staff.audit()::note,
+                settings.house(),
+                settings.folder().file(DROP),
+                new Reach(settings.fetchInside()),
+                new ShortIds(new SecureRandom()),
+                new SecureRandom(),
                 clock));
     }
 
@@ -225,7 +247,8 @@ public final class Newsroom implements AutoCloseable {
                 drafting.editions(),
                 drafting.withdrawals(),
                 drafting.live()::presence,
-                drafting.bell());
+                drafting.bell(),
+                incoming.flags());
         return new WireView(
                 new WireView.Ground(
                         database,
@@ -238,6 +261,11 @@ public final class Newsroom implements AutoCloseable {
                         clock),
                 drafts,
                 new ShortIds(new SecureRandom()));
+    }
+
+    /** Copy of other agencies. */
+    public IntakeRoom incoming() {
+        return incoming;
     }
 
     /** The wire view of the desk. */
@@ -261,7 +289,8 @@ public final class Newsroom implements AutoCloseable {
 
     /** What is seen of it over HTTP. */
     Shopfront shopfront() {
-        return readers.shopfront(new DeskRooms(staff, drafting, wire, pictures, archive, settings, clock).routes());
+        return readers.shopfront(
+                new DeskRooms(staff, drafting, wire, incoming, pictures, archive, settings, clock).routes());
     }
 
     /** The operator's check. */
@@ -280,6 +309,7 @@ public final class Newsroom implements AutoCloseable {
         try (database;
                 follow;
                 drafting;
+                incoming;
                 wire) {
             // They close in reverse order.
         }

@@ -36,6 +36,7 @@ public final class Node implements AutoCloseable {
             newsroom.follow().start();
             newsroom.drafting().start();
             newsroom.wire().start();
+            newsroom.incoming().start();
             var server = HttpServer.start(settings, newsroom.shopfront());
             return new Node(newsroom, server, NodeDoor.open(settings.folder(), orders.with(newsroom)));
         } catch (RuntimeException e) {
@@ -60,6 +61,7 @@ public final class Node implements AutoCloseable {
         try (newsroom;
                 server;
                 var _ = newsroom.wire();
+                var _ = newsroom.incoming().live();
                 door) {
             // They close in reverse order: no further orders, no live views, no readers, then followers and database.
         }

@@ -22,6 +22,8 @@
             "media",
             "media :: shelf",
             "intake",
+            "intake :: incoming",
+            "intake :: pickup",
             "site",
             "feed",
             "staff"

@@ -30,6 +30,7 @@ public final class GuardedRoutes {
 
     private static final RequestPredicate READ = methods(HttpMethod.GET, HttpMethod.HEAD);
     private static final RequestPredicate ACT = methods(HttpMethod.POST);
+    private static final String BEARER = "Bearer ";
     private static final String RETRY_SECONDS = "5";
 
     private final Staff staff;
@@ -51,11 +52,31 @@ public final class GuardedRoutes {
         /** With POST. */
         ACT,
         /** With GET, to be turned into a connection that stays. */
-        LIVE
+        LIVE,
+        /** With POST, by a machine that shows a token of its own and has no session and no role. */
+        TOKEN
     }
 
-    /** A line of the table. */
+    /**
+     * A line of the table.
+     *
+     * @param role of no meaning where a token is shown
+     */
     public record Guarded(Way way, String pattern, Role role) {}
+
+    /** Knows tokens. */
+    @FunctionalInterface
+    public interface Owners<T> {
+        /** Whose token this is, for this address. */
+        Optional<T> of(ServerRequest request, String token);
+    }
+
+    /** Answers a machine whose token is known. */
+    @FunctionalInterface
+    public interface OwnerHandler<T> {
+        /** Answers it. */
+        ServerResponse handle(T owner, ServerRequest request) throws Exception;
+    }
 
     /** Answers a request of somebody who may ask. */
     @FunctionalInterface
@@ -87,6 +108,32 @@ public final class GuardedRoutes {
                 methods(HttpMethod.GET).and(path(pattern)),
                 request -> entrance.fromHere(request) ? guard(request, needed, Way.LIVE, handler) : foreign(request));
         return this;
+    }
+
+    /** An address for machines, which show a bearer token (RFC 6750). A session counts for nothing here. */
+    public <T> GuardedRoutes token(String pattern, Owners<T> owners, OwnerHandler<T> handler) {
+        table.add(new Guarded(Way.TOKEN, pattern, Role.CHIEF));
+        routes.route(ACT.and(path(pattern)), request -> {
+            var owner = bearer(request).flatMap(token -> owners.of(request, token));
+            return owner.isPresent() ? handler.handle(owner.get(), request) : noToken();
+        });
+        return this;
+    }
+
+    private static Optional<String> bearer(ServerRequest request) {
+        var sent = request.headers().header("Authorization");
+        return sent.size() == 1 && sent.getFirst().regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? Optional.of(sent.getFirst().substring(BEARER.length()).strip())
+                : Optional.empty();
+    }
+
+    /** The same whether there is no token, no such address or another token, so that nobody learns which addresses there are. */
+    private ServerResponse noToken() {
+        return pages.problem(
+                401,
+                "No token",
+                "Send the token that the newsroom gave you, as Authorization: Bearer and the token.",
+                new Header("WWW-Authenticate", "Bearer"));
     }
 
     /** The addresses as routes, in the order in which they were given. */

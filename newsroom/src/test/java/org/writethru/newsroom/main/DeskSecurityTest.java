@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class DeskSecurityTest {
 
     private TestDesk desk;
     private List<Guarded> table;
+    private List<Guarded> tokens;
 
     @BeforeAll
     void open(@TempDir Path folder) {
@@ -58,13 +60,16 @@ class DeskSecurityTest {
                 desk.newsroom().staff(),
                 desk.newsroom().drafting(),
                 desk.newsroom().wire(),
+                desk.newsroom().incoming(),
                 desk.newsroom().pictures(),
                 desk.newsroom().archive(),
                 desk.newsroom().settings(),
                 desk.clock);
-        table = rooms.guarded().stream()
+        var all = rooms.guarded().stream()
                 .flatMap(routes -> routes.table().stream())
                 .toList();
+        table = all.stream().filter(guarded -> guarded.way() != Way.TOKEN).toList();
+        tokens = all.stream().filter(guarded -> guarded.way() == Way.TOKEN).toList();
         desk.person(Role.EDITOR);
         desk.person(Role.REPORTER);
     }
@@ -90,9 +95,16 @@ class DeskSecurityTest {
     void everyAddressOfTheDeskStandsInTheTableOrIsKnownToBeOpen() {
         var patterns = new LinkedHashSet<String>();
         desk.newsroom().shopfront().routes().forEach(routes -> routes.accept(new Patterns(patterns)));
-        var guarded = table.stream().map(Guarded::pattern).toList();
+        var guarded = Stream.concat(table.stream(), tokens.stream())
+                .map(Guarded::pattern)
+                .toList();
         assertThat(patterns)
-                .contains("/desk/sign-in", "/desk/people", "/desk/account")
+                .contains(
+                        "/desk/sign-in",
+                        "/desk/people",
+                        "/desk/account",
+                        "/desk/incoming",
+                        "/intake/{source:[0-9a-z-]+}")
                 .allSatisfy(pattern -> assertThat(guarded.contains(pattern) || OPEN.contains(pattern))
                         .as(pattern)
                         .isTrue());
@@ -164,7 +176,25 @@ class DeskSecurityTest {
             case READ -> browser.get(path(guarded), PAGE);
             case ACT -> browser.post(path(guarded));
             case LIVE -> browser.get(path(guarded), "Origin", desk.base());
+            case TOKEN -> throw new AssertionError("Tokens are asked for apart");
         };
+    }
+
+    @Test
+    void noSessionOpensWhatNeedsAToken() {
+        assertThat(tokens).isNotEmpty();
+        var chief = desk.signIn("chief1");
+        for (var guarded : tokens) {
+            for (var header : List.of("", "Bearer", "Bearer ", "Bearer " + "A".repeat(43), "Basic Og==")) {
+                var answer = header.isEmpty()
+                        ? chief.post(path(guarded))
+                        : chief.postBare(path(guarded), Map.of(), "Authorization", header, "Origin", desk.base());
+                assertThat(answer.statusCode())
+                        .as("%s with “%s”", guarded, header)
+                        .isEqualTo(401);
+                assertThat(answer.headers().firstValue("www-authenticate")).contains("Bearer");
+            }
+        }
     }
 
     @Test
@@ -353,7 +383,7 @@ class DeskSecurityTest {
 
         @Override
         public void path(String pattern) {
-            if (pattern.startsWith("/desk")) {
+            if (pattern.startsWith("/desk") || pattern.startsWith("/intake")) {
                 found.add(pattern.startsWith("/desk/files/") ? "/desk/files/…" : pattern);
             }
         }

@@ -64,6 +64,7 @@ public final class TestSite implements AutoCloseable {
                 Optional.empty(),
                 TestNewsroom.ORIGIN,
                 SHELF_BYTES,
+                false,
                 Optional.empty(),
                 Optional.empty());
         var inOrder = List.of(routes.failures(), new FeedRoutes(feeds).routes(), routes.routes());

@@ -13,6 +13,7 @@ import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.TakeAt;
 import org.writethru.newsroom.desk.Asker;
 import org.writethru.newsroom.desk.By;
+import org.writethru.newsroom.desk.CopyWatch;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.DraftState;
 import org.writethru.newsroom.desk.DraftText;
@@ -48,8 +49,17 @@ final class ReleasePage {
     private final House house;
     private final DeskPages pages;
     private final DeskTimes times;
+    private final CopyWatch copy;
 
-    ReleasePage(Drafts drafts, Releases releases, Archive archive, House house, DeskPages pages, DeskTimes times) {
+    ReleasePage(
+            Drafts drafts,
+            Releases releases,
+            Archive archive,
+            House house,
+            DeskPages pages,
+            DeskTimes times,
+            CopyWatch copy) {
+        this.copy = copy;
         this.drafts = drafts;
         this.releases = releases;
         this.archive = archive;
@@ -187,6 +197,7 @@ final class ReleasePage {
                 urgencies(form),
                 zones(),
                 text.map(read -> drafts.check(draft, read)).orElse(List.of()),
+                copy.of(draft.story()),
                 refusal,
                 last.flatMap(before -> filing.map(after -> Changed.between(before, after, house))),
                 filing.map(after -> Preview.of(after, house)),

@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.release;
 
 import java.util.List;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.desk.CopyWatch;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskPages;
@@ -19,10 +20,11 @@ public final class ReleaseRoutes {
     private final WithdrawalPage withdrawal;
     private final OpeningPage opening;
 
-    public ReleaseRoutes(Drafting desk, Archive archive, Staff staff, DeskPages pages) {
+    /** @param copy tells of copy that drafts were made from */
+    public ReleaseRoutes(Drafting desk, Archive archive, Staff staff, DeskPages pages, CopyWatch copy) {
         var times = new DeskTimes(desk.house().zone(), desk.clock());
         var rules = desk.withdrawals().rules();
-        this.release = new ReleasePage(desk.drafts(), desk.releases(), archive, desk.house(), pages, times);
+        this.release = new ReleasePage(desk.drafts(), desk.releases(), archive, desk.house(), pages, times, copy);
         this.withdrawal = new WithdrawalPage(
                 desk.withdrawals(), staff, archive, new WithdrawalViews(archive, staff, times, rules), pages);
         this.opening = new OpeningPage(desk.drafts(), archive, desk.house(), pages);

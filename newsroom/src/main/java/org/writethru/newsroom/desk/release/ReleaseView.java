@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.desk.Finding;
 import org.writethru.newsroom.staff.Stamp;
 
@@ -14,6 +15,7 @@ import org.writethru.newsroom.staff.Stamp;
  * @param urgencies to choose from
  * @param zones to choose from; others can be typed
  * @param findings what the house's checks found
+ * @param copy what was said of copy that it was made from
  * @param refusal why the last try was refused
  * @param changed against the newest take, if there is one
  * @param preview of the whole text
@@ -30,6 +32,7 @@ public record ReleaseView(
         List<Choice> urgencies,
         List<String> zones,
         List<Finding> findings,
+        List<CopyWord> copy,
         Optional<String> refusal,
         Optional<Changed> changed,
         Optional<Preview> preview,
@@ -50,6 +53,7 @@ public record ReleaseView(
         urgencies = List.copyOf(urgencies);
         zones = List.copyOf(zones);
         findings = List.copyOf(findings);
+        copy = List.copyOf(copy);
     }
 
     /** What must be put right first. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.writethru.newsroom.archive.Behind;
+import org.writethru.newsroom.desk.CopyWatch;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.DraftBell;
 import org.writethru.newsroom.desk.DraftEvent;
@@ -31,6 +33,7 @@ public final class DeskDrafts implements DraftsInPlay {
     private final Withdrawals withdrawals;
     private final Supplier<Map<String, Set<String>>> presence;
     private final DraftBell bell;
+    private final CopyWatch copy;
 
     /** @param presence names of those who have a draft open, by the draft's id */
     public DeskDrafts(
@@ -38,12 +41,14 @@ public final class DeskDrafts implements DraftsInPlay {
             EditionFlags flags,
             Withdrawals withdrawals,
             Supplier<Map<String, Set<String>>> presence,
-            DraftBell bell) {
+            DraftBell bell,
+            CopyWatch copy) {
         this.drafts = drafts;
         this.flags = flags;
         this.withdrawals = withdrawals;
         this.presence = presence;
         this.bell = bell;
+        this.copy = copy;
     }
 
     @Override
@@ -118,6 +123,11 @@ public final class DeskDrafts implements DraftsInPlay {
     }
 
     @Override
+    public Map<Guid, List<CopyWord>> copyWords(int most) {
+        return copy.words(most);
+    }
+
+    @Override
     public Map<Integer, String> releasedBy(Guid story) {
         var by = new HashMap<Integer, String>();
         for (var draft : drafts.ofStory(story)) {
@@ -141,6 +151,7 @@ public final class DeskDrafts implements DraftsInPlay {
 
     @Override
     public void onWord(Runnable listener) {
+        copy.onChange(listener);
         bell.onChange(named -> {
             if (named.startsWith(STORY)) {
                 listener.run();

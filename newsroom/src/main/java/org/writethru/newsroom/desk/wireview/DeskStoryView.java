@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.wireview;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.desk.wireview.WirePageView.Choice;
 import org.writethru.newsroom.staff.Stamp;
 
@@ -12,6 +13,7 @@ import org.writethru.newsroom.staff.Stamp;
  * @param address where readers read it
  * @param live whether it can be updated, corrected or withdrawn
  * @param editor whether an editor looks
+ * @param copy what was said of copy that it was made from
  * @param takes the newest first
  * @param follows the original, if it is an edition
  * @param further languages in which an edition can be opened
@@ -29,6 +31,7 @@ public record DeskStoryView(
         boolean live,
         boolean editor,
         List<String> flags,
+        List<CopyWord> copy,
         Optional<OpenDraft> draft,
         List<TakeLine> takes,
         Optional<Linked> follows,
@@ -37,6 +40,7 @@ public record DeskStoryView(
     /** Keeps its own lists. */
     public DeskStoryView {
         flags = List.copyOf(flags);
+        copy = List.copyOf(copy);
         takes = List.copyOf(takes);
         editions = List.copyOf(editions);
         further = List.copyOf(further);

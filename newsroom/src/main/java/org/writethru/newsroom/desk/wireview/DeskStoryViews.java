@@ -63,9 +63,10 @@ final class DeskStoryViews {
                 head.withdrawn().isEmpty(),
                 editor,
                 Stream.concat(
-                                inPlay.flags().stream().map(Flag::words),
+                                RowViews.flags(inPlay).stream(),
                                 withdrawals.proposal(head).stream().map(DeskStoryViews::proposed))
                         .toList(),
+                inPlay.copy(),
                 inPlay.draft().map(DeskStoryViews::draft),
                 takes(head),
                 head.editionOf().flatMap(this::original),

@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk.wireview;
 import java.util.List;
 import java.util.Map;
 import org.writethru.newsroom.archive.Behind;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.story.Guid;
 
@@ -16,6 +17,11 @@ public interface DraftsInPlay {
 
     /** Withdrawals that somebody proposed and nobody has confirmed, by their stories, at most so many, the last one first. */
     Map<Guid, WithdrawalProposal> proposals(int most);
+
+    /** What was said of copy that drafts and stories were made from, by their stories; of at most so many. */
+    default Map<Guid, List<CopyWord>> copyWords(int most) {
+        return Map.of();
+    }
 
     /** Who released which take of a story, by name, as far as drafts tell. */
     Map<Integer, String> releasedBy(Guid story);

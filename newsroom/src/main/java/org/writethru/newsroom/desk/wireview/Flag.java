@@ -1,6 +1,7 @@
 package org.writethru.newsroom.desk.wireview;
 
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.desk.CopyWord;
 
 /** Something about a story that somebody must see to. */
 sealed interface Flag {
@@ -42,6 +43,14 @@ sealed interface Flag {
         @Override
         public String words() {
             return "Draft of a withdrawn story";
+        }
+    }
+
+    /** Copy of another agency that it was made from is not as it was any more. */
+    record CopyMoved(CopyWord word) implements Flag {
+        @Override
+        public String words() {
+            return word.words();
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param words each once, in their order
  */
-record Folded(SequencedSet<String> words) {
+public record Folded(SequencedSet<String> words) {
     /** Words of a search that count; whoever types more finds by these. */
     static final int MOST_WORDS = 8;
 
@@ -24,7 +24,7 @@ record Folded(SequencedSet<String> words) {
     private static final char BREVE = '\u0306';
 
     /** The words of a text. */
-    static Folded of(String... texts) {
+    public static Folded of(String... texts) {
         var words = new LinkedHashSet<String>();
         for (var text : texts) {
             var word = new StringBuilder();
@@ -81,7 +81,7 @@ record Folded(SequencedSet<String> words) {
     }
 
     /** What somebody types to search. */
-    static Folded sought(String typed) {
+    public static Folded sought(String typed) {
         int end = typed.offsetByCodePoints(0, Math.min(typed.codePointCount(0, typed.length()), MOST_CHARACTERS));
         return new Folded(of(typed.substring(0, end)).words().stream()
                 .limit(MOST_WORDS)
@@ -89,21 +89,21 @@ record Folded(SequencedSet<String> words) {
     }
 
     /** Whether every one of these words is contained in one of this. */
-    boolean contains(Folded sought) {
+    public boolean contains(Folded sought) {
         return sought.words().stream().allMatch(word -> words.stream().anyMatch(own -> own.contains(word)));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /** As the table keeps it: letters, digits and single spaces. */
-    String line() {
+    public String line() {
         return String.join(" ", words);
     }
 
     /** For each word, what SQL's like compares. */
-    List<String> patterns() {
+    public List<String> patterns() {
         return words.stream().map(word -> "%" + word + "%").toList();
     }
 }

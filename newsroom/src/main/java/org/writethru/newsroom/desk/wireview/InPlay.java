@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.newsroom.desk.wireview.DraftInPlay.Stage;
 import org.writethru.story.Guid;
@@ -38,8 +39,13 @@ record InPlay(Optional<StoryHead> released, Optional<DraftInPlay> draft, String 
             Optional<DraftInPlay> draft,
             String byline,
             Optional<StoryHead> original,
-            Optional<WithdrawalProposal> proposal) {
+            Optional<WithdrawalProposal> proposal,
+            List<CopyWord> copy) {
         var flags = new ArrayList<Flag>();
+        copy.stream()
+                .filter(word -> released.flatMap(StoryHead::withdrawn).isEmpty())
+                .map(Flag.CopyMoved::new)
+                .forEach(flags::add);
         proposal.map(wanted -> new Flag.WithdrawalProposed(wanted.by().name())).ifPresent(flags::add);
         released.ifPresent(
                 head -> original.flatMap(first -> behind(head, first)).ifPresent(flags::add));
@@ -129,7 +135,22 @@ record InPlay(Optional<StoryHead> released, Optional<DraftInPlay> draft, String 
                 .map(head -> key() + " " + head.moved().toEpochMilli());
         var waiting = draft.filter(open -> open.urgency() == FLASH && waits(open.stage()))
                 .map(open -> open.id() + " " + open.since().toEpochMilli());
-        return waiting.or(() -> told);
+        return takenBack()
+                .map(word -> key() + " " + word.mark())
+                .or(() -> waiting)
+                .or(() -> told);
+    }
+
+    /** That the sender took back what it was made from. */
+    Optional<CopyWord> takenBack() {
+        return copy().stream().filter(CopyWord::gone).findFirst();
+    }
+
+    /** What was said of copy that it was made from. */
+    List<CopyWord> copy() {
+        return flags.stream()
+                .flatMap(flag -> flag instanceof Flag.CopyMoved(var word) ? Stream.of(word) : Stream.empty())
+                .toList();
     }
 
     private static boolean waits(Stage stage) {

@@ -185,7 +185,10 @@ final class LiveWire implements AutoCloseable {
         var waiting = story.draft()
                 .map(DraftInPlay::headline)
                 .filter(headline -> story.headline().isEmpty());
-        return waiting.orElse(story.headline());
+        var headline = waiting.orElse(story.headline());
+        return story.takenBack()
+                .map(word -> "%s: %s".formatted(word.words(), headline))
+                .orElse(headline);
     }
 
     /** Ends all connections; the browsers ask again, of whichever node answers. */

@@ -2,6 +2,7 @@ package org.writethru.newsroom.desk.wireview;
 
 import java.util.List;
 import java.util.Optional;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.staff.Stamp;
 
 /**
@@ -18,6 +19,8 @@ import org.writethru.newsroom.staff.Stamp;
  * @param draft the open draft, empty for none
  * @param live whether it can be updated, corrected or withdrawn
  * @param follows whether it is an edition that is to follow its original
+ * @param flags besides those about copy
+ * @param copy what was said of copy that it was made from
  * @param present who has the draft open
  */
 public record RowView(
@@ -38,11 +41,13 @@ public record RowView(
         boolean follows,
         List<State> states,
         List<String> flags,
+        List<CopyWord> copy,
         List<String> present) {
     /** Keeps its own lists. */
     public RowView {
         states = List.copyOf(states);
         flags = List.copyOf(flags);
+        copy = List.copyOf(copy);
         present = List.copyOf(present);
     }
 

@@ -39,8 +39,17 @@ final class RowViews {
                 story.released().isPresent() && !story.withdrawn(),
                 story.flags().stream().anyMatch(flag -> flag instanceof Flag.OriginalMoved),
                 states(story),
-                story.flags().stream().map(Flag::words).toList(),
+                flags(story),
+                story.copy(),
                 story.draft().map(DraftInPlay::present).orElse(List.of()));
+    }
+
+    /** In words, but those about copy, which lead to it. */
+    static List<String> flags(InPlay story) {
+        return story.flags().stream()
+                .filter(flag -> !(flag instanceof Flag.CopyMoved))
+                .map(Flag::words)
+                .toList();
     }
 
     static String href(InPlay story) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.Behind;
 import org.writethru.newsroom.archive.StoryHead;
+import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.desk.WithdrawalProposal;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.story.Guid;
@@ -39,6 +40,9 @@ final class Wire {
     /** Withdrawals that are proposed. */
     static final int MOST_PROPOSALS = 200;
 
+    /** Drafts and stories whose copy moved on. */
+    static final int MOST_COPY = 500;
+
     /** How long what was read may be shown without looking again. */
     static final Duration MOST_AGE = Duration.ofSeconds(2);
 
@@ -51,7 +55,7 @@ final class Wire {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Read last = new Read(List.of(), -1, Instant.MIN);
-    private Told lastTold = new Told(List.of(), List.of(), Map.of(), Map.of(), -1, Instant.MIN);
+    private Told lastTold = new Told(List.of(), List.of(), Map.of(), Map.of(), Map.of(), -1, Instant.MIN);
 
     /** What was read, after how many changes of releases or drafts, and when. */
     private record Read(List<InPlay> stories, long changes, Instant at) {}
@@ -61,6 +65,7 @@ final class Wire {
             List<StoryHead> newest,
             List<Behind> behind,
             Map<Guid, WithdrawalProposal> proposals,
+            Map<Guid, List<CopyWord>> copy,
             Map<Guid, String> bylines,
             long releases,
             Instant at) {}
@@ -121,7 +126,7 @@ final class Wire {
     }
 
     private static InPlay alone(StoryHead head) {
-        return InPlay.of(Optional.of(head), Optional.empty(), "", Optional.empty(), Optional.empty());
+        return InPlay.of(Optional.of(head), Optional.empty(), "", Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The open draft of the story that has, or will have, this id. */
@@ -150,7 +155,14 @@ final class Wire {
         long before = releases.get();
         var newest = archive.newestReleased(MOST_RELEASED);
         long since = newest.isEmpty() ? 0 : newest.getLast().newestIndex();
-        return new Told(newest, drafts.behind(), proposals(), search.bylines(since, MOST_RELEASED), before, at);
+        return new Told(
+                newest,
+                drafts.behind(),
+                proposals(),
+                drafts.copyWords(MOST_COPY),
+                search.bylines(since, MOST_RELEASED),
+                before,
+                at);
     }
 
     /** A proposal is void once another take came in. */
@@ -169,6 +181,7 @@ final class Wire {
         var heads = byGuid(released.newest());
         released.behind().forEach(one -> heads.putIfAbsent(one.edition().guid(), one.edition()));
         add(heads, released.proposals().keySet());
+        add(heads, released.copy().keySet());
         add(heads, open.keySet());
         return inPlay(heads, open, released);
     }
@@ -202,7 +215,8 @@ final class Wire {
                         Optional.ofNullable(open.get(guid)),
                         released.bylines().getOrDefault(guid, ""),
                         Optional.ofNullable(originals.get(guid)),
-                        Optional.ofNullable(released.proposals().get(guid))))
+                        Optional.ofNullable(released.proposals().get(guid)),
+                        released.copy().getOrDefault(guid, List.of())))
                 .sorted(InPlay.ORDER)
                 .toList();
     }

@@ -5,7 +5,7 @@ import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrame;
 
 /** The style sheet and the script of the wire view. */
-final class WireFiles {
+public final class WireFiles {
     private static final DeskFile STYLE = DeskFile.beside(WireFiles.class, "wire.css");
     private static final DeskFile SCRIPT = DeskFile.beside(WireFiles.class, "wire.js");
 
@@ -17,12 +17,12 @@ final class WireFiles {
     }
 
     /** A frame with the style. */
-    static DeskFrame style(DeskFrame frame) {
+    public static DeskFrame style(DeskFrame frame) {
         return frame.styled(STYLE);
     }
 
     /** A frame with style and script. */
-    static DeskFrame dress(DeskFrame frame) {
+    public static DeskFrame dress(DeskFrame frame) {
         return style(frame).script(SCRIPT);
     }
 }

@@ -20,6 +20,9 @@ abstract class DataCommand extends FolderCommand {
         return false;
     }
 
+    /** Throws a {@link picocli.CommandLine.ParameterException} if the words do not make a command; before anything is touched. */
+    void expectUnderstood() {}
+
     /** Throws what speaks against doing it while a node runs on the data. */
     void expectMayRunOnNode() {}
 
@@ -32,6 +35,7 @@ abstract class DataCommand extends FolderCommand {
 
     @Override
     public final Integer call() {
+        expectUnderstood();
         return new DataAccess(options, caller()).carryOut(this, words());
     }
 

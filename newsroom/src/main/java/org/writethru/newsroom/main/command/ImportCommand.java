@@ -1,28 +1,80 @@
 package org.writethru.newsroom.main.command;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import org.writethru.newsroom.intake.incoming.WireReading;
+import org.writethru.newsroom.main.Newsroom;
+import org.writethru.newsroom.main.errand.Caller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
-/** Takes copy over from elsewhere. */
+/** Takes copy over from elsewhere: pages as stories, files of other agencies onto the incoming list. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes copy over from elsewhere.",
-        synopsisSubcommandLabel = "KIND",
+        description =
+                "Takes copy over from elsewhere: pages of news sites as stories, files of other agencies onto the"
+                        + " incoming list. What is there already is passed over, so an import that was stopped is simply run again.",
         subcommands = {ImportPageCommand.class, HelpCommand.class},
-        footer = {"", "Example:", "  writethru import page blinken-aliyev.txt --house turan"})
-final class ImportCommand implements Runnable {
-    @Spec
-    @org.jspecify.annotations.Nullable
-    CommandSpec spec;
+        footer = {
+            "",
+            "Examples:",
+            "  writethru import page blinken-aliyev.txt --house turan",
+            "  writethru import auto archive/ --source north"
+        })
+final class ImportCommand extends DataCommand {
+    /** In place of a format: each file's is recognised. */
+    static final String AUTO = "auto";
 
-    /** Without a kind there is nothing to do. */
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FORMAT",
+            description = "the format of the files, or “auto” to recognise each")
+    String format = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "files, and folders with all that is in them")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "the short name of the source on the desk whose agreements and rules hold; none by default")
+    String source = "";
+
     @Override
-    public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Say what is to be imported: page.");
+    boolean begins() {
+        return true;
+    }
+
+    @Override
+    void expectUnderstood() {
+        var formats = WireReading.registered().formats();
+        if (!format.equals(AUTO) && !formats.contains(format)) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "Say what is to be imported: page, %s.".formatted(String.join(", ", all(formats))));
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec().commandLine(), "Say which files or folders are to be imported.");
+        }
+    }
+
+    @Override
+    int carryOut(Newsroom newsroom, Caller caller) {
+        return new FileImport(newsroom.incoming(), caller).run(format.equals(AUTO) ? "" : format, paths, source);
+    }
+
+    private static List<String> all(List<String> formats) {
+        var all = new ArrayList<>(formats);
+        all.add(AUTO);
+        return all;
     }
 }

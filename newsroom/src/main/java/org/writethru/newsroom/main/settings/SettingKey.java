@@ -17,6 +17,10 @@ public enum SettingKey {
     DB("db", "", "jdbc:postgresql://HOST/NAME?user=…&password=…; empty for the SQLite file in the data folder"),
     LOG_ORIGIN("log-origin", "", "the log's name, used when it begins; empty for the address and /log"),
     PAGE_CACHE("page-cache-mb", "64", "megabytes of memory for finished pages, 8 to 65536"),
+    FETCH_INSIDE(
+            "fetch-inside",
+            "false",
+            "whether sources may be asked inside of the network and on any port: true or false"),
     BUCKET(
             "pictures-bucket",
             "",

@@ -23,6 +23,7 @@ import org.writethru.story.Unfit;
  * @param db absent for the SQLite file in the folder
  * @param logOrigin the log's name, used when the log begins
  * @param pageCacheBytes memory for finished pages
+ * @param fetchInside whether sources of copy may be asked inside of the network
  * @param provider through which people may sign in; absent for none
  * @param bucket where pictures are kept; absent for the data folder
  */
@@ -36,6 +37,7 @@ public record Settings(
         Optional<String> db,
         String logOrigin,
         long pageCacheBytes,
+        boolean fetchInside,
         Optional<ProviderSettings> provider,
         Optional<Bucket> bucket) {
     private static final int MOST_PORT = 65_535;
@@ -60,6 +62,7 @@ public record Settings(
                 text(given, SettingKey.DB).map(url -> postgres(url, given)),
                 text(given, SettingKey.LOG_ORIGIN).orElseGet(() -> address.replaceFirst("^https?://", "") + "/log"),
                 number(given, SettingKey.PAGE_CACHE, LEAST_CACHE_MB, MOST_CACHE_MB) * 1_024L * 1_024L,
+                truth(given, SettingKey.FETCH_INSIDE),
                 text(given, SettingKey.PROVIDER).map(issuer -> ProviderKeys.provider(issuer, given)),
                 text(given, SettingKey.BUCKET).map(bucket -> bucket(bucket, given)));
     }
@@ -123,6 +126,15 @@ public record Settings(
                     "give jdbc:postgresql://HOST/NAME, or nothing for SQLite");
         }
         return url;
+    }
+
+    private static boolean truth(Given given, SettingKey key) {
+        var value = given.value(key);
+        return switch (value.text().strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw fault(key, value, "“%s” is neither true nor false".formatted(value.text()));
+        };
     }
 
     private static int number(Given given, SettingKey key, int least, int most) {

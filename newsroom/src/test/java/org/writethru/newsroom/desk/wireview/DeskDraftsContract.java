@@ -19,6 +19,7 @@ import org.writethru.newsroom.TestHouse;
 import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.desk.Asker;
 import org.writethru.newsroom.desk.Confirmation;
+import org.writethru.newsroom.desk.CopyWatch;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.desk.Drafting;
 import org.writethru.newsroom.desk.ReadingMark;
@@ -75,7 +76,8 @@ interface DeskDraftsContract extends OnDatabase {
                     desk.editions(),
                     desk.withdrawals(),
                     () -> Map.of("nobody’s", Set.of("Nobody")),
-                    desk.bell());
+                    desk.bell(),
+                    CopyWatch.NOTHING);
             seen.onChange(changes::incrementAndGet);
             seen.onWord(words::incrementAndGet);
         }

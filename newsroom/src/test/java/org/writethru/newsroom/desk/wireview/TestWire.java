@@ -107,6 +107,7 @@ final class TestWire implements AutoCloseable {
                 Optional.empty(),
                 TestNewsroom.ORIGIN,
                 SHELF_BYTES,
+                false,
                 Optional.empty(),
                 Optional.empty());
         var files = new ArrayList<DeskFile>(DeskFrames.files());

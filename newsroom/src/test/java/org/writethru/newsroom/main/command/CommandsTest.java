@@ -90,6 +90,22 @@ class CommandsTest {
     }
 
     @Test
+    void filesOfOtherAgenciesAreImportedOneByOne() throws IOException {
+        var wires = Files.createDirectories(folder.resolve("wires/sport"));
+        Files.writeString(wires.resolve("cup.bin"), "\u0001 in no format");
+        Files.writeString(wires.resolve(".hidden"), "\u0001 hidden");
+        var answer = desk.type("import", "auto", "wires", "none.bin");
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.out()).isEqualTo("2 files: 0 new, 0 newer, 0 older, 0 there already, 2 unreadable\n");
+        assertThat(answer.err())
+                .contains("cup.bin: byte 1: This is in no format that can be recognised.", "There is no file none.bin.")
+                .doesNotContain("hidden");
+        assertThat(desk.type("import", "telepathy", "wires").err()).startsWith("Say what is to be imported: page, ");
+        assertThat(desk.type("import", "auto", "wires", "--source", "north").err())
+                .isEqualTo("There is no source “north” on the desk.\n");
+    }
+
+    @Test
     void whatIsRefusedIsSaidInASentenceWithStatusOne() throws IOException {
         var dam = desk.copy("dam.md", "Dam opens", "The dam opened at noon.");
         var id = desk.type("release", dam).line("guid");

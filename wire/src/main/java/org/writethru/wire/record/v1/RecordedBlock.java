@@ -18,7 +18,8 @@ import org.writethru.wire.json.JsonObject;
 public final class RecordedBlock {
     private RecordedBlock() {}
 
-    static Json json(Block block) {
+    /** The block as an object. */
+    public static Json json(Block block) {
         return switch (block) {
             case Paragraph(var runs) ->
                 of("paragraph").put("runs", runs, RecordedRun::json).json();

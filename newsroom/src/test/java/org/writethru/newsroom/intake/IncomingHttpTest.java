@@ -1,0 +1,244 @@
+package org.writethru.newsroom.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.writethru.newsroom.TestBrowser;
+import org.writethru.newsroom.TestDesk;
+import org.writethru.newsroom.desk.ShortIds;
+import org.writethru.newsroom.intake.incoming.Delivery;
+import org.writethru.newsroom.intake.incoming.Fate;
+import org.writethru.newsroom.intake.incoming.Incoming;
+import org.writethru.newsroom.intake.incoming.LineReading;
+import org.writethru.newsroom.staff.Role;
+
+/** The pages of incoming copy, and the address to which sources push, of a node as it starts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IncomingHttpTest {
+    private static final String[] PAGE = {"Accept", "text/html"};
+    private static final Pattern TOKEN = Pattern.compile("readonly value=\"([A-Za-z0-9_-]{43})\"");
+
+    private TestDesk desk;
+    private TestBrowser chief;
+    private String token;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        desk = TestDesk.open(folder);
+        chief = desk.signIn("chief1");
+        var page = add(chief, "north", "push", "", "").body();
+        var found = TOKEN.matcher(page);
+        assertThat(found.find()).as(page).isTrue();
+        token = found.group(1);
+    }
+
+    @AfterAll
+    void close() {
+        desk.close();
+    }
+
+    private static HttpResponse<String> add(TestBrowser by, String id, String way, String place, String rules) {
+        return by.post(
+                "/desk/incoming/sources",
+                "id",
+                id,
+                "name",
+                "Wire " + id,
+                "way",
+                way,
+                "place",
+                place,
+                "zone",
+                "Asia/Baku",
+                "every",
+                "60",
+                "rules",
+                rules);
+    }
+
+    private HttpResponse<String> push(String source, String bearer, String body, String type) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(desk.base() + "/intake/" + source))
+                            .header("Authorization", "Bearer " + bearer)
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidToItsSenderAndWaitsInQuarantine() throws Exception {
+        var answer = push("north", token, "\u0001 this is in no format", "application/octet-stream");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"where\":\"byte 1\"", "\"quarantined\":\"");
+        var page = chief.get("/desk/incoming/quarantine", PAGE).body();
+        assertThat(page).contains("Wire north", "byte 1:");
+        assertThat(chief.get("/desk/incoming/sources", PAGE).body()).contains("Failed ");
+
+        var id = Pattern.compile("quarantine/([0-9a-z]+)/discard").matcher(page);
+        assertThat(id.find()).isTrue();
+        assertThat(chief.post("/desk/incoming/quarantine/" + id.group(1) + "/retry")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(chief.post("/desk/incoming/quarantine/" + id.group(1) + "/discard")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(chief.get("/desk/incoming/quarantine", PAGE).body()).doesNotContain(id.group(1));
+    }
+
+    @Test
+    void theListIsToldOfWhatChanges() throws Exception {
+        var cookies = chief.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(desk.base() + "/desk/incoming/live"))
+                            .header("Accept", "text/event-stream")
+                            .header("Origin", desk.base())
+                            .header("Cookie", cookies)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            try (var lines = new java.io.BufferedReader(
+                    new java.io.InputStreamReader(answer.body(), java.nio.charset.StandardCharsets.UTF_8))) {
+                assertThat(news(lines)).contains("\"order\":[", "\"quarantine\":");
+                push("north", token, "\u0001 unread", "application/octet-stream");
+                assertThat(news(lines)).contains("\"quarantine\":");
+            }
+            client.shutdownNow();
+        }
+    }
+
+    private static String news(java.io.BufferedReader lines) throws java.io.IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("data:")) {
+                return line;
+            }
+        }
+        throw new AssertionError("The stream ended");
+    }
+
+    /** Takes an item in as if its source had brought it, and lets two seconds pass, as another node's would. */
+    private String take(String text) {
+        var incoming = new Incoming(
+                desk.newsroom().database(), new LineReading(), new ShortIds(new SecureRandom()), desk.clock);
+        var source =
+                desk.newsroom().incoming().sources().find("north").orElseThrow().source();
+        var report = incoming.take(
+                source, new Delivery("dam.txt", text.getBytes(StandardCharsets.UTF_8), desk.clock.instant()));
+        desk.clock.move(Duration.ofSeconds(3));
+        return ((Fate.Taken) report.fates().getFirst()).item();
+    }
+
+    @Test
+    void anItemIsReadMadeIntoADraftAndItsWithdrawalIsToldEverywhere() {
+        var item = take("guid: dam\nversion: 1\nheadline: Dam <b>holds</b>\nslug: dam\nlanguage: en\nurgency: 3\n"
+                + "note: Check the name\ntext: The dam holds.\ntext: Rain & wind.\n");
+        assertThat(chief.get("/desk/incoming?q=dam", PAGE).body())
+                .contains("Dam &lt;b&gt;holds&lt;/b&gt;", "/desk/incoming/items/" + item, "Wire north");
+        var page = chief.get("/desk/incoming/items/" + item, PAGE);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Check the name", "Rain &amp; wind.", "Open a draft", "holds</span>", "Version 1");
+
+        var opened = chief.post("/desk/incoming/items/" + item + "/draft");
+        assertThat(opened.statusCode()).isEqualTo(303);
+        var draft = opened.headers().firstValue("location").orElseThrow();
+        assertThat(chief.get(draft, PAGE).body())
+                .contains("Dam &lt;b&gt;holds&lt;/b&gt;")
+                .doesNotContain("WITHDREW");
+        assertThat(chief.get("/desk/incoming?q=dam", PAGE).body()).contains("Used", draft);
+
+        take("guid: dam\nversion: 2\nstatus: canceled\npublic: There is no dam.\n");
+        for (var told : List.of("/desk/", draft, draft + "/release")) {
+            assertThat(chief.get(told, PAGE).body()).as(told).contains("Wire north WITHDREW the copy");
+        }
+        var gone = chief.get("/desk/incoming/items/" + item, PAGE).body();
+        assertThat(gone)
+                .contains("The sender withdrew this item", "There is no dam.", "It was seen to")
+                .doesNotContain("Open a draft");
+        assertThat(chief.get("/desk/incoming/items/" + item + "?version=1", PAGE)
+                        .body())
+                .contains("The dam holds.");
+        assertThat(chief.get("/desk/incoming/items/" + item + "?version=9", PAGE)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(chief.post("/desk/incoming/items/" + item + "/seen").statusCode())
+                .isEqualTo(303);
+        desk.clock.move(Duration.ofSeconds(3));
+        assertThat(chief.get(draft, PAGE).body()).doesNotContain("WITHDREW");
+        assertThat(chief.get("/desk/", PAGE).body()).doesNotContain("WITHDREW");
+        assertThat(chief.post("/desk/incoming/items/" + item + "/standing", "standing", "ignored")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(chief.get("/desk/incoming?standing=ignored", PAGE).body()).contains(item);
+    }
+
+    @Test
+    void tokensOfOthersFormsAndEmptyBodiesAreRefused() throws Exception {
+        assertThat(push("north", "A".repeat(43), "x", "text/plain").statusCode())
+                .isEqualTo(401);
+        assertThat(push("nowhere", token, "x", "text/plain").statusCode()).isEqualTo(401);
+        assertThat(push("north", token, "a=b", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(push("north", token, "", "text/plain").statusCode()).isEqualTo(422);
+        assertThat(push("north", token, "x".repeat(16 * 1_024 * 1_024 + 1), "text/plain")
+                        .statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void theChiefLooksAfterSources() {
+        assertThat(add(chief, "east", "poll", "http://127.0.0.1/feed", "").statusCode())
+                .isEqualTo(303);
+        assertThat(add(chief, "bad", "poll", "ftp://wire.example/", "").body()).contains("http:// or https://");
+        assertThat(add(chief, "bad", "folder", "../../etc", "").statusCode()).isEqualTo(422);
+        assertThat(add(chief, "bad", "folder", "east", "word=x").body()).contains("Line 1 of the rules");
+        assertThat(add(chief, "bad", "folder", "east", "* -> section=nowhere").body())
+                .contains("no section “nowhere”");
+        assertThat(add(chief, "east", "push", "", "").body()).contains("There is a source “east”");
+        var form = chief.get("/desk/incoming/sources/east", PAGE).body();
+        assertThat(form).contains("http://127.0.0.1/feed", "Edit Wire east");
+        assertThat(chief.post("/desk/incoming/sources/east/pause").statusCode()).isEqualTo(303);
+        assertThat(chief.get("/desk/incoming/sources", PAGE).body()).contains("paused", "Resume");
+        assertThat(chief.get("/desk/audit", PAGE).body()).contains("added a source", "paused a source");
+        var reporter = desk.person(Role.REPORTER);
+        assertThat(reporter.get("/desk/incoming/sources", PAGE).body())
+                .contains("Wire east")
+                .doesNotContain("Add a source");
+    }
+
+    @Test
+    void theListSaysWhatItIsAskedAndNoMore() {
+        var page = chief.get("/desk/incoming", PAGE);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>Incoming</h1>", "data-live=\"/desk/incoming/live\"");
+        assertThat(chief.get("/desk/incoming?standing=nowhere", PAGE).statusCode())
+                .isEqualTo(400);
+        assertThat(chief.get("/desk/incoming?q=%3Cscript%3E&source=%22%3E", PAGE)
+                        .body())
+                .doesNotContain("<script>");
+        assertThat(chief.get("/desk/incoming/items/nothing", PAGE).statusCode()).isEqualTo(404);
+        assertThat(chief.get("/desk/incoming/live", "Origin", desk.base()).statusCode())
+                .isEqualTo(406);
+    }
+}

@@ -1,0 +1,13 @@
+package org.writethru.newsroom.intake.incoming;
+
+import java.util.Optional;
+import org.writethru.newsroom.TestPostgres;
+
+class PostgresOpeningsTest implements OpeningsContract {
+    private final String url = TestPostgres.freshDatabase();
+
+    @Override
+    public Optional<String> url() {
+        return Optional.of(url);
+    }
+}
