@@ -22,6 +22,9 @@ public record Beginning(byte[] bytes, String text) {
 
     /** The local name of the first element, lower case; empty if this is no XML. */
     public String rootElement() {
+        if (json()) {
+            return "";
+        }
         int at = 0;
         while ((at = text.indexOf('<', at)) >= 0 && at + 1 < text.length()) {
             char next = text.charAt(at + 1);
@@ -36,6 +39,16 @@ public record Beginning(byte[] bytes, String text) {
             }
         }
         return "";
+    }
+
+    /** JSON may carry elements inside of its strings. */
+    private boolean json() {
+        int at = 0;
+        while (at < text.length()
+                && (text.charAt(at) <= ' ' || "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.startsWith("{", at) || text.startsWith("[", at);
     }
 
     /** What is declared inside of a document type holds brackets, and elements that are none. */

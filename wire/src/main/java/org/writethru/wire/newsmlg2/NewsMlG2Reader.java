@@ -1,6 +1,7 @@
 package org.writethru.wire.newsmlg2;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Unfit;
@@ -60,13 +61,12 @@ public final class NewsMlG2Reader implements WireReader {
         }
         var message = document.all("newsMessage").stream().findFirst();
         return items.stream()
-                .map(item -> Xml.is(item, "newsitem")
-                        ? news(item, Codes.of(message, item), agreement, notes.copy())
-                        : other(item))
+                .map(item -> item(item, Codes.of(message, item), agreement, notes.copy()))
                 .toList();
     }
 
-    private Reading<NewsItem> news(Element item, Codes codes, Agreement agreement, Notes notes) {
+    private Reading<NewsItem> item(Element item, Codes codes, Agreement agreement, Notes notes) {
+        other(item).ifPresent(notes::add);
         var edition = Xml.attribute(item, "standardversion");
         var maker = new NewsItemMaker(edition.matches("\\d\\.\\d{1,2}") ? name() + " " + edition : name(), notes);
         try {
@@ -77,16 +77,15 @@ public final class NewsMlG2Reader implements WireReader {
         }
     }
 
-    private static Reading<NewsItem> other(Element item) {
-        return new Unreadable<>(
-                "%s %s".formatted(item.tagName(), Notes.quoted(Xml.attribute(item, "guid"))),
-                switch (item.normalName()) {
-                    case "packageitem" -> "It is a package: it puts items together and is no news to read itself.";
-                    case "conceptitem" ->
-                        "It is a concept: it describes a person, place, subject or event and is no news to read.";
-                    case "knowledgeitem" -> "It is a list of concepts and no news to read.";
-                    case "planningitem" -> "It is a plan of coverage and no news to read.";
-                    default -> "It is a catalog of code lists and no news to read.";
-                });
+    /** What an item is that is no news: it is listed with its fields, and has no copy. */
+    private static Optional<String> other(Element item) {
+        return switch (item.normalName()) {
+            case "packageitem" -> Optional.of("It is a package: it puts items together.");
+            case "conceptitem" -> Optional.of("It is a concept: it describes a person, place, subject or event.");
+            case "knowledgeitem" -> Optional.of("It is a list of concepts.");
+            case "planningitem" -> Optional.of("It is a plan of coverage.");
+            case "catalogitem" -> Optional.of("It is a catalog of code lists.");
+            default -> Optional.empty();
+        };
     }
 }

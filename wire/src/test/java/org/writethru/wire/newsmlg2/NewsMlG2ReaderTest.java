@@ -156,9 +156,10 @@ class NewsMlG2ReaderTest {
         var readings = Messages.read(
                 "<newsMessage><itemSet><packageItem guid='p'/><newsItem guid='a'/><newsItem guid='b'/><conceptItem guid='c'/></itemSet></newsMessage>");
         assertThat(readings).hasSize(4);
-        assertThat(readings.get(0)).isInstanceOf(Reading.Unreadable.class);
-        assertThat(readings.get(1)).isInstanceOf(Reading.Legible.class);
-        assertThat(((Reading.Unreadable<NewsItem>) readings.get(3)).why()).contains("concept");
+        assertThat(readings).allMatch(reading -> reading instanceof Reading.Legible);
+        assertThat(((Reading.Legible<NewsItem>) readings.get(0)).notes())
+                .contains("It is a package: it puts items together.");
+        assertThat(((Reading.Legible<NewsItem>) readings.get(3)).notes()).anyMatch(note -> note.contains("concept"));
         assertThat(Messages.read("<newsMessage><header/></newsMessage>"))
                 .singleElement()
                 .isInstanceOf(Reading.Unreadable.class);

@@ -24,7 +24,7 @@ class ReadCommandTest {
     void aMachineGetsOneObjectForEachItemAndTheFaultsAmongThem() throws IOException {
         Files.writeString(folder.resolve("dam.json"), NINJS);
         Files.writeString(folder.resolve("broken.json"), "{\"uri\":");
-        var typed = new Typed(folder).type("read", "dam.json", "broken.json", "missing.xml", "--json");
+        var typed = new Typed(folder).typeAlone("", "read", "dam.json", "broken.json", "missing.xml", "--json");
         assertThat(typed.status()).isOne();
         assertThat(typed.err()).isEmpty();
         var items = JsonMapper.builder().build().readTree(typed.out());
@@ -49,7 +49,7 @@ class ReadCommandTest {
     @Test
     void aPersonReadsWhatWasUnderstood() throws IOException {
         Files.writeString(folder.resolve("dam.json"), NINJS);
-        var typed = new Typed(folder).type("read", "dam.json");
+        var typed = new Typed(folder).typeAlone("", "read", "dam.json");
         assertThat(typed.status()).isZero();
         assertThat(typed.out())
                 .startsWith("dam.json: ninjs")
@@ -63,9 +63,13 @@ class ReadCommandTest {
 
     @Test
     void whatIsAgreedOnMustBeKnown() {
-        assertThat(new Typed(folder).type("read", "x", "--charset", "morse").err())
+        assertThat(new Typed(folder)
+                        .typeAlone("", "read", "x", "--charset", "morse")
+                        .err())
                 .isEqualTo("There is no character set “morse”.\n");
-        assertThat(new Typed(folder).type("read", "x", "--zone", "Atlantis").err())
+        assertThat(new Typed(folder)
+                        .typeAlone("", "read", "x", "--zone", "Atlantis")
+                        .err())
                 .contains("There is no zone “Atlantis”");
     }
 }
