@@ -39,7 +39,7 @@ class NewsMlG2SuiteTest {
     @Test
     void everyItemThatOughtToPassIsReadWithItsIdentityAndVersion() {
         var agreement = Agreement.none(ZoneOffset.UTC, Instant.parse("2026-11-03T09:00:00Z"));
-        for (var file : files().stream().filter(NewsMlG2SuiteTest::good).toList()) {
+        for (var file : items()) {
             assertThat(WireReaders.read(bytes(file), agreement))
                     .as(file.toString())
                     .isNotEmpty()
@@ -51,6 +51,14 @@ class NewsMlG2SuiteTest {
                                                     .version())
                                             .isPresent()));
         }
+    }
+
+    /** What ought to pass but bare catalogs, which are no items. */
+    private static List<Path> items() {
+        return files().stream()
+                .filter(NewsMlG2SuiteTest::good)
+                .filter(file -> !Beginning.of(bytes(file)).rootElement().equals("catalog"))
+                .toList();
     }
 
     private static boolean good(Path file) {
