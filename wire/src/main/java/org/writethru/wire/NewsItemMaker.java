@@ -18,6 +18,7 @@ import org.writethru.story.Urgency;
 import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.page.LanguageGuess;
 import org.writethru.wire.text.Clean;
 
 /**
@@ -26,6 +27,9 @@ import org.writethru.wire.text.Clean;
  * once.
  */
 public final class NewsItemMaker {
+    /** Characters that are looked at to tell the language. */
+    private static final int SAMPLE = 1_500;
+
     private final String format;
     private final Notes notes;
     private Optional<String> guid = Optional.empty();
@@ -309,6 +313,33 @@ public final class NewsItemMaker {
     /** How many pictures it has so far. */
     public int pictures() {
         return pictures.size();
+    }
+
+    /** The item, in the language that was agreed on, else in the one that its copy reads as, where the wire names none. */
+    public Reading<NewsItem> item(Agreement agreement) {
+        if (language.isEmpty() && agreement.language().isPresent()) {
+            language = agreement.language();
+            notes.add("The language is the agreed one.");
+        }
+        if (language.isEmpty()) {
+            LanguageGuess.ofEnough(words()).ifPresent(tag -> {
+                language(tag);
+                notes.add("The language is not said; it reads as %s.".formatted(tag));
+            });
+        }
+        return item();
+    }
+
+    /** Words of the item in its own language, enough to tell which it is. */
+    private String words() {
+        var words = new StringBuilder(headline.orElse("")).append('\n').append(standfirst.orElse(""));
+        for (var block : blocks) {
+            if (words.length() < SAMPLE && !(block instanceof Block.Table)) {
+                words.append('\n')
+                        .append(block.plain(), 0, Math.min(SAMPLE, block.plain().length()));
+            }
+        }
+        return words.toString();
     }
 
     /**

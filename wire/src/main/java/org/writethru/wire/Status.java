@@ -23,8 +23,8 @@ public enum Status {
         word = word.substring(Math.max(word.lastIndexOf(':'), word.lastIndexOf('/')) + 1);
         return switch (word) {
             case "usable", "embargoed" -> Optional.of(USABLE);
-            case "withheld" -> Optional.of(WITHHELD);
-            case "canceled", "cancelled" -> Optional.of(CANCELED);
+            case "withheld", "withhold", "hold", "held" -> Optional.of(WITHHELD);
+            case "canceled", "cancelled", "cancel", "kill", "killed" -> Optional.of(CANCELED);
             default -> Optional.empty();
         };
     }

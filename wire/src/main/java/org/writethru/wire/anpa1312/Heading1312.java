@@ -33,7 +33,7 @@ record Heading1312(
         String day,
         String rest) {
     private static final Pattern NUMBER = Pattern.compile(
-            "^[^\\p{Alnum}]{0,10}([a-zA-Z]{0,2}\\d{3,5})[\\x1F \\x00]?([\\p{Alnum}-]{0,8})[^\\p{Alnum}]{0,4}$");
+            "^[^\\p{Alnum}]{0,10}([a-zA-Z]{0,2}\\d{3,5})[\\x1F \\x00]?([\\p{Alnum}-]{0,16})[^\\p{Alnum}]{0,4}$");
     private static final Pattern SLUG = Pattern.compile(
             "^[^\\p{Alnum}\\x13\\x14]{0,6}([a-zA-Z])[ \\t]+([a-zA-Z0-9])[ ]?([\\x13\\x14]?)([\\x11\\x12]?)[ \\t]+(.{1,120}?)(?:[ \\t]+(\\d{1,2}-\\d{1,2}))?(?:[ \\t]+(\\d{1,5}))?[ \\t]*$");
     private static final Pattern REFERENCE = Pattern.compile("[a-zA-Z]\\d{3,4}");

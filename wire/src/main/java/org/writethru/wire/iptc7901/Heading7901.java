@@ -26,6 +26,11 @@ record Heading7901(
         String rest) {
     private static final Pattern FIRST = Pattern.compile(
             "^[^\\p{L}\\p{N}]{0,10}(\\p{L}{0,12})[ -]?(\\d{2,6})(?:[ \\t]+(\\d))?(?:[ \\t]+(\\p{L}{1,4}))?(?:[ \\t]+(\\d{1,5})(?![\\p{L}\\d:.-]))?[ \\t]*(.{0,200})$");
+
+    /** The version, on a line of its own below the keywords: {@code 2ND LEAD}. */
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|ADD|CORRECTION|LD-WRITETHRU)|KILL|REPEAT|EXTRA");
+
     private static final int MOST_KEYWORD_LINES = 4;
     private static final int LONGEST_KEYWORD = 250;
 
@@ -63,6 +68,10 @@ record Heading7901(
             if (!line.isEmpty()) {
                 keyword.add(line);
             }
+            at++;
+        }
+        while (whole && at < lines.length && VERSION.matcher(lines[at].strip()).matches()) {
+            keyword.addAll(lines[at].contains("NET") ? List.of() : List.of(lines[at].strip()));
             at++;
         }
         var rest = whole && at < lines.length ? String.join("\n", List.of(lines).subList(at, lines.length)) : "";

@@ -54,7 +54,7 @@ public final class NewsMl1Reader implements WireReader {
             var maker = new NewsItemMaker(format, notes.copy());
             try {
                 edition.read(agreement, maker, edition == editions.getFirst());
-                return maker.item();
+                return maker.item(agreement);
             } catch (Unfit e) {
                 return new Unreadable<>("the body", e.sentence());
             }

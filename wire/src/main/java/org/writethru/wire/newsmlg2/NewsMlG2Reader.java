@@ -71,7 +71,7 @@ public final class NewsMlG2Reader implements WireReader {
         var maker = new NewsItemMaker(edition.matches("\\d\\.\\d{1,2}") ? name() + " " + edition : name(), notes);
         try {
             new G2Item(item, codes, agreement, maker).read();
-            return maker.item();
+            return maker.item(agreement);
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
         }

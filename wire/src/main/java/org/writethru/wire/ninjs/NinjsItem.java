@@ -48,11 +48,17 @@ final class NinjsItem {
         new NinjsBody(fields, item, notes).read();
         NinjsPictures.read(fields, item, notes);
         identity();
-        return item.item();
+        return item.item(agreement);
+    }
+
+    /** An address of an interface, which differs from request to request behind its question mark, is no identity; its item id is. */
+    private Optional<String> requested() {
+        return fields.text("uri").filter(uri -> uri.indexOf('?') > 0).flatMap(_ -> altIds("itemid"));
     }
 
     /** The wire's own identity; last, because one that is made needs what the item says. */
     private void identity() {
+        requested().ifPresent(item::guid);
         fields.text("uri", "guid", "urn").ifPresent(item::guid);
         if (!item.hasGuid()) {
             altIds("itemid", "guid", "originaltransmissionreference").ifPresent(item::guid);
@@ -158,10 +164,6 @@ final class NinjsItem {
         }
         dateline();
         fields.text("language").ifPresent(item::language);
-        if (!fields.has("language") && agreement.language().isPresent()) {
-            notes.add("The language is the agreed one.");
-            item.language(agreement.language().get().tag());
-        }
     }
 
     private void dateline() {

@@ -51,7 +51,7 @@ public final class NitfReader implements WireReader {
             maker.language(Xml.attribute(nitf, "baselang", "xml:lang"));
             new NitfHead(nitf, agreement, maker).read();
             NitfStory.read(nitf, maker);
-            return NitfHead.identified(nitf, maker).item();
+            return NitfHead.identified(nitf, maker).item(agreement);
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
         }

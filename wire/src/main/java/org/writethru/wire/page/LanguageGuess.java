@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 public final class LanguageGuess {
     private static final int MOST_CHARACTERS = 20_000;
 
+    /** The score from which a guess is worth something. */
+    private static final double ENOUGH = 3;
+
     /** Letters that only one of the languages of a script has. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("uk", "їєґі"),
@@ -32,6 +35,10 @@ public final class LanguageGuess {
             Map.entry("tr", "ğışİ"),
             Map.entry("de", "ß"),
             Map.entry("pl", "łąęśżźćń"),
+            Map.entry("cs", "ěřů"),
+            Map.entry("hu", "őű"),
+            Map.entry("nb", "ø"),
+            Map.entry("da", "ø"),
             Map.entry("es", "ñ¿¡"),
             Map.entry("pt", "ãõ"),
             Map.entry("ro", "țșăţş"));
@@ -45,7 +52,7 @@ public final class LanguageGuess {
                     "der die das und ist nicht von zu den mit im für auf des sich ein eine dem wurde nach auch als werden habe sagte am"),
             words(
                     "fr",
-                    "le la les et des est dans pour que qui une du au sur par pas plus avec ont été son sont ce aux a déclaré selon"),
+                    "le la les de et des un en à il est dans pour que qui une du au sur par pas plus avec ont été son sont ce aux a déclaré selon"),
             words(
                     "es",
                     "el la los las de que y en del se por con una para no su al lo como más fue ha según entre sobre dijo"),
@@ -67,6 +74,12 @@ public final class LanguageGuess {
                     "az",
                     "və bu bir ilə üçün də ki olan edib bildirib həmin görə çox daha sonra olub barədə tərəfindən deyib edilib"),
             words("id", "yang dan di dengan untuk dari ini itu tidak pada dalam akan telah kata oleh"),
+            words("nb", "og at det som en på er av for med den til ikke har om et fra sier å etter var ble"),
+            words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
+            words("fi", "ja on ei että se oli hän myös kun ovat mukaan sen joka kuin mutta olisi ole sanoo kertoo"),
+            words("cs", "a v na se že je s z do o i to ve pro by k za podle však jsou byl který při řekl uvedl"),
+            words("hu", "a az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
+            words("hr", "i u je na da se za od su ne s a o iz koji će bi kako kao nije prema rekao kazao"),
             words("sv", "och att det som en på är av för med den till inte har om ett från säger"),
             words(
                     "ru",
@@ -91,6 +104,15 @@ public final class LanguageGuess {
 
     /** The tag of the likeliest language; nothing for a text without letters. */
     public static Optional<String> of(String text) {
+        return of(text, 0);
+    }
+
+    /** The same, but nothing for a text that has too few words or letters of any language to tell. */
+    public static Optional<String> ofEnough(String text) {
+        return of(text, ENOUGH);
+    }
+
+    private static Optional<String> of(String text, double least) {
         var sample = Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         return script(sample).flatMap(script -> switch (script) {
             case ARMENIAN -> Optional.of("hy");
@@ -102,10 +124,15 @@ public final class LanguageGuess {
             case HANGUL -> Optional.of("ko");
             case THAI -> Optional.of("th");
             case DEVANAGARI -> Optional.of("hi");
-            case CYRILLIC -> best(sample, List.of("ru", "uk", "be", "bg", "sr", "kk", "ky", "tg"));
-            case ARABIC -> best(sample, List.of("ar", "fa", "ur"));
+            case CYRILLIC -> best(sample, List.of("ru", "uk", "be", "bg", "sr", "kk", "ky", "tg"), least);
+            case ARABIC -> best(sample, List.of("ar", "fa", "ur"), least);
             case LATIN ->
-                best(sample, List.of("en", "az", "tr", "de", "fr", "es", "it", "pt", "nl", "pl", "ro", "id", "sv"));
+                best(
+                        sample,
+                        List.of(
+                                "en", "az", "tr", "de", "fr", "es", "it", "pt", "nl", "pl", "ro", "id", "sv", "nb",
+                                "da", "fi", "cs", "hu", "hr"),
+                        least);
             default -> Optional.empty();
         });
     }
@@ -120,7 +147,7 @@ public final class LanguageGuess {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static Optional<String> best(String text, List<String> languages) {
+    private static Optional<String> best(String text, List<String> languages, double least) {
         var scores = new TreeMap<String, Double>();
         var counts = Arrays.stream(Words.bare(text).split(" ", -1))
                 .collect(Collectors.groupingBy(word -> word, HashMap::new, Collectors.counting()));
@@ -131,7 +158,7 @@ public final class LanguageGuess {
         for (var language : languages) {
             best = scores.getOrDefault(language, 0.0) > scores.getOrDefault(best, 0.0) ? language : best;
         }
-        return Optional.of(best);
+        return scores.getOrDefault(best, 0.0) < least ? Optional.empty() : Optional.of(best);
     }
 
     /** A telling letter counts like half a telling word, since names bring foreign letters. */

@@ -23,7 +23,9 @@ final class EndOfCopy {
 
     /** {@code AFP 131200 GMT NOV 26}, as some write it above ETX. */
     private static final Pattern GROUP = Pattern.compile(
-            "(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|\\p{Lu}{3,4})\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{2,4})?|(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|GMT|UTC)");
+            "(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|\\p{Lu}{3,4})\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{2,4})?|(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|GMT|UTC)"
+                    + "|\\d{6}\\s+\\p{L}{3,9}\\.?\\s+(?:\\d{4}|\\d{2})"
+                    + "|\\p{Lu}{2,9}-\\p{Lu}{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}(?:Z|\\p{Lu}{3,4})");
 
     /** A head line shorter than this, at the end, is the rest of a broken line. */
     private static final int SHORTEST_HEAD = 5;

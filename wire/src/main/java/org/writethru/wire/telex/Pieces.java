@@ -58,6 +58,7 @@ final class Pieces {
         int single = 0;
         int blanks = 0;
         int setIn = 0;
+        int tabbed = 0;
         margin = Integer.MAX_VALUE;
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
@@ -67,6 +68,7 @@ final class Pieces {
                 longest = Math.max(longest, line.text().length());
                 unbroken |= line.text().length() > PAPER && line.words() > MOST_WORDS;
                 margin = Math.min(margin, line.indent());
+                tabbed += line.raw().startsWith("\t") ? 1 : 0;
                 single += at + 2 < lines.size()
                                 && lines.get(at + 1).blank()
                                 && !lines.get(at + 2).blank()
@@ -77,6 +79,7 @@ final class Pieces {
         for (var line : lines) {
             setIn += line.kind() == Kind.PLAIN && !line.blank() && line.indent() - margin >= INDENT ? 1 : 0;
         }
+        unbroken |= texts > 1 && tabbed == texts;
         boolean broken = setIn > 0 || unended() > texts / 3;
         doubled = texts > 6 && single > texts * 2 / 3 && broken;
         flush = (blanks == 0 || doubled) && setIn == 0;

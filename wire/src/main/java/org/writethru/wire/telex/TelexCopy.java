@@ -52,6 +52,8 @@ public final class TelexCopy {
             "^(?:usage(?: terms)?:|(?:\\(c\\)|©|copyright\\b).{3,}|.{0,40}\\ball rights reserved\\b|not for use after\\b|use only\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]{2,9}|\\$?[A-Z][a-z]{2}\\d{2}");
+    private static final Pattern PHOTO = Pattern.compile(
+            "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
     private static final Pattern PICTURE = Pattern.compile("PICTURE (https?://\\S+)");
     private static final Pattern HOUSES_FIRST =
             Pattern.compile("^(?:(UPDATE|WRAPUP) (\\d{1,2})-|(CORRECTED|REFILE|CORRECTION|RPT)-)");
@@ -233,7 +235,7 @@ public final class TelexCopy {
                 || usage(text)
                 || byline(text)
                 || saidOfTake(text)
-                || (words.quad() && code(text))
+                || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
                 || (!headed && headline(words, quads, more))
                 || (signed && words.quad() && text.length() < LONGEST_TITLE && aside.add(text))
                 || standfirst(words, more);
@@ -385,7 +387,7 @@ public final class TelexCopy {
             if (dateline.isPresent()) {
                 dated = true;
                 maker.dateline(dateline.get().text().replaceAll("[\\s:—–-]+$|(?<=/)\\.$", ""));
-                text = text.substring(dateline.get().length());
+                text = text.substring(dateline.get().length()).replaceFirst("^_ +", "");
             }
         }
         if (left == 1 && text.length() < 1_000 && text.indexOf(':') > 0) {

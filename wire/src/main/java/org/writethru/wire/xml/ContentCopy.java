@@ -133,6 +133,11 @@ public final class ContentCopy {
             return;
         }
         masthead(body, maker);
+        var only = SetIn.only(body);
+        if (only.isPresent()) {
+            maker.blocks(PlainCopy.read(only.get(), maker.notes()));
+            return;
+        }
         var copy = HtmlCopy.read(body, maker.notes());
         maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
     }
@@ -143,6 +148,7 @@ public final class ContentCopy {
         for (var elements : removed) {
             for (var element : elements) {
                 Xml.inside(element, "h1").ifPresent(headline -> maker.headline(Xml.words(headline)));
+                element.select(".byline").forEach(byline -> maker.byline(Xml.words(byline)));
                 element.remove();
                 maker.notes().add("What stands above the copy was left out: headline, section, time.");
             }

@@ -147,4 +147,23 @@ class Anpa1312ReaderTest {
         return TelexReadings.one("anpa1312", TelexReadings.bytes(message), TelexReadings.NOTHING_AGREED)
                 .value();
     }
+
+    /** As agencies save their wire as text files: the control bytes are gone, the marks of head lines are not. */
+    @Test
+    void textFileWithoutControlBytesIsRead() {
+        var bytes = TelexReadings.bytes(
+                "v0312-----\nr z BC-HBR--Dam-Vote 1stLd-Writethru   11-20 0283\n^BC-HBR--Dam-Vote, 1st Ld-Writethru,283< \n^Vote on dam is put off< \n"
+                        + "^HBR Photo HBRX101, HBRX102< \n^Eds: Updates with quote.< \n^The council waits until Friday.< \n^By ANA OREL= \n^Harbour Writer= \n"
+                        + "\t   The council put off the vote. \n\t   ``We wait,'' it said. \n\n\t   HBR-PL-11-20-26 0411GMT<\n");
+        var item = TelexReadings.one("anpa1312", bytes, TelexReadings.NOTHING_AGREED)
+                .value();
+        assertThat(item.headline()).contains("Vote on dam is put off");
+        assertThat(item.standfirst()).contains("The council waits until Friday.");
+        assertThat(item.byline()).contains("ANA OREL");
+        assertThat(item.version()).contains(2L);
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-20T04:11Z"));
+        assertThat(item.internalNote().orElseThrow()).contains("HBRX101", "Updates with quote");
+        assertThat(TelexReadings.paragraphs(item))
+                .containsExactly("The council put off the vote.", "``We wait,'' it said.");
+    }
 }

@@ -197,4 +197,20 @@ class Iptc7901ReaderTest {
         return TelexReadings.one("iptc7901", TelexReadings.bytes(message, charset), TelexReadings.NOTHING_AGREED)
                 .value();
     }
+
+    /** As agencies save their wire as text files: no control bytes, the version below the keywords, no zone in the date-time group. */
+    @Test
+    void textFileWithoutControlBytesIsRead() {
+        var item = read(
+                "hbe00075 3 i 210    hbr 1003\n\n/politics/dam/vote/\n2ND LEAD\nVote on dam is put off again\nBy Ana Orel, hbr  =\n \n"
+                        + "Lenna (hbr) - The council put off the vote on the\ndam.\n\nIt meets again on Friday.\n\nhbr ao mk\n\n221137 Nov 26\n");
+        assertThat(item.headline()).contains("Vote on dam is put off again");
+        assertThat(item.version()).contains(3L);
+        assertThat(item.release()).isEqualTo(Kind.UPDATED);
+        assertThat(item.byline()).contains("Ana Orel, hbr");
+        assertThat(item.dateline()).contains("Lenna (hbr)");
+        assertThat(item.versionCreated()).contains(java.time.OffsetDateTime.parse("2026-11-22T11:37Z"));
+        assertThat(TelexReadings.paragraphs(item))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Friday.");
+    }
 }

@@ -221,4 +221,45 @@ class NewsMlG2ReaderTest {
     private static Reading.Legible<NewsItem> one(String text) {
         return org.writethru.wire.sample.Messages.one(text);
     }
+
+    /** Teleprinter copy, put inside of one paragraph as it was. */
+    @Test
+    void linesThatAreSetInInsideOfOneParagraphBeginParagraphs() {
+        var text =
+                "<contentSet><inlineXML><html><body><p>(Adds detail)\n    Nov 30 (Harbour) - Engineers opened two of the four gates of the\n"
+                        + "dam above the town on Monday, since it rained all through the night.\n    The council meets on Friday to vote on a second dam below it.\n    \n\n"
+                        + " (Reporting by A)</p></body></html></inlineXML></contentSet>";
+        assertThat(words(item(ITEM.formatted("1", "", text))))
+                .containsExactly(
+                        "(Adds detail)",
+                        "Nov 30 (Harbour) - Engineers opened two of the four gates of the dam above the town on Monday, since it rained all through the night.",
+                        "The council meets on Friday to vote on a second dam below it.",
+                        "(Reporting by A)");
+    }
+
+    @Test
+    void prettyPrintedParagraphIsOne() {
+        var text =
+                "<contentSet><inlineXML><html><body><p>\n      Engineers opened\n      two gates\n      on Monday.\n    </p></body></html></inlineXML></contentSet>";
+        assertThat(words(item(ITEM.formatted("1", "", text)))).containsExactly("Engineers opened two gates on Monday.");
+    }
+
+    @Test
+    void bylineBesideTheHeadlineInsideOfTheContentIsTheByline() {
+        var text =
+                "<contentSet><inlineXML><html><body><header><h1>Dam holds</h1><p class='byline'>By ANA OREL</p></header><section><p>It holds.</p></section></body></html></inlineXML></contentSet>";
+        var item = item(ITEM.formatted("1", "", text));
+        assertThat(item.byline()).contains("By ANA OREL");
+        assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void languageThatNobodyNamesIsThatOfTheCopy() {
+        var text =
+                "<contentSet><inlineXML><html><body><p>Rådet har utsatt avstemningen om den andre dammen, og det er ikke klart når den kommer.</p></body></html></inlineXML></contentSet>";
+        assertThat(item(ITEM.formatted("1", "", text)).language().orElseThrow().tag())
+                .isEqualTo("nb");
+        var few = "<contentSet><inlineXML><html><body><p>Dam 1</p></body></html></inlineXML></contentSet>";
+        assertThat(item(ITEM.formatted("1", "", few)).language()).isEmpty();
+    }
 }

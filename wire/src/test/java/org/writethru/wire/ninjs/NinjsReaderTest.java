@@ -277,4 +277,12 @@ class NinjsReaderTest {
     private Reading.Legible<NewsItem> legible(String text) {
         return Wires.legible(reader, text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void addressOfARequestIsNoIdentity() {
+        assertThat(one("""
+                {"data":{"item":{"uri":"https://api.example/content/5f2a?qt=Zx1&et=0a","altids":{"itemid":"5f2a"},"version":2,"type":"text",
+                 "headline":"Dam vote delayed","language":"en"}}}
+                """).guid()).isEqualTo("5f2a");
+    }
 }

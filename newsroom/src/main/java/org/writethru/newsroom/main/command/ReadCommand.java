@@ -143,6 +143,7 @@ final class ReadCommand implements Callable<Integer> {
                 "embargo",
                 item.embargo().map(held -> held.until().map(Object::toString).orElse("no time given: hold it")));
         line(caller, "headline", item.headline());
+        line(caller, "standfirst", item.standfirst());
         line(caller, "slug", item.slug());
         line(caller, "dateline", item.dateline());
         line(caller, "byline", item.byline());
@@ -153,7 +154,9 @@ final class ReadCommand implements Callable<Integer> {
         line(caller, "public note", item.publicNote());
         line(caller, "internal note", item.internalNote());
         line(caller, "usage terms", item.usageTerms());
+        line(caller, "provider", item.provider());
         item.replaces().forEach(identity -> line(caller, "replaces", Optional.of(identity)));
+        item.translationOf().forEach(identity -> line(caller, "translation of", Optional.of(identity)));
         item.pictures().forEach(picture -> line(caller, "picture", Optional.of(picture.href())));
         item.copy().blocks().stream()
                 .map(Block::plain)
@@ -161,6 +164,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static void line(Caller caller, String field, Optional<?> value) {
-        value.ifPresent(present -> caller.say("  %-13s  %s".formatted(field, present)));
+        value.ifPresent(present ->
+                caller.say("  %-14s  %s".formatted(field, present.toString().replace("\n", "\n" + " ".repeat(18)))));
     }
 }

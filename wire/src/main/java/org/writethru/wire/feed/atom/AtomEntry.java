@@ -101,7 +101,7 @@ final class AtomEntry {
         own("title")
                 .ifPresent(title ->
                         item.derivedGuid("atom", title, own("published").orElse("")));
-        return item.item();
+        return item.item(feed.agreement());
     }
 
     private Optional<String> content(Entry read) {

@@ -72,6 +72,6 @@ public final class AtomReader implements WireReader {
                 Optional.ofNullable(element.getAttributeValue("when")),
                 feed.agreement().zone());
         feed.name().ifPresent(item::provider);
-        return item.item();
+        return item.item(feed.agreement());
     }
 }

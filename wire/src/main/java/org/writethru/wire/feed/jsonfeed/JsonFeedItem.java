@@ -55,7 +55,7 @@ final class JsonFeedItem {
         fields.texts("tags").forEach(tag -> FeedTopics.add(tag, item));
         pictures();
         identity();
-        return item.item();
+        return item.item(agreement);
     }
 
     private void take() {

@@ -102,7 +102,7 @@ final class RssItem {
         channel.text("title").map(FeedText::line).ifPresent(item::provider);
         channel.text("copyright").map(FeedText::line).ifPresent(item::rightsHolder);
         identity(link, description.orElse(""));
-        return item.item();
+        return item.item(channel.agreement());
     }
 
     /** A withdrawn item's description is the reason, not copy. */
