@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.story.Copy;
 import org.writethru.story.Digest;
@@ -29,6 +30,8 @@ import org.writethru.wire.text.Clean;
 public final class NewsItemMaker {
     /** Characters that are looked at to tell the language. */
     private static final int SAMPLE = 1_500;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final String format;
     private final Notes notes;
@@ -96,7 +99,7 @@ public final class NewsItemMaker {
     /** The number of the version as the wire writes it; what is no whole number from 0 is noted and not taken. */
     public NewsItemMaker version(String value) {
         var text = Clean.line(value);
-        if (text.matches("\\d{1,18}")) {
+        if (NUMBER.matcher(text).matches()) {
             version = version.or(() -> Optional.of(Long.valueOf(text)));
         } else if (!text.isEmpty()) {
             notes.add("The version %s is no whole number and was not taken.".formatted(Notes.quoted(text)));
@@ -204,7 +207,7 @@ public final class NewsItemMaker {
     /** The urgency as the wire writes it; what is no number from 1 to 9 is noted and not taken. */
     public NewsItemMaker urgency(String value) {
         var text = Clean.line(value);
-        if (text.matches("[1-9]")) {
+        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
             urgency = urgency.or(() -> Optional.of(new Urgency(Integer.parseInt(text))));
         } else if (!text.isEmpty()) {
             notes.add("The urgency %s is no number from 1 to 9 and was not taken.".formatted(Notes.quoted(text)));

@@ -13,13 +13,14 @@ import org.writethru.wire.telex.Control;
 import org.writethru.wire.telex.Layout;
 import org.writethru.wire.telex.Paper;
 import org.writethru.wire.telex.Serial;
+import org.writethru.wire.telex.SmallLetters;
 import org.writethru.wire.telex.StoryPrint;
 import org.writethru.wire.telex.TakeLine;
-import org.writethru.wire.text.Transliteration;
 
 /** A story’s newest take as a message of ANPA 1312, in ISO 646 or the character set that was agreed on. */
 public final class Anpa1312 implements WireFormat {
     private static final int MOST_KEYWORD = 24;
+    private static final int MOST_LETTERS = 11;
     private static final int MOST_COUNT = 9_999;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter GROUP = DateTimeFormatter.ofPattern("MM-dd-uu HHmm'GMT'", Locale.ENGLISH);
@@ -79,7 +80,7 @@ public final class Anpa1312 implements WireFormat {
         var filing = outgoing.lastFiling();
         var keyword = filing.slug().text();
         message.signs(Priority.letter(filing.urgency()) + " "
-                        + letters(filing.section(), "g").charAt(0) + " ")
+                        + SmallLetters.of(filing.section(), 1, "g").charAt(0) + " ")
                 .control(Control.DC3, Control.DC1)
                 .signs(" %s %s   %s %04d"
                         .formatted(
@@ -97,19 +98,11 @@ public final class Anpa1312 implements WireFormat {
 
     /** Five characters: the section’s first letters, filled up with hyphens. */
     private static String selector(Outgoing outgoing) {
-        return (letters(outgoing.lastFiling().section(), "gen") + "-----").substring(0, 5);
+        return (SmallLetters.of(outgoing.lastFiling().section(), MOST_LETTERS, "gen") + "-----").substring(0, 5);
     }
 
     private static String source(Outgoing outgoing) {
-        return letters(outgoing.house().agency(), "wire").toUpperCase(Locale.ROOT);
-    }
-
-    private static String letters(String name, String otherwise) {
-        var letters = new Transliteration(StandardCharsets.US_ASCII)
-                .fitting(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
-        return letters.isEmpty() ? otherwise : letters.substring(0, Math.min(11, letters.length()));
+        return SmallLetters.of(outgoing.house().agency(), MOST_LETTERS, "wire").toUpperCase(Locale.ROOT);
     }
 
     private static void urgency(Outgoing outgoing, List<String> notes) {

@@ -28,6 +28,7 @@ public final class Anpa1312Reader implements WireReader {
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] (?=[^\\r\\n]{0,6}\\p{L})[^\\r\\n]{2,90} \\d\\d-\\d\\d \\d{3,4}[ \\t]*[\\r\\n]"
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] ?[\\x13\\x14][\\x11\\x12]|\\x03[a-z]{2,5}-[a-z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}");
     private static final int MOST_KEYWORD = 24;
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PROVIDER = Pattern.compile("^\\s*([A-Z][A-Z&]{1,11})-");
 
     @Override
@@ -97,7 +98,7 @@ public final class Anpa1312Reader implements WireReader {
             maker.embargo(Optional.empty());
             notes.add("It is sent in advance, and until when it is held cannot be read surely.");
         }
-        var copy = new TelexCopy(maker, agreement, take, agency).keyword(heading.keyword());
+        var copy = new TelexCopy(maker, agreement, take, agency, heading.keyword());
         copy.read(text, true, heading.tabular());
         times(maker, heading, trailer, copy, new TimeGroup(agreement, notes));
         maker.slug(slug(heading, take, copy))
@@ -136,7 +137,7 @@ public final class Anpa1312Reader implements WireReader {
     }
 
     private void identity(NewsItemMaker maker, Heading1312 heading, String trailer, String text) {
-        var group = trailer.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        var group = BETWEEN.matcher(trailer).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         maker.derivedGuid(
                 name(),
                 heading.number().toLowerCase(Locale.ROOT),

@@ -36,7 +36,7 @@ public final class TextEmail implements WireFormat {
         filing.standfirst().ifPresent(flowing::paragraph);
         filing.byline().ifPresent(flowing::paragraph);
         var links = new LinkedHashMap<String, Integer>();
-        new PlainCopy(flowing, sent.addresses(), links).write(filing.copy(), sent.dateline());
+        new PlainLetter(flowing, sent.addresses(), links).write(filing.copy(), sent.dateline());
         filing.signOff().map(sent.house()::printSignOff).ifPresent(flowing::paragraph);
         list(flowing, links);
     }

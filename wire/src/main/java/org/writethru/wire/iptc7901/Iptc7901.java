@@ -14,6 +14,7 @@ import org.writethru.wire.telex.Control;
 import org.writethru.wire.telex.Layout;
 import org.writethru.wire.telex.Paper;
 import org.writethru.wire.telex.Serial;
+import org.writethru.wire.telex.SmallLetters;
 import org.writethru.wire.telex.StoryPrint;
 import org.writethru.wire.telex.TakeLine;
 
@@ -62,22 +63,11 @@ public final class Iptc7901 implements WireFormat {
 
     private static String heading(Outgoing outgoing, Serial serial, int words) {
         var filing = outgoing.lastFiling();
-        return "%s%s %d %s %d"
-                .formatted(
-                        letters(outgoing.house().agency(), MOST_SOURCE, "wire"),
-                        serial.digits(),
-                        filing.urgency().level(),
-                        letters(filing.section(), MOST_CATEGORY, "gen"),
-                        words);
-    }
-
-    /** Its first letters of ISO 646, in lower case. */
-    private static String letters(String name, int most, String otherwise) {
-        var letters = new org.writethru.wire.text.Transliteration(StandardCharsets.US_ASCII)
-                .fitting(name)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]", "");
-        return letters.isEmpty() ? otherwise : letters.substring(0, Math.min(most, letters.length()));
+        return SmallLetters.of(outgoing.house().agency(), MOST_SOURCE, "wire")
+                + serial.digits()
+                + " " + filing.urgency().level()
+                + " " + SmallLetters.of(filing.section(), MOST_CATEGORY, "gen")
+                + " " + words;
     }
 
     private static String keyword(Outgoing outgoing) {

@@ -26,6 +26,8 @@ public final class Iptc7901Reader implements WireReader {
             "\\x01[^\\x16]{0,12}?[\\p{L}]{0,12}\\d{2,6}[ \\t]+\\d|(?:^|[\\r\\n\\x00-\\x08\\x7f])zczc[ \\r\\n]"
                     + "|(?:^|[\\r\\n])[a-z]{1,8}\\d{3,6} \\d [a-z]{1,3} \\d{1,5}\\b|\\x02[^\\x03]+\\x03[^\\x04]{0,40}\\d{6} ?(?:gmt|utc|[a-z]{3})");
 
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     @Override
     public String name() {
         return "iptc7901";
@@ -94,7 +96,7 @@ public final class Iptc7901Reader implements WireReader {
         var maker = new NewsItemMaker(name(), notes);
         heading.note().ifPresent(notes::add);
         var take = TakeWords.read(heading.keyword());
-        var copy = new TelexCopy(maker, agreement, take, heading.source());
+        var copy = new TelexCopy(maker, agreement, take, heading.source(), "");
         copy.read(text, false, false);
         var times = new TimeGroup(agreement, notes);
         maker.versionCreated(times.read(trailer))
@@ -120,7 +122,7 @@ public final class Iptc7901Reader implements WireReader {
 
     /** What tells two messages of the same serial number apart: the date-time group, or the first words where there is none. */
     private static String group(String trailer, String text) {
-        var digits = trailer.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        var digits = BETWEEN.matcher(trailer).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         return digits.isEmpty()
                 ? text.substring(0, Math.min(400, text.length()))
                         .replaceAll("\\s+", " ")

@@ -124,10 +124,15 @@ final class AgencyNames {
                     + "|тасс|риа|haber\\w*|xəbər\\w*|agentli\\w*|ajans\\w*|press-\\w+|\\w+press|\\w+пресс|\\w+inform|\\w+информ|interfax\\S*|интерфакс\\S*)\\b"
                     + "|وكالة|خبرگزاری|լուրեր|პრეს");
 
+    private static final Pattern SIGNS = Pattern.compile("[«»\"“”.]");
+    private static final Pattern REPORTER =
+            Pattern.compile("^(?iU)(корр\\.?|корреспондент|соб\\.? корр\\.?|spec\\.?)\\s+");
+    private static final Pattern QUOTES = Pattern.compile("^[«\"“]|[»\"”]$");
+
     private AgencyNames() {}
 
     static boolean known(String words) {
-        return KNOWN.contains(Words.lower(words).replaceAll("[«»\"“”.]", "").strip());
+        return KNOWN.contains(SIGNS.matcher(Words.lower(words)).replaceAll("").strip());
     }
 
     static boolean telling(String words) {
@@ -157,8 +162,8 @@ final class AgencyNames {
 
     /** The name alone. */
     static String name(String words) {
-        return words.replaceAll("^(?iU)(корр\\.?|корреспондент|соб\\.? корр\\.?|spec\\.?)\\s+", "")
-                .replaceAll("^[«\"“]|[»\"”]$", "")
+        return QUOTES.matcher(REPORTER.matcher(words).replaceAll(""))
+                .replaceAll("")
                 .strip();
     }
 }

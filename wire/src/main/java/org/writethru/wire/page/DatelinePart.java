@@ -2,6 +2,7 @@ package org.writethru.wire.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of what may be a dateline, between two of the signs that divide datelines.
@@ -14,19 +15,24 @@ import java.util.List;
 record DatelinePart(String text, char before, char after, int end) {
     private static final int MOST_PARTS = 12;
     private static final int MOST_CHARACTERS = 180;
-    private static final String ABBREVIATED =
-            "(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Корр|корр|Spec)|\\d{1,2}";
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Корр|корр|Spec)|\\d{1,2}");
 
     /** The dash, in all its widths, as one sign. */
     static final char DASH = '—';
 
     /** Cuts the beginning of a paragraph. */
     static List<DatelinePart> cut(String paragraph) {
+        return cut(paragraph, MOST_PARTS);
+    }
+
+    /** Cuts so many parts, and no further. */
+    static List<DatelinePart> cut(String paragraph, int most) {
         var parts = new ArrayList<DatelinePart>();
         int limit = Math.min(paragraph.length(), MOST_CHARACTERS);
         int start = 0;
         char before = ' ';
-        for (int at = 0; at < limit && parts.size() < MOST_PARTS; at++) {
+        for (int at = 0; at < limit && parts.size() < most; at++) {
             char sign = sign(paragraph, start, at);
             if (sign != 0) {
                 int end = behind(paragraph, at + 1);
@@ -35,7 +41,7 @@ record DatelinePart(String text, char before, char after, int end) {
                 start = at + 1;
             }
         }
-        if (paragraph.length() <= MOST_CHARACTERS && parts.size() < MOST_PARTS) {
+        if (paragraph.length() <= MOST_CHARACTERS && parts.size() < most) {
             parts.add(new DatelinePart(paragraph.substring(start).strip(), before, ' ', paragraph.length()));
         }
         return parts;
@@ -56,7 +62,13 @@ record DatelinePart(String text, char before, char after, int end) {
             case '—', '–', '―', '‒', '─' -> DASH;
             case '։' -> ':';
             case ':' -> digitAt(text, at + 1) ? 0 : ':';
-            case '.' -> endsWord(text, at) && !text.substring(start, at).strip().matches(ABBREVIATED) ? '.' : 0;
+            case '.' ->
+                endsWord(text, at)
+                                && !ABBREVIATED
+                                        .matcher(text.substring(start, at).strip())
+                                        .matches()
+                        ? '.'
+                        : 0;
             case '-', '−' -> spacedHyphen(text, at) ? DASH : 0;
             default -> 0;
         };

@@ -38,6 +38,9 @@ public final class DatelineReader {
     }
 
     private Optional<PrintedDateline> longest(String text, boolean whole) {
+        if (!new Found().take(DatelinePart.cut(text, 1))) {
+            return Optional.empty();
+        }
         var parts = DatelinePart.cut(text);
         Optional<PrintedDateline> best = Optional.empty();
         var found = new Found();
@@ -72,6 +75,11 @@ public final class DatelineReader {
         private int regions;
         private boolean person;
 
+        /** Whether all of these parts can be taken: most copy fails at its first, and need not be cut further. */
+        boolean take(List<DatelinePart> parts) {
+            return parts.stream().allMatch(this::take);
+        }
+
         /** Takes one part more; false if no dateline has such a part. */
         boolean take(DatelinePart part) {
             var text = part.text();
@@ -100,14 +108,14 @@ public final class DatelineReader {
         }
 
         private boolean ours(String text) {
-            return agencies.contains(Words.bare(text)) && (!place.isEmpty() || AgencyNames.capitals(text));
+            return (!place.isEmpty() || AgencyNames.capitals(text)) && agencies.contains(Words.bare(text));
         }
 
         /** Outside of brackets it is an agency if it looks like one and stands where one does. */
         private boolean likely(DatelinePart part) {
             var text = part.text();
             if (place.isEmpty() || text.length() > 40 || Words.small(text.codePointAt(0))) {
-                return AgencyNames.known(text) && AgencyNames.capitals(text) && part.before() == ' ';
+                return part.before() == ' ' && AgencyNames.capitals(text) && AgencyNames.known(text);
             }
             if (person && part.before() == DatelinePart.DASH && AgencyNames.capitals(text)) {
                 return true;
@@ -141,6 +149,9 @@ public final class DatelineReader {
 
         /** Both in one part: {@code BAKU May 11}, {@code Минск 11 мая}. */
         private boolean placeAndDate(String text) {
+            if (text.chars().noneMatch(Character::isDigit)) {
+                return false;
+            }
             for (int space = text.indexOf(' '); place.isEmpty() && space > 0; space = text.indexOf(' ', space + 1)) {
                 if (PlaceNames.can(text.substring(0, space)) && date(text.substring(space + 1))) {
                     place = text.substring(0, space);

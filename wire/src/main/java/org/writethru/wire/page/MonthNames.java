@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of months and weekdays in the languages that pages are read in, full and short, in all their cases. */
 public final class MonthNames {
@@ -24,6 +25,7 @@ public final class MonthNames {
     private static final List<String> JALALI = List.of(
             "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند");
 
+    private static final Pattern POINTS = Pattern.compile("[.։\\p{M}]");
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> WEEKDAYS = weekdays();
 
@@ -40,7 +42,7 @@ public final class MonthNames {
 
     /** The form in which names are compared: lower case, without points and combining marks. */
     static String key(String word) {
-        return Words.lower(word).replaceAll("[.։\\p{M}]", "");
+        return POINTS.matcher(Words.lower(word)).replaceAll("");
     }
 
     private static Map<String, Integer> months() {

@@ -1,9 +1,8 @@
 package org.writethru.wire.telex;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.writethru.wire.text.Transliteration;
@@ -16,9 +15,13 @@ public final class Paper {
     /** Columns of a teleprinter’s line. */
     public static final int COLUMNS = 69;
 
+    /** Bytes that a message has room for at first. */
+    private static final int FEWEST = 4_096;
+
     private final Transliteration letters;
     private final UnaryOperator<String> escape;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[FEWEST];
+    private int length;
     private int words;
     private boolean counted = true;
     private int changed;
@@ -31,13 +34,18 @@ public final class Paper {
 
     /** Control bytes. */
     public Paper control(byte... controls) {
-        bytes.writeBytes(controls);
+        room(controls.length);
+        System.arraycopy(controls, 0, bytes, length, controls.length);
+        length += controls.length;
         return this;
     }
 
     /** What the format itself says: ISO 646. */
     public Paper signs(String signs) {
-        bytes.writeBytes(signs.getBytes(StandardCharsets.US_ASCII));
+        room(signs.length());
+        for (int at = 0; at < signs.length(); at++) {
+            bytes[length++] = (byte) (signs.charAt(at) < 0x80 ? signs.charAt(at) : '?');
+        }
         return this;
     }
 
@@ -53,18 +61,14 @@ public final class Paper {
      * @param after stands right behind the last word
      */
     public Paper paragraph(String before, String text, String after) {
-        var lines = wrapped(fit(text), before.equals("\t") ? TelexLine.TAB : before.length());
-        for (int at = 0; at < lines.size(); at++) {
-            signs(at == 0 ? before : "");
-            bytes.writeBytes(letters.bytes(lines.get(at)));
-            signs(at == lines.size() - 1 ? after : "").end();
-        }
-        return this;
+        signs(before);
+        wrapped(fit(text), COLUMNS - (before.equals("\t") ? TelexLine.TAB : before.length()));
+        return signs(after).end();
     }
 
     /** A line of a table, its spaces as they stand. */
     public Paper columns(String row) {
-        bytes.writeBytes(letters.bytes(safe(letters.fitting(row))));
+        control(letters.bytes(safe(letters.fitting(row))));
         return end();
     }
 
@@ -75,6 +79,9 @@ public final class Paper {
 
     /** Runs of white space as one space each; a pattern here took most of the time of writing. */
     private static String single(String text) {
+        if (isSingle(text)) {
+            return text.strip();
+        }
         var single = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
@@ -88,28 +95,64 @@ public final class Paper {
         return single.toString().strip();
     }
 
+    private static boolean isSingle(String text) {
+        char before = 'x';
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || (character == ' ' && before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return true;
+    }
+
     private String safe(String fitting) {
         var safe = escape.apply(fitting).replace("NNNN", "NNN N").replace("ZCZC", "ZC ZC");
         changed += safe.equals(fitting) ? 0 : 1;
         return safe;
     }
 
-    private List<String> wrapped(String text, int indent) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        int room = COLUMNS - indent;
-        for (var word : text.split(" ", -1)) {
-            words += counted && !word.isEmpty() ? 1 : 0;
-            boolean glued = line.length() > 1 && line.charAt(line.length() - 1) == '-';
-            if (!line.isEmpty() && !glued && line.length() + 1 + word.length() > room) {
-                lines.add(line.toString());
-                line.setLength(0);
+    /** Breaks at spaces; a line that ends with a hyphen would be joined to the next without its space, and is not broken. */
+    private void wrapped(String text, int first) {
+        int room = first;
+        int from = 0;
+        int end = 0;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            int last = end;
+            int space = text.indexOf(' ', start);
+            end = space < 0 ? text.length() : space;
+            words += counted ? 1 : 0;
+            boolean glued = last - from > 1 && text.charAt(last - 1) == '-';
+            if (last > from && !glued && end - from > room) {
+                letters(text, from, last);
+                end();
+                from = start;
                 room = COLUMNS;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        lines.add(line.toString());
-        return lines;
+        letters(text, from, text.length());
+    }
+
+    /** A character below 128 is a byte in every set that a paper has. */
+    private void letters(String text, int from, int to) {
+        room(to - from);
+        int start = length;
+        for (int at = from; at < to; at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character >= 0x7F) {
+                length = start;
+                control(letters.bytes(text.substring(from, to)));
+                return;
+            }
+            bytes[length++] = (byte) character;
+        }
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
+        }
     }
 
     /** Words from here on do not count as those of the story. */
@@ -125,7 +168,7 @@ public final class Paper {
 
     /** What is written so far. */
     public byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, length);
     }
 
     /** What was changed, in sentences. */

@@ -174,6 +174,14 @@ final class Pieces {
         if (length > 0 && !hyphen) {
             words.append(' ');
         }
+        if (text.indexOf('\t') < 0 && !text.contains("  ")) {
+            words.append(text);
+            return;
+        }
+        single(text);
+    }
+
+    private void single(String text) {
         boolean space = false;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);

@@ -28,6 +28,6 @@ public record Serial(int number) {
 
     /** Four digits. */
     public String digits() {
-        return "%04d".formatted(number);
+        return Integer.toString(ALL + number).substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.writethru.wire.telex;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Language;
@@ -18,14 +19,16 @@ public record StoryLine(String guid, long take, Instant time, Language language)
 
     /** The line. */
     public String printed() {
-        return "STORY %s take %d %s %s"
-                .formatted(guid, take, time.truncatedTo(java.time.temporal.ChronoUnit.SECONDS), language);
+        return "STORY " + guid + " take " + take + " " + time.truncatedTo(ChronoUnit.SECONDS) + " " + language;
     }
 
     /** Reads such a line. */
     static Optional<StoryLine> read(String line) {
+        if (!line.startsWith("STORY ")) {
+            return Optional.empty();
+        }
         var found = FORM.matcher(line);
-        if (!line.startsWith("STORY ") || !found.matches()) {
+        if (!found.matches()) {
             return Optional.empty();
         }
         try {

@@ -38,7 +38,7 @@ public final class TakeLine {
             case Corrected _ -> "CORRECTION";
             case Withdrawn _ -> "KILL";
         };
-        return "%s %s TAKE %d: %s".formatted(word, slug, release.number(), text);
+        return word + " " + slug + " TAKE " + release.number() + ": " + text;
     }
 
     private static String ordinal(int number) {

@@ -51,10 +51,81 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
             FLAGS);
     private static final Pattern WITHHOLD =
             Pattern.compile(START + "(?:withhold|withheld)(?:\\s+take\\s+(\\d{1,6}))?" + END, FLAGS);
+
+    /** One of them is in every word that the patterns find; dots and strokes of Turkish letters are not in them. */
+    private static final List<String> STEMS = List.of(
+            "ld",
+            "lead",
+            "lede",
+            "writ",
+            "update",
+            "zusammenf",
+            "zf",
+            "sub",
+            "wrapup",
+            "actuali",
+            "ampl",
+            "дополн",
+            "обновл",
+            "yen",
+            "ncelleme",
+            "تحديث",
+            "թարմ",
+            "add",
+            "take",
+            "correc",
+            "corrig",
+            "bericht",
+            "korrekt",
+            "rect",
+            "errat",
+            "rett",
+            "исправ",
+            "поправ",
+            "düz",
+            "تصحيح",
+            "ուղղ",
+            "kill",
+            "bust",
+            "thdr",
+            "eli",
+            "annul",
+            "anula",
+            "storn",
+            "аннул",
+            "отзыв",
+            "ləğv",
+            "ptal",
+            "إلغاء",
+            "չեղ",
+            "thh");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
+
+    /** What says nothing. */
+    static TakeWords none() {
+        return new TakeWords("", 1, Kind.PUBLISHED, false, false, false);
+    }
 
     /** Reads a keyword line; one without such words is a first version. */
     public static TakeWords read(String keyword) {
+        return plausible(keyword)
+                ? telling(keyword)
+                : new TakeWords(trimmed(keyword), 1, Kind.PUBLISHED, false, false, false);
+    }
+
+    /** Most keywords have no such word, and ten patterns need not be tried on them. */
+    private static boolean plausible(String keyword) {
+        var lower = keyword.toLowerCase(Locale.ROOT);
+        for (var stem : STEMS) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TakeWords telling(String keyword) {
         var kill = KILL.matcher(keyword);
         if (kill.find()) {
             return ofNumber(kill, keyword, Kind.WITHDRAWN, false);

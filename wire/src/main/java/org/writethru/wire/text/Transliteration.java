@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Text as bytes of a character set that may lack some of its characters. What is lacking is written with others, by
@@ -16,8 +18,15 @@ import java.util.TreeSet;
 public final class Transliteration {
     private static final int NAMED = 12;
 
+    /** Characters of which is remembered whether a set has them: all but ideographs and Korean. */
+    private static final int KNOWN = 0x2E00;
+
+    /** By set: 1 is a character that it has, 2 one that needs more thought. Threads that race write the same. */
+    private static final Map<Charset, byte[]> SETS = new ConcurrentHashMap<>();
+
     private final Charset charset;
     private final CharsetEncoder encoder;
+    private final byte[] known;
     private final List<String> notes = new ArrayList<>();
     private final TreeSet<String> spelled = new TreeSet<>();
     private final TreeSet<String> lost = new TreeSet<>();
@@ -29,6 +38,7 @@ public final class Transliteration {
     public Transliteration(Charset charset) {
         this.charset = fit(charset) ? charset : StandardCharsets.US_ASCII;
         this.encoder = this.charset.newEncoder();
+        this.known = SETS.computeIfAbsent(this.charset, _ -> new byte[KNOWN]);
         if (!this.charset.equals(charset)) {
             notes.add("The character set %s cannot stand among a teleprinter’s control bytes; ISO 646 was written."
                     .formatted(charset.name()));
@@ -36,7 +46,9 @@ public final class Transliteration {
     }
 
     private static boolean fit(Charset charset) {
-        if (charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8)) {
+        if (SETS.containsKey(charset)
+                || charset.equals(StandardCharsets.US_ASCII)
+                || charset.equals(StandardCharsets.UTF_8)) {
             return true;
         }
         if (!charset.canEncode()) {
@@ -63,8 +75,35 @@ public final class Transliteration {
         }
         var whole = Normalizer.normalize(text, Normalizer.Form.NFC);
         var fitting = new StringBuilder(whole.length() + 16);
-        whole.codePoints().forEach(point -> fitting.append(fitting(point)));
+        int point;
+        for (int at = 0; at < whole.length(); at += Character.charCount(point)) {
+            point = whole.codePointAt(at);
+            if (known(point)) {
+                fitting.append((char) point);
+            } else {
+                fitting.append(fitting(point));
+            }
+        }
         return fitting.toString();
+    }
+
+    /** Whether a character is written as it stands; an encoder that is asked for each took most of the time of writing. */
+    private boolean known(int point) {
+        if (point >= KNOWN) {
+            return false;
+        }
+        if (known[point] == 0) {
+            known[point] = (byte) (point >= ' ' && asItIs(point) ? 1 : 2);
+        }
+        return known[point] == 1;
+    }
+
+    private boolean asItIs(int point) {
+        return point < 0x7F
+                || (!Character.isISOControl(point)
+                        && !Character.isSurrogate((char) point)
+                        && !shapeless(point)
+                        && encoder.canEncode((char) point));
     }
 
     /** The bytes of text that fits. */
@@ -112,12 +151,15 @@ public final class Transliteration {
 
     /** Marks of direction, joiners, variants: they have no shape of their own. */
     private boolean invisible(int point) {
+        return shapeless(point) && !encoder.canEncode(Character.toString(point));
+    }
+
+    private static boolean shapeless(int point) {
         int type = Character.getType(point);
-        boolean shapeless = type == Character.FORMAT
+        return type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || (point >= 0xFE00 && point <= 0xFE0F);
-        return shapeless && !encoder.canEncode(Character.toString(point));
     }
 
     /** What was changed so far, in sentences; nothing if nothing was. */

@@ -20,11 +20,11 @@ import org.writethru.story.Inline.Text;
 import org.writethru.wire.Addresses;
 
 /**
- * Copy as plain text.
+ * Copy as the text of a plain letter.
  *
  * @param links the addresses that the text names by number, in the order of the numbers; filled by writing
  */
-record PlainCopy(FlowedText flowing, Addresses addresses, Map<String, Integer> links) {
+record PlainLetter(FlowedText flowing, Addresses addresses, Map<String, Integer> links) {
     void write(Copy copy, Optional<String> dateline) {
         var blocks = copy.blocks();
         boolean leads = !blocks.isEmpty() && blocks.getFirst() instanceof Paragraph;

@@ -1,0 +1,78 @@
+package org.writethru.wire.telex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.writethru.story.Block;
+import org.writethru.story.Limits;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.html.HtmlTable;
+import org.writethru.wire.page.DatelineReader;
+import org.writethru.wire.page.EditorsLine;
+import org.writethru.wire.telex.Piece.Columns;
+import org.writethru.wire.telex.Piece.Words;
+
+/** Reads the text: dateline, paragraphs, tables, and what stands at its end. */
+final class CopyBody {
+    private static final Pattern END = Pattern.compile("[\\s:—–-]+$|(?<=/)\\.$");
+
+    private final NewsItemMaker maker;
+    private final ForEditors aside;
+    private final DatelineReader datelines;
+    private final List<Block> blocks = new ArrayList<>();
+    private boolean dated;
+
+    CopyBody(NewsItemMaker maker, ForEditors aside, DatelineReader datelines) {
+        this.maker = maker;
+        this.aside = aside;
+        this.datelines = datelines;
+    }
+
+    /** Reads the pieces from one on. */
+    void read(List<Piece> pieces, int from) {
+        for (int at = from; at < pieces.size(); at++) {
+            switch (pieces.get(at)) {
+                case Columns columns ->
+                    HtmlTable.preformatted(columns.text(), maker.notes()).ifPresent(blocks::add);
+                case Words words -> paragraph(words, at - from, pieces.size() - at);
+            }
+        }
+    }
+
+    private void paragraph(Words words, int at, int left) {
+        var text = words.text();
+        if (left <= 3 && (usage(text) || aside.calledAtEnd(text))) {
+            return;
+        }
+        if (!dated && at < 3) {
+            var dateline = datelines.atStart(text);
+            if (dateline.isPresent()) {
+                dated = true;
+                maker.dateline(END.matcher(dateline.get().text()).replaceAll(""));
+                text = text.substring(dateline.get().length()).replaceFirst("^_ +", "");
+            }
+        }
+        if (left == 1 && text.length() < 1_000 && text.indexOf(':') > 0) {
+            EditorsLine.read(text).ifPresent(line -> maker.publicNote(line.text()));
+        }
+        if (!text.isBlank()) {
+            blocks.add(block(words, text));
+        }
+    }
+
+    private boolean usage(String text) {
+        var terms = UsageWords.read(text);
+        terms.ifPresent(maker::usageTerms);
+        return terms.isPresent();
+    }
+
+    private static Block block(Words words, String text) {
+        boolean head = words.quad() || (words.ended() && !words.indented());
+        return head && text.length() <= Limits.HEADLINE ? new Block.Subhead(text) : Block.Paragraph.of(text);
+    }
+
+    /** What was read. */
+    List<Block> blocks() {
+        return blocks;
+    }
+}

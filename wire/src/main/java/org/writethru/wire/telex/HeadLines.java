@@ -1,0 +1,197 @@
+package org.writethru.wire.telex;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.story.Kind;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.DatelineReader;
+import org.writethru.wire.page.EditorsLine;
+import org.writethru.wire.telex.Piece.Words;
+
+/** Reads what stands above the text: headline, standfirst, byline, and what the take is. */
+final class HeadLines {
+    /** Pieces above the text at most. */
+    private static final int MOST_HEAD = 14;
+
+    private static final int LONGEST_HEADLINE = 250;
+
+    /** Characters of what a writer is, below the byline. */
+    private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern OWN_NOTE =
+            Pattern.compile("(UPDATE|CORRECTION|KILL) (\\S{1,80}) TAKE (\\d{1,9}): (.*)", Pattern.DOTALL);
+    private static final Pattern PHOTO = Pattern.compile(
+            "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
+    private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]{2,9}|\\$?[A-Z][a-z]{2}\\d{2}");
+    private final NewsItemMaker maker;
+    private final ForEditors aside;
+    private final DatelineReader datelines;
+    private final String keyword;
+    private TakeWords take;
+    private String fullKeyword = "";
+    private String headline = "";
+    private Optional<Long> number = Optional.empty();
+    private boolean headed;
+    private boolean stood;
+    private boolean signed;
+
+    /**
+     * @param take what the heading says of the version
+     * @param keyword of the heading, which a head line may repeat; empty if none does
+     */
+    HeadLines(NewsItemMaker maker, ForEditors aside, DatelineReader datelines, TakeWords take, String keyword) {
+        this.maker = maker;
+        this.aside = aside;
+        this.datelines = datelines;
+        this.take = take;
+        this.keyword = keyword;
+    }
+
+    /** Reads what stands above the text; returns where the text begins. */
+    int read(List<Piece> pieces) {
+        int at = 0;
+        while (at < Math.min(pieces.size(), MOST_HEAD)
+                && pieces.get(at) instanceof Words words
+                && headLine(words, at + 1 < pieces.size())) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean headLine(Words words, boolean more) {
+        var text = words.text();
+        return ownNote(text)
+                || (words.quad() && keywordAgain(text))
+                || aside.held(text)
+                || aside.called(text)
+                || usage(text)
+                || byline(text)
+                || saidOfTake(text)
+                || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
+                || (!headed && headline(words, more))
+                || (signed && words.quad() && text.length() < LONGEST_TITLE && aside.add(text))
+                || standfirst(words, more);
+    }
+
+    /** {@code CORRECTION dam-vote TAKE 4: what was wrong}: the line of our own wire. */
+    private boolean ownNote(String text) {
+        if (!text.startsWith("UPDATE ") && !text.startsWith("CORRECTION ") && !text.startsWith("KILL ")) {
+            return false;
+        }
+        var found = OWN_NOTE.matcher(text);
+        if (!found.matches()) {
+            return false;
+        }
+        number = number.or(() -> Optional.of(Long.valueOf(found.group(3))));
+        maker.publicNote(found.group(4));
+        return true;
+    }
+
+    /** The keyword in full, which ANPA’s first head line says again. */
+    private boolean keywordAgain(String text) {
+        var start = letters(keyword);
+        if (keyword.isEmpty() || !letters(text).startsWith(start.substring(0, Math.min(8, start.length())))) {
+            return false;
+        }
+        if (fullKeyword.isEmpty()) {
+            fullKeyword = text;
+            take = take.or(TakeWords.read(text));
+        }
+        return true;
+    }
+
+    private static String letters(String text) {
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private boolean usage(String text) {
+        var terms = UsageWords.read(text);
+        terms.ifPresent(maker::usageTerms);
+        return terms.isPresent();
+    }
+
+    private boolean byline(String text) {
+        var name = LineStart.byline(text);
+        name.ifPresent(maker::byline);
+        signed |= name.isPresent();
+        return name.isPresent();
+    }
+
+    /** “(Adds quotes)”, “CORRECTION: …”. */
+    private boolean saidOfTake(String text) {
+        char first = text.charAt(0);
+        boolean may = "([{*/".indexOf(first) >= 0 || Character.isUpperCase(first) && text.indexOf(':') > 0;
+        var said = may && text.length() < 1_000 ? EditorsLine.read(text) : Optional.<EditorsLine>empty();
+        said.ifPresent(line -> {
+            maker.publicNote(line.text());
+            switch (line.kind()) {
+                case CORRECTED -> take = take.or(TakeWords.read("CORRECTION"));
+                case UPDATED -> take = take.or(TakeWords.read("UPDATE"));
+                case WITHDRAWN -> {}
+            }
+        });
+        return said.isPresent();
+    }
+
+    /** A production code, such as that of a graphic, or of an advance. */
+    private boolean code(String text) {
+        if (!CODE.matcher(text).matches() && !text.startsWith("$")) {
+            return false;
+        }
+        if (text.startsWith("$Adv") || text.startsWith("$adv")) {
+            maker.embargo(Optional.empty());
+            maker.notes().add("It is sent in advance, and until when it is held cannot be read surely.");
+        }
+        aside.add(text);
+        return true;
+    }
+
+    private boolean headline(Words words, boolean more) {
+        var text = words.text();
+        boolean prose = text.length() > LONGEST_HEADLINE || (text.length() > 120 && text.endsWith("."));
+        boolean marked = words.ended() || words.quad();
+        if (!more && take.release() != Kind.WITHDRAWN && !marked && prose
+                || !marked
+                        && (words.indented() || prose || datelines.atStart(text).isPresent())) {
+            return false;
+        }
+        headed = true;
+        headline = text;
+        maker.headline(text);
+        take = HeadlineTake.read(text, take);
+        return true;
+    }
+
+    /** A second head line. */
+    private boolean standfirst(Words words, boolean more) {
+        if (!headed || stood || !more || !(words.ended() || words.quad()) || words.indented()) {
+            return false;
+        }
+        stood = true;
+        maker.standfirst(words.text());
+        return true;
+    }
+
+    /** What the heading and the head lines say of the version. */
+    TakeWords take() {
+        return take;
+    }
+
+    /** The number of the take, where a line of our own wire says it. */
+    Optional<Long> number() {
+        return number;
+    }
+
+    /** The keyword in full; empty if no head line says it. */
+    String fullKeyword() {
+        return fullKeyword;
+    }
+
+    /** Empty if there is none. */
+    String headline() {
+        return headline;
+    }
+}

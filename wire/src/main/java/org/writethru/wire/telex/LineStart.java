@@ -1,0 +1,53 @@
+package org.writethru.wire.telex;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.wire.page.Byline;
+
+/**
+ * Lines that begin a paragraph by what they say: bylines and datelines. Every line of the copy is asked, so that looks at single
+ * characters come before patterns.
+ */
+final class LineStart {
+    private static final int LONGEST_BYLINE = 100;
+    private static final int MOST_PLACE = 60;
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[^()/]{0,60}(?:\\(\\p{L}[^()]{1,20}\\)\\s?(?:--?|–|—|:)|/\\p{Lu}[^/]{1,20}/[.\\s-])");
+
+    private LineStart() {}
+
+    /** Whether a paragraph begins here. */
+    static boolean begins(String line) {
+        return byline(line).isPresent() || dateline(line);
+    }
+
+    /** Who wrote the copy, if the line says it. */
+    static Optional<String> byline(String line) {
+        return line.length() <= LONGEST_BYLINE && mayBeByline(line) ? Byline.read(line) : Optional.empty();
+    }
+
+    private static boolean dateline(String line) {
+        int sign = Math.max(line.lastIndexOf('(', MOST_PLACE), line.lastIndexOf('/', MOST_PLACE));
+        return sign > 1 && line.charAt(0) > '9' && DATELINE.matcher(line).lookingAt();
+    }
+
+    private static boolean mayBeByline(String line) {
+        if (line.length() < 6) {
+            return false;
+        }
+        char first = line.charAt(0);
+        return "BbVPDARWаАКкAaMYyՀՁაبك".indexOf(first) >= 0
+                && (first > 0x7F
+                        || line.charAt(2) == ' '
+                        || line.charAt(3) == ' '
+                        || line.indexOf(':') > 0
+                        || line.startsWith("Reported by")
+                        || line.startsWith("Written by")
+                        || line.startsWith("Door "));
+    }
+
+    /** Words for editors are often a list. */
+    static boolean listed(String line) {
+        return "#-*•".indexOf(line.charAt(0)) >= 0;
+    }
+}
