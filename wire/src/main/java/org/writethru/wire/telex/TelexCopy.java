@@ -47,11 +47,16 @@ public final class TelexCopy {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OWN_NOTE =
             Pattern.compile("(UPDATE|CORRECTION|KILL) (\\S{1,80}) TAKE (\\d{1,9}): (.*)", Pattern.DOTALL);
+    private static final Pattern OWN_KILL = Pattern.compile("KILL \\S{1,80} TAKE (\\d{1,9})");
     private static final Pattern REASON = Pattern.compile("REASON: (.*)", Pattern.DOTALL);
     private static final Pattern USAGE = Pattern.compile(
             "^(?:usage(?: terms)?:|(?:\\(c\\)|©|copyright\\b).{3,}|.{0,40}\\ball rights reserved\\b|not for use after\\b|use only\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]{2,9}|\\$?[A-Z][a-z]{2}\\d{2}");
+    /** An embargo of which there is nothing more to know, such as that of our own wire. */
+    private static final Pattern UNTIL_ONLY =
+            Pattern.compile("EMBARGOED UNTIL \\d{1,2} \\p{Lu}\\p{Ll}{2} \\d{4} \\d\\d:\\d\\d(?::\\d\\d)? GMT");
+
     private static final Pattern PICTURE = Pattern.compile("PICTURE (https?://\\S+)");
     private static final Pattern HOUSES_FIRST =
             Pattern.compile("^(?:(UPDATE|WRAPUP) (\\d{1,2})-|(CORRECTED|REFILE|CORRECTION|RPT)-)");
@@ -214,8 +219,9 @@ public final class TelexCopy {
     private boolean headLine(Words words, boolean quads, boolean more) {
         var text = words.text();
         return ownNote(text)
+                || ownKill(text)
                 || (words.quad() && keywordAgain(text))
-                || (held(text) && aside.add(text))
+                || (held(text) && (UNTIL_ONLY.matcher(text).matches() || aside.add(text)))
                 || (EDITORS.matcher(text).find() && aside.add(text))
                 || usage(text)
                 || byline(text)
@@ -240,9 +246,24 @@ public final class TelexCopy {
         return true;
     }
 
+    /** {@code KILL dam-vote TAKE 5}: stands where the headline would, of which a withdrawal says nothing. */
+    private boolean ownKill(String text) {
+        var found = OWN_KILL.matcher(text);
+        if (!found.matches()) {
+            return false;
+        }
+        number = number.or(() -> Optional.of(Long.valueOf(found.group(1))));
+        take = take.or(TakeWords.read("KILL"));
+        maker.ours();
+        headed = true;
+        stood = true;
+        return true;
+    }
+
     /** The keyword in full, which ANPA’s first head line says again. */
     private boolean keywordAgain(String text) {
         if (keyword.isEmpty()
+                || !fullKeyword.isEmpty()
                 || !letters(text)
                         .startsWith(letters(keyword)
                                 .substring(0, Math.min(8, letters(keyword).length())))) {

@@ -1,11 +1,14 @@
 package org.writethru.wire.sample;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.writethru.wire.sample.Told.Field;
+import org.writethru.wire.text.Clean;
 
 /** What each format carries of a take, and why it does not carry the rest; {@code docs/formats/mapping.md} says the same. */
 public enum Carried {
@@ -72,6 +75,7 @@ public enum Carried {
     public Set<Field> inWords() {
         return bytes()
                 ? EnumSet.of(
+                        Field.HEADLINE,
                         Field.STANDFIRST,
                         Field.DATELINE,
                         Field.BYLINE,
@@ -92,7 +96,8 @@ public enum Carried {
                 each(sent, Field.EMBARGO, Carried::second);
             }
             case IPTC7901, ANPA1312 -> {
-                each(sent, Field.DATELINE, line -> line.replaceFirst(":$", ""));
+                sent.replaceAll((_, value) -> Normalizer.normalize(value, Normalizer.Form.NFC));
+                onPaper(sent);
                 if (this == ANPA1312) {
                     each(sent, Field.URGENCY, Carried::priority);
                     sent.replaceAll((_, value) ->
@@ -107,6 +112,21 @@ public enum Carried {
 
     private static void each(Map<Field, String> sent, Field field, UnaryOperator<String> change) {
         sent.computeIfPresent(field, (_, value) -> change.apply(value));
+    }
+
+    /** Notes are set as one paragraph each; of dateline and byline the words count; a notice to editors comes with a withdrawal. */
+    private static void onPaper(Map<Field, String> sent) {
+        List.of(Field.PUBLIC_NOTE, Field.STANDFIRST, Field.USAGE_TERMS)
+                .forEach(field -> each(sent, field, Clean::line));
+        each(sent, Field.DATELINE, line -> line.replaceFirst("[\\s:—–-]+$", ""));
+        each(sent, Field.BYLINE, line -> line.replaceFirst("^By ", ""));
+        if ("canceled".equals(sent.get(Field.STATUS))) {
+            sent.put(
+                    Field.INTERNAL_NOTE,
+                    "EDITORS: The story %s is withdrawn with all of its takes, 1 to %d. Do not publish it; who published it takes it down at once."
+                            .formatted(
+                                    sent.get(Field.SLUG), Integer.parseInt(sent.getOrDefault(Field.VERSION, "")) - 1));
+        }
     }
 
     private static String priority(String level) {
