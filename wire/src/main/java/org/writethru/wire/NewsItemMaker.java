@@ -37,6 +37,7 @@ public final class NewsItemMaker {
     private final Notes notes;
     private Optional<String> guid = Optional.empty();
     private boolean derived;
+    private boolean ours;
     private Optional<Long> version = Optional.empty();
     private Optional<Kind> release = Optional.empty();
     private Optional<Status> status = Optional.empty();
@@ -72,6 +73,19 @@ public final class NewsItemMaker {
     /** What is worth saying of the reading; a reader adds to it. */
     public Notes notes() {
         return notes;
+    }
+
+    /**
+     * Says that the message has the marks of our own extension: every field stands where we write it, its words are exact, and nothing
+     * is to be guessed from them.
+     */
+    public NewsItemMaker ours() {
+        ours = true;
+        return this;
+    }
+
+    public boolean isOurs() {
+        return ours;
     }
 
     public NewsItemMaker guid(String value) {
@@ -368,7 +382,7 @@ public final class NewsItemMaker {
                 || publicNote.filter(EmbargoWords::inNote).isPresent()
                 || headline.filter(EmbargoWords::inCopy).isPresent()
                 || blocks.stream().limit(1).anyMatch(block -> EmbargoWords.inCopy(block.plain()));
-        if (stated && embargo.isEmpty()) {
+        if (stated && embargo.isEmpty() && !ours) {
             embargo(Optional.empty());
             notes.add("An embargo is stated in words only; the item is held until a person decides.");
         }

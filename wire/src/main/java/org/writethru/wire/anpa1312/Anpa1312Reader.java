@@ -106,7 +106,7 @@ public final class Anpa1312Reader implements WireReader {
                 .urgency(Priority.urgency(heading.priority().toLowerCase(Locale.ROOT)))
                 .subject(heading.category().isEmpty() ? "" : "anpa1312:" + heading.category());
         maker.keyword(copy.fullKeyword().orElse(heading.keyword()));
-        if (maker.headline().isEmpty()) {
+        if (maker.headline().isEmpty() && !maker.isOurs()) {
             maker.headline(copy.fullKeyword().orElse(heading.keyword()));
             notes.add("It has no headline; its keyword stands for it.");
         }

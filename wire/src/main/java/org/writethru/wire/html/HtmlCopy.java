@@ -195,7 +195,7 @@ public final class HtmlCopy {
         var name = attribution
                 .map(said -> Clean.line(said.text()).replaceFirst("^[—–-]+\\s*", ""))
                 .filter(said -> !said.isEmpty() && said.length() <= Limits.FIELD);
-        if (!paragraphs.isEmpty()) {
+        if (!paragraphs.isEmpty() || name.isPresent()) {
             blocks.add(new Block.Quote(paragraphs, name));
         }
     }

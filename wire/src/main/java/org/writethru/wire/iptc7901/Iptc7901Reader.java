@@ -107,7 +107,7 @@ public final class Iptc7901Reader implements WireReader {
                 .urgency(heading.priority())
                 .subject(heading.category().isEmpty() ? "" : "iptc7901:" + heading.category());
         heading.keywords().forEach(maker::keyword);
-        if (maker.headline().isEmpty()) {
+        if (maker.headline().isEmpty() && !maker.isOurs()) {
             maker.headline(take.base());
             notes.add("It has no headline; its keyword line stands for it.");
         }

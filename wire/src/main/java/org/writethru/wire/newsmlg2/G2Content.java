@@ -96,13 +96,19 @@ final class G2Content {
         for (var subject : Xml.children(meta, "subject")) {
             var code = codes.canonical(subject);
             maker.subject(code);
+            if (maker.isOurs()) {
+                maker.subject(Xml.attribute(subject, "literal"));
+            }
             if (PLACE.matcher(Codes.last(subject, "type")).matches()) {
                 maker.place(label(subject));
-            } else if (code.isEmpty()) {
+            } else if (code.isEmpty() && !maker.isOurs()) {
                 maker.keyword(label(subject));
             }
         }
         Xml.children(meta, "keyword").forEach(word -> maker.keyword(Xml.words(word)));
+        if (maker.isOurs()) {
+            return; // Its place is that of the dateline.
+        }
         Xml.children(meta, "located").forEach(located -> maker.place(label(located)));
     }
 

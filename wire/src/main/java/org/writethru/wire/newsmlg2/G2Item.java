@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Kind;
 import org.writethru.wire.Agreement;
+import org.writethru.wire.Extension;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
@@ -27,6 +28,10 @@ final class G2Item {
     }
 
     void read() {
+        if (Xml.children(meta, "hash").stream()
+                .anyMatch(hash -> Xml.attribute(hash, "scopeuri").startsWith(Extension.NAMESPACE))) {
+            maker.ours();
+        }
         var guid = Xml.attribute(item, "guid");
         maker.guid(guid);
         maker.version(Xml.attribute(item, "version"));
@@ -125,9 +130,13 @@ final class G2Item {
     private void notes() {
         for (var note : Xml.children(meta, "edNote")) {
             var role = Codes.last(note, "role") + " " + Codes.last(note, "pubconstraint");
-            var words = Texts.lines(note, maker.notes());
+            var words = Texts.lines(note, maker);
             if (role.contains("notepad") && Xml.children(meta, "edNote").size() > 1) {
                 continue; // dpa's sums up the others, public and internal ones together
+            }
+            if (maker.isOurs()) {
+                ours(role.strip(), words);
+                continue;
             }
             boolean internal = role.matches(
                     ".*(private|nonpublic|internal|desk|contact|confidential|advisory|editor|notforpub).*");
@@ -138,6 +147,14 @@ final class G2Item {
             } else {
                 maker.internalNote(words);
             }
+        }
+    }
+
+    private void ours(String notion, String words) {
+        if (notion.equals("editorsnote")) {
+            maker.internalNote(words);
+        } else {
+            maker.publicNote(words);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
-import org.writethru.wire.Notes;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.xml.Xml;
 
@@ -20,9 +19,7 @@ final class Texts {
 
     /** The one in the item's language, else the one without a language, else the first; empty ones do not count. */
     static String best(List<Element> elements, NewsItemMaker maker) {
-        return choice(elements, maker)
-                .map(element -> lines(element, maker.notes()))
-                .orElse("");
+        return choice(elements, maker).map(element -> lines(element, maker)).orElse("");
     }
 
     static Optional<Element> choice(List<Element> elements, NewsItemMaker maker) {
@@ -69,10 +66,15 @@ final class Texts {
     }
 
     /** Text that may hold XHTML, line by line; a line that is set in goes on from the one before. */
-    static String lines(Element element, Notes notes) {
+    static String lines(Element element, NewsItemMaker maker) {
+        if (maker.isOurs()) {
+            return Xml.raw(element);
+        }
         if (element.childrenSize() == 0) {
             return SET_IN.matcher(Xml.raw(element)).replaceAll(" ");
         }
-        return HtmlCopy.read(element, notes).blocks().stream().map(Block::plain).collect(Collectors.joining("\n"));
+        return HtmlCopy.read(element, maker.notes()).blocks().stream()
+                .map(Block::plain)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -99,6 +99,9 @@ final class NinjsBody {
         if (text.contains("byline") || text.contains("dat\"") || text.contains("dat'")) {
             dateline(document);
         }
+        if (item.isOurs()) {
+            led(document);
+        }
         take(document.body());
     }
 
@@ -134,8 +137,20 @@ final class NinjsBody {
         });
     }
 
+    /** Our dateline leads the first paragraph. */
+    private void led(Document document) {
+        Optional.ofNullable(document.selectFirst("body > p:first-child > span.dateline:first-child"))
+                .ifPresent(line -> {
+                    item.dateline(line.wholeText());
+                    line.remove();
+                });
+    }
+
     /** A headline that is repeated above the copy is none of it. */
     private List<Block> withoutHeadline(List<Block> blocks) {
+        if (item.isOurs()) {
+            return blocks;
+        }
         var headline = NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
                 .map(NinjsText::plain)
                 .orElse("");
@@ -166,8 +181,12 @@ final class NinjsBody {
                         .filter(name -> name.startsWith("description") && !name.startsWith("descriptioncredit"))
                         .flatMap(name -> fields.text(name).stream())
                         .findFirst())
-                .map(NinjsText::prose)
+                .map(words -> item.isOurs() ? words : NinjsText.prose(words))
                 .orElse("");
+        if (item.isOurs()) {
+            item.standfirst(text);
+            return;
+        }
         var bare = bare(text);
         if (!bare.isEmpty() && !bare(NinjsText.prose(body)).contains(bare)) {
             item.standfirst(text);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.writethru.story.Kind;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItem;
@@ -29,6 +30,7 @@ final class NinjsItem {
     private final Notes notes;
     private final Agreement agreement;
     private final NewsItemMaker item;
+    private final OwnFacts own;
 
     NinjsItem(JsonNode node, Notes notes, Agreement agreement) {
         this.fields = Fields.of(node);
@@ -36,9 +38,14 @@ final class NinjsItem {
         this.notes = notes;
         this.agreement = agreement;
         this.item = new NewsItemMaker(shape.format(), notes);
+        this.own = OwnFacts.of(fields);
     }
 
     Reading<NewsItem> reading() {
+        if (own.present()) {
+            item.ours();
+            ours();
+        }
         status();
         words();
         times();
@@ -54,6 +61,32 @@ final class NinjsItem {
     /** An address of an interface, which differs from request to request behind its question mark, is no identity; its item id is. */
     private Optional<String> requested() {
         return fields.text("uri").filter(uri -> uri.indexOf('?') > 0).flatMap(_ -> altIds("itemid"));
+    }
+
+    /** What we say under our own names, apart from each other and exactly. */
+    private void ours() {
+        own.value("kind").stream()
+                .flatMap(word ->
+                        Stream.of(Kind.values()).filter(kind -> kind.word().equalsIgnoreCase(word)))
+                .forEach(item::release);
+        Stream.of("note", "correction", "reason")
+                .flatMap(notion -> own.value(notion).stream())
+                .forEach(item::publicNote);
+        own.value("editorsNote").ifPresent(item::internalNote);
+        related("translatedFrom").ifPresent(item::translationOf);
+        related("replaces").ifPresent(item::replaces);
+        fields.text("copyrightholder").ifPresent(item::provider);
+    }
+
+    /** The uri of the associated object of this name, which is a member's name in 1.6. */
+    private Optional<String> related(String name) {
+        return fields.object("associations")
+                .object(name.toLowerCase(Locale.ROOT))
+                .text("uri")
+                .or(() -> fields.objects("associations").stream()
+                        .filter(entry -> entry.text("name").filter(name::equals).isPresent())
+                        .flatMap(entry -> entry.text("uri").stream())
+                        .findFirst());
     }
 
     /** The wire's own identity; last, because one that is made needs what the item says. */
@@ -137,6 +170,9 @@ final class NinjsItem {
                 item.embargo(Optional.empty());
             }
         }
+        if (item.isOurs()) {
+            return;
+        }
         fields.text("ednote").or(this::headline).filter(ReleaseWords::embargo).ifPresent(_ -> {
             if (!fields.has("embargoed") && !fields.has("embargoeduntil")) {
                 notes.add("It is held: its words say that it is under embargo, but no time that a machine can read.");
@@ -154,7 +190,7 @@ final class NinjsItem {
             });
         }
         fields.text("slugline", "slug").ifPresent(item::slug);
-        fields.text("byline", "by").map(NinjsText::plain).ifPresent(item::byline);
+        fields.text("byline", "by").map(this::plain).ifPresent(item::byline);
         if (fields.text("byline", "by").isEmpty()) {
             var names = new java.util.LinkedHashSet<String>();
             names.addAll(fields.texts("bylines", "by", "byline", "name"));
@@ -166,7 +202,11 @@ final class NinjsItem {
         fields.text("language").ifPresent(item::language);
     }
 
+    /** Ours stands in the body. */
     private void dateline() {
+        if (item.isOurs()) {
+            return;
+        }
         fields.text("dateline")
                 .or(() -> fields.object("dateline").text("text"))
                 .or(() -> fields.text("located"))
@@ -178,7 +218,12 @@ final class NinjsItem {
 
     private Optional<String> headline() {
         return NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
-                .map(NinjsText::plain);
+                .map(this::plain);
+    }
+
+    /** Our texts are no HTML. */
+    private String plain(String text) {
+        return item.isOurs() ? Clean.line(text) : NinjsText.plain(text);
     }
 
     private void times() {
@@ -212,7 +257,9 @@ final class NinjsItem {
                         item.release(kind);
                     });
         }
-        note(note);
+        if (!item.isOurs()) {
+            note(note);
+        }
         for (var name : List.of("evolvedfrom", "replacing", "replaces", "rewriteof")) {
             fields.texts(name, "uri", "guid", "id").forEach(this::replaces);
         }
@@ -275,7 +322,7 @@ final class NinjsItem {
         item.usageTerms(String.join(
                 "\n",
                 fields.texts("usageterms", "value", "text").stream()
-                        .map(NinjsText::prose)
+                        .map(text -> item.isOurs() ? text : NinjsText.prose(text))
                         .toList()));
         fields.text("copyrightholder")
                 .or(() -> fields.object("copyrightholder").text("name", "literal"))
@@ -304,6 +351,10 @@ final class NinjsItem {
     }
 
     private void subject(Fields subject) {
+        if (subject.text("rel").filter("keyword"::equals).isPresent()) {
+            subject.text("name", "literal").ifPresent(item::keyword);
+            return;
+        }
         var address = subject.text("uri", "scheme").orElse("");
         var code = subject.text("code", "literal").orElse("");
         var whole = subject.text("uri").orElseGet(() -> address + (address.endsWith("/") ? "" : "/") + code);

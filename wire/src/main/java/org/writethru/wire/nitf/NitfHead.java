@@ -33,17 +33,41 @@ final class NitfHead {
     }
 
     void read() {
+        if (!meta.ours("kind").isEmpty()) {
+            maker.ours();
+            ours();
+        }
         identity();
         status();
         times();
         release();
-        notes();
+        if (!maker.isOurs()) {
+            notes();
+        }
         maker.urgency(attribute("urgency", "ed-urg"));
         maker.urgency(meta.first("ntbprioritet", "ap-priority-number", "urgency"));
         rights();
         subjects();
         places();
         maker.language(meta.first("language", "ap-language", "dc.language", "sprak"));
+    }
+
+    /** What we say under our own names. */
+    private void ours() {
+        maker.slug(meta.ours("slug"));
+        Stream.of(Kind.values())
+                .filter(kind -> kind.word().equalsIgnoreCase(meta.ours("kind")))
+                .forEach(maker::release);
+        maker.firstCreated(time(meta.ours("firstCreated")));
+        maker.replaces(meta.ours("replaces"));
+        maker.translationOf(meta.ours("translatedFrom"));
+        for (var message : Xml.allInside(data, "ed-msg")) {
+            if (Xml.attribute(message, "msg-type").equals("editorsNote")) {
+                maker.internalNote(Xml.attribute(message, "info"));
+            } else {
+                maker.publicNote(Xml.attribute(message, "info"));
+            }
+        }
     }
 
     /** The identity of a document that names none, from who sends it and what it is about; and a headline from its title. */
@@ -192,7 +216,10 @@ final class NitfHead {
         }
         for (var classifier : Xml.allInside(data, "classifier")) {
             subject(
-                    Xml.attribute(classifier, "idsrc").toLowerCase(Locale.ROOT).contains("iptc")
+                    maker.isOurs()
+                                    || Xml.attribute(classifier, "idsrc")
+                                            .toLowerCase(Locale.ROOT)
+                                            .contains("iptc")
                             ? Xml.attribute(classifier, "value")
                             : "");
         }

@@ -21,6 +21,11 @@ record NitfMeta(Map<String, String> values) {
         return new NitfMeta(Map.copyOf(values));
     }
 
+    /** What we say ourselves of this notion, or nothing. */
+    String ours(String notion) {
+        return first("writethru." + notion.toLowerCase(Locale.ROOT));
+    }
+
     /** The first of these that is there and not empty. */
     String first(String... names) {
         for (var name : names) {

@@ -20,6 +20,10 @@ final class ForEditors {
     private static final Pattern EDITORS = Pattern.compile(
             "^[\\s(*\\[-]*(?:eds?|editors?|editor[’']?s note|note to editors|notes? to eds|attention editors|attn|redaktionshinweis|hinweis an die redaktion|notizblock|à l[’']attention des rédactions|nota a los editores|редакторам|вниманию редакторов|redaktorlara|editörlere|خبرنگاران)\\s*[:.—–-]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** An embargo of which there is nothing more to know, such as that of our own wire. */
+    private static final Pattern UNTIL_ONLY =
+            Pattern.compile("EMBARGOED UNTIL \\d{1,2} \\p{Lu}\\p{Ll}{2} \\d{4} \\d\\d:\\d\\d(?::\\d\\d)? GMT");
+
     private static final Pattern PICTURE = Pattern.compile("PICTURE (https?://\\S+)");
 
     /** One of them is in every sentence that the pattern finds. */
@@ -87,7 +91,7 @@ final class ForEditors {
 
     /** Takes words that hold the copy back, if they do. */
     boolean held(String text) {
-        return hold(text) && notes.add(text);
+        return hold(text) && (UNTIL_ONLY.matcher(text).matches() || notes.add(text));
     }
 
     private boolean hold(String text) {

@@ -23,6 +23,7 @@ final class HeadLines {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern OWN_NOTE =
             Pattern.compile("(UPDATE|CORRECTION|KILL) (\\S{1,80}) TAKE (\\d{1,9}): (.*)", Pattern.DOTALL);
+    private static final Pattern OWN_KILL = Pattern.compile("KILL \\S{1,80} TAKE (\\d{1,9})");
     private static final Pattern PHOTO = Pattern.compile(
             "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
     private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]{2,9}|\\$?[A-Z][a-z]{2}\\d{2}");
@@ -64,6 +65,7 @@ final class HeadLines {
     private boolean headLine(Words words, boolean more) {
         var text = words.text();
         return ownNote(text)
+                || ownKill(text)
                 || (words.quad() && keywordAgain(text))
                 || aside.held(text)
                 || aside.called(text)
@@ -90,16 +92,28 @@ final class HeadLines {
         return true;
     }
 
+    /** {@code KILL dam-vote TAKE 5}: stands where the headline would, of which a withdrawal says nothing. */
+    private boolean ownKill(String text) {
+        var found = text.startsWith("KILL ") ? OWN_KILL.matcher(text) : null;
+        if (found == null || !found.matches()) {
+            return false;
+        }
+        number = number.or(() -> Optional.of(Long.valueOf(found.group(1))));
+        take = take.or(TakeWords.read("KILL"));
+        maker.ours();
+        headed = true;
+        stood = true;
+        return true;
+    }
+
     /** The keyword in full, which ANPA’s first head line says again. */
     private boolean keywordAgain(String text) {
         var start = letters(keyword);
-        if (keyword.isEmpty() || !letters(text).startsWith(start.substring(0, Math.min(8, start.length())))) {
+        if (keyword.isEmpty() || !fullKeyword.isEmpty() || !letters(text).startsWith(start.substring(0, Math.min(8, start.length())))) {
             return false;
         }
-        if (fullKeyword.isEmpty()) {
-            fullKeyword = text;
-            take = take.or(TakeWords.read(text));
-        }
+        fullKeyword = text;
+        take = take.or(TakeWords.read(text));
         return true;
     }
 

@@ -128,15 +128,18 @@ public final class ContentCopy {
     }
 
     private static void markup(Element body, NewsItemMaker maker) {
-        if (body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
+        if (!maker.isOurs()
+                && body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
             maker.blocks(PlainCopy.read(Xml.raw(body), maker.notes()));
             return;
         }
-        masthead(body, maker);
-        var only = SetIn.only(body);
-        if (only.isPresent()) {
-            maker.blocks(PlainCopy.read(only.get(), maker.notes()));
-            return;
+        if (!maker.isOurs()) {
+            masthead(body, maker);
+            var only = SetIn.only(body);
+            if (only.isPresent()) {
+                maker.blocks(PlainCopy.read(only.get(), maker.notes()));
+                return;
+            }
         }
         var copy = HtmlCopy.read(body, maker.notes());
         maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
@@ -157,7 +160,7 @@ public final class ContentCopy {
 
     /** Blocks without the headline, if they begin with it; where the item has none, a heading at their beginning is it. */
     static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
-        if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Subhead(var first))) {
+        if (maker.isOurs() || blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Subhead(var first))) {
             return blocks;
         }
         if (maker.headline().isEmpty() && blocks.size() > 1) {

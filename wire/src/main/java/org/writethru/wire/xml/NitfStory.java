@@ -29,19 +29,25 @@ public final class NitfStory {
             loose(nitf, maker);
         }
         contents.forEach(content -> content(content, maker));
-        Xml.allInside(nitf, "body.end").forEach(end -> end(end, maker));
+        if (!maker.isOurs()) {
+            Xml.allInside(nitf, "body.end").forEach(end -> end(end, maker));
+        }
     }
 
     private static void head(Element head, NewsItemMaker maker) {
         var hedline = Xml.inside(head, "hedline").or(() -> Xml.inside(head, "headline"));
         var main = hedline.flatMap(found -> Xml.inside(found, "hl1")).or(() -> hedline);
         main.ifPresent(headline -> maker.headline(Xml.words(headline)));
+        if (maker.isOurs()) {
+            Xml.child(head, "byline").ifPresent(byline -> maker.byline(Xml.words(byline)));
+        }
         maker.byline(Xml.children(head, "byline").stream()
                 .map(NitfStory::byline)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", ")));
-        Xml.inside(head, "dateline").ifPresent(dateline -> maker.dateline(dateline(dateline)));
+        Xml.inside(head, "dateline")
+                .ifPresent(dateline -> maker.dateline(maker.isOurs() ? Xml.words(dateline) : dateline(dateline)));
         Xml.inside(head, "abstract").ifPresent(summary -> maker.standfirst(prose(summary, maker)));
         hedline.stream()
                 .flatMap(found -> Xml.children(found, "hl2").stream())
