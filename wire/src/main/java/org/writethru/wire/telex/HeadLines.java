@@ -109,7 +109,9 @@ final class HeadLines {
     /** The keyword in full, which ANPA’s first head line says again. */
     private boolean keywordAgain(String text) {
         var start = letters(keyword);
-        if (keyword.isEmpty() || !fullKeyword.isEmpty() || !letters(text).startsWith(start.substring(0, Math.min(8, start.length())))) {
+        if (keyword.isEmpty()
+                || !fullKeyword.isEmpty()
+                || !letters(text).startsWith(start.substring(0, Math.min(8, start.length())))) {
             return false;
         }
         fullKeyword = text;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.writethru.wire.Agreement;
+import org.writethru.wire.Beginning;
 import org.writethru.wire.Reading;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Published;
