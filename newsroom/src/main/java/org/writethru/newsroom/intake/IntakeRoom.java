@@ -17,6 +17,7 @@ import org.writethru.newsroom.intake.incoming.IncomingRoutes;
 import org.writethru.newsroom.intake.incoming.LiveIncoming;
 import org.writethru.newsroom.intake.incoming.Looking;
 import org.writethru.newsroom.intake.incoming.Openings;
+import org.writethru.newsroom.intake.incoming.SourceSecrets;
 import org.writethru.newsroom.intake.incoming.Sources;
 import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.newsroom.intake.incoming.WireReading;
@@ -24,9 +25,11 @@ import org.writethru.newsroom.intake.pickup.FolderPickup;
 import org.writethru.newsroom.intake.pickup.Pickups;
 import org.writethru.newsroom.intake.pickup.PollPickup;
 import org.writethru.newsroom.intake.pickup.Reach;
+import org.writethru.newsroom.intake.pickup.SftpPickup;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.DeskTimes;
+import org.writethru.newsroom.staff.StaffKey;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.House;
 
@@ -38,7 +41,9 @@ public final class IntakeRoom implements AutoCloseable {
     private final Openings openings;
     private final CopyFlags flags;
     private final LiveIncoming live;
+    private final SourceSecrets secrets;
     private final PollPickup poll;
+    private final SftpPickup sftp;
     private final Pickups pickups;
 
     /**
@@ -46,6 +51,7 @@ public final class IntakeRoom implements AutoCloseable {
      *
      * @param drop below which the folders are into which copy is put
      * @param reach where requests may go
+     * @param key seals the passwords with which sources are signed in to
      * @param newIds gives ids of {@code 0-9a-v}, never the same twice
      */
     public record Ground(
@@ -56,6 +62,7 @@ public final class IntakeRoom implements AutoCloseable {
             House house,
             Path drop,
             Reach reach,
+            StaffKey key,
             Supplier<String> newIds,
             SecureRandom random,
             Clock clock) {}
@@ -67,11 +74,13 @@ public final class IntakeRoom implements AutoCloseable {
         this.openings = new Openings(on.database(), incoming, sources, on.drafts(), on.house());
         this.flags = new CopyFlags(on.database(), incoming);
         this.live = new LiveIncoming(incoming);
+        this.secrets = new SourceSecrets(on.key());
+        this.sftp = new SftpPickup(on.reach(), secrets, on.clock());
         this.poll = new PollPickup(on.reach(), on.clock());
         this.pickups = new Pickups(
                 incoming,
                 new Looking(on.database(), incoming, on.newIds()),
-                List.of(new FolderPickup(on.drop(), on.clock()), poll),
+                List.of(new FolderPickup(on.drop(), on.clock()), poll, sftp),
                 on.random()::nextDouble,
                 openings::openWanted);
     }
@@ -107,9 +116,12 @@ public final class IntakeRoom implements AutoCloseable {
                 Way.FOLDER,
                 FolderPickup::checked,
                 Way.POLL,
-                place -> on.reach().address(place).toString());
+                place -> on.reach().address(place).toString(),
+                Way.SFTP,
+                place -> SftpPickup.place(place, on.reach()).toString());
         return new IncomingRoutes(
-                new IncomingRoutes.Ground(incoming, sources, openings, on.drafts(), live, on.house(), places, home),
+                new IncomingRoutes.Ground(
+                        incoming, sources, openings, on.drafts(), live, on.house(), places, secrets, home),
                 pages,
                 new DeskTimes(on.house().zone(), on.clock()),
                 stillHere);
@@ -129,6 +141,7 @@ public final class IntakeRoom implements AutoCloseable {
     @Override
     public void close() {
         try (poll;
+                sftp;
                 pickups;
                 live) {
             // They close in reverse order.
