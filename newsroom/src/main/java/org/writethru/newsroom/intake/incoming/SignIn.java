@@ -32,7 +32,7 @@ record SignIn(String login, String secret, String peer) {
         }
         return new SignIn(
                 login,
-                secret(typed.of("key").isEmpty() ? typed.of("secret") : typed.of("key") + "\n", id, before, secrets)
+                secret(typedSecret(typed, way), id, before, secrets)
                         .or(() -> before.filter(known -> known.place().equals(place)
                                         && known.login().equals(login)
                                         && !known.secret().isEmpty())
@@ -42,6 +42,18 @@ record SignIn(String login, String secret, String peer) {
                                         "secret",
                                         "Give the password or the key; it is asked for again when the place or login changes.")),
                 way == Way.SFTP ? peer(typed.of("peer")) : "");
+    }
+
+    /** A password is one line, since it is one in a protocol; keys have more. */
+    private static String typedSecret(Typed typed, Way way) {
+        if (way == Way.SFTP && !typed.of("key").isEmpty()) {
+            return typed.of("key") + "\n";
+        }
+        var password = typed.of("secret");
+        if (password.chars().anyMatch(Character::isISOControl)) {
+            throw new Unfit("secret", "A password has no line breaks or other control characters.");
+        }
+        return password;
     }
 
     private static Optional<String> secret(String text, String id, Optional<Source> before, SourceSecrets secrets) {
