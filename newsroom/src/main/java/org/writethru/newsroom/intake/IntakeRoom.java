@@ -22,6 +22,7 @@ import org.writethru.newsroom.intake.incoming.Sources;
 import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.intake.pickup.FolderPickup;
+import org.writethru.newsroom.intake.pickup.FtpPickup;
 import org.writethru.newsroom.intake.pickup.Pickups;
 import org.writethru.newsroom.intake.pickup.PollPickup;
 import org.writethru.newsroom.intake.pickup.Reach;
@@ -80,7 +81,11 @@ public final class IntakeRoom implements AutoCloseable {
         this.pickups = new Pickups(
                 incoming,
                 new Looking(on.database(), incoming, on.newIds()),
-                List.of(new FolderPickup(on.drop(), on.clock()), poll, sftp),
+                List.of(
+                        new FolderPickup(on.drop(), on.clock()),
+                        poll,
+                        sftp,
+                        new FtpPickup(on.reach(), secrets, on.clock())),
                 on.random()::nextDouble,
                 openings::openWanted);
     }
@@ -118,7 +123,9 @@ public final class IntakeRoom implements AutoCloseable {
                 Way.POLL,
                 place -> on.reach().address(place).toString(),
                 Way.SFTP,
-                place -> SftpPickup.place(place, on.reach()).toString());
+                place -> SftpPickup.place(place, on.reach()),
+                Way.FTP,
+                place -> FtpPickup.place(place, on.reach()));
         return new IncomingRoutes(
                 new IncomingRoutes.Ground(
                         incoming, sources, openings, on.drafts(), live, on.house(), places, secrets, home),

@@ -13,7 +13,9 @@ public enum Way {
     /** We ask an address for it again and again. */
     POLL("Address that is asked"),
     /** We fetch files from a server that speaks SFTP. */
-    SFTP("Server with SFTP");
+    SFTP("Server with SFTP"),
+    /** We fetch files from a server that speaks FTP, in TLS or not. */
+    FTP("Server with FTP");
 
     private final String label;
 
@@ -25,7 +27,7 @@ public enum Way {
     public boolean signsIn() {
         return switch (this) {
             case PUSH, FOLDER, POLL -> false;
-            case SFTP -> true;
+            case SFTP, FTP -> true;
         };
     }
 
