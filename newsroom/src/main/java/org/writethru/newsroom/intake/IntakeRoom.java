@@ -17,16 +17,20 @@ import org.writethru.newsroom.intake.incoming.IncomingRoutes;
 import org.writethru.newsroom.intake.incoming.LiveIncoming;
 import org.writethru.newsroom.intake.incoming.Looking;
 import org.writethru.newsroom.intake.incoming.Openings;
+import org.writethru.newsroom.intake.incoming.SourceSecrets;
 import org.writethru.newsroom.intake.incoming.Sources;
 import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.intake.pickup.FolderPickup;
+import org.writethru.newsroom.intake.pickup.FtpPickup;
 import org.writethru.newsroom.intake.pickup.Pickups;
 import org.writethru.newsroom.intake.pickup.PollPickup;
 import org.writethru.newsroom.intake.pickup.Reach;
+import org.writethru.newsroom.intake.pickup.SftpPickup;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.DeskTimes;
+import org.writethru.newsroom.staff.StaffKey;
 import org.writethru.newsroom.staff.Visit;
 import org.writethru.story.House;
 
@@ -38,7 +42,9 @@ public final class IntakeRoom implements AutoCloseable {
     private final Openings openings;
     private final CopyFlags flags;
     private final LiveIncoming live;
+    private final SourceSecrets secrets;
     private final PollPickup poll;
+    private final SftpPickup sftp;
     private final Pickups pickups;
 
     /**
@@ -46,6 +52,7 @@ public final class IntakeRoom implements AutoCloseable {
      *
      * @param drop below which the folders are into which copy is put
      * @param reach where requests may go
+     * @param key seals the passwords with which sources are signed in to
      * @param newIds gives ids of {@code 0-9a-v}, never the same twice
      */
     public record Ground(
@@ -56,6 +63,7 @@ public final class IntakeRoom implements AutoCloseable {
             House house,
             Path drop,
             Reach reach,
+            StaffKey key,
             Supplier<String> newIds,
             SecureRandom random,
             Clock clock) {}
@@ -67,11 +75,17 @@ public final class IntakeRoom implements AutoCloseable {
         this.openings = new Openings(on.database(), incoming, sources, on.drafts(), on.house());
         this.flags = new CopyFlags(on.database(), incoming);
         this.live = new LiveIncoming(incoming);
+        this.secrets = new SourceSecrets(on.key());
+        this.sftp = new SftpPickup(on.reach(), secrets, on.clock());
         this.poll = new PollPickup(on.reach(), on.clock());
         this.pickups = new Pickups(
                 incoming,
                 new Looking(on.database(), incoming, on.newIds()),
-                List.of(new FolderPickup(on.drop(), on.clock()), poll),
+                List.of(
+                        new FolderPickup(on.drop(), on.clock()),
+                        poll,
+                        sftp,
+                        new FtpPickup(on.reach(), secrets, on.clock())),
                 on.random()::nextDouble,
                 openings::openWanted);
     }
@@ -107,9 +121,14 @@ public final class IntakeRoom implements AutoCloseable {
                 Way.FOLDER,
                 FolderPickup::checked,
                 Way.POLL,
-                place -> on.reach().address(place).toString());
+                place -> on.reach().address(place).toString(),
+                Way.SFTP,
+                place -> SftpPickup.place(place, on.reach()),
+                Way.FTP,
+                place -> FtpPickup.place(place, on.reach()));
         return new IncomingRoutes(
-                new IncomingRoutes.Ground(incoming, sources, openings, on.drafts(), live, on.house(), places, home),
+                new IncomingRoutes.Ground(
+                        incoming, sources, openings, on.drafts(), live, on.house(), places, secrets, home),
                 pages,
                 new DeskTimes(on.house().zone(), on.clock()),
                 stillHere);
@@ -129,6 +148,7 @@ public final class IntakeRoom implements AutoCloseable {
     @Override
     public void close() {
         try (poll;
+                sftp;
                 pickups;
                 live) {
             // They close in reverse order.

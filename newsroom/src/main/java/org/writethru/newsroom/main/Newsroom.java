@@ -36,6 +36,7 @@ import org.writethru.newsroom.seal.LogKey;
 import org.writethru.newsroom.seal.Seal;
 import org.writethru.newsroom.staff.PasswordStrength;
 import org.writethru.newsroom.staff.Staff;
+import org.writethru.newsroom.staff.StaffKey;
 import org.writethru.story.House;
 import org.writethru.story.Refusal;
 import org.writethru.story.Story;
@@ -142,6 +143,7 @@ public final class Newsroom implements AutoCloseable {
                 settings.house(),
                 settings.folder().file(DROP),
                 new Reach(settings.fetchInside()),
+                new StaffKey(settings.folder(), new SecureRandom()),
                 new ShortIds(new SecureRandom()),
                 new SecureRandom(),
                 clock));

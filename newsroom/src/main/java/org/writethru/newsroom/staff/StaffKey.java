@@ -18,7 +18,7 @@ import org.writethru.story.Digest;
  *
  * <p>Nodes that share a database need the same file.
  */
-final class StaffKey {
+public final class StaffKey {
     static final String FILE = "staff.key";
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -29,13 +29,18 @@ final class StaffKey {
     private final DataFolder folder;
     private final SecureRandom random;
 
-    StaffKey(DataFolder folder, SecureRandom random) {
+    /** @param folder where its file is, or will be when something is sealed first */
+    public StaffKey(DataFolder folder, SecureRandom random) {
         this.folder = folder;
         this.random = random;
     }
 
-    /** Seals a secret of somebody. */
-    String seal(byte[] secret, String whose) {
+    /**
+     * Seals a secret of somebody, or of something.
+     *
+     * @param whose the id with which alone it opens again
+     */
+    public String seal(byte[] secret, String whose) {
         var key = keyOrNew();
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -49,7 +54,7 @@ final class StaffKey {
      *
      * @throws IllegalStateException if the key file is missing or another than that with which it was sealed
      */
-    byte[] open(String sealed, String whose) {
+    public byte[] open(String sealed, String whose) {
         var key = folder.read(FILE).map(StaffKey::key).orElseThrow(StaffKey::another);
         var parts = sealed.split("\\.", 2);
         if (parts.length != 2 || !parts[0].equals(name(key))) {
@@ -66,12 +71,15 @@ final class StaffKey {
 
     private static IllegalStateException another() {
         return new IllegalStateException(
-                "The second factors were sealed with another %s; copy it from the node or the backup that has it."
+                "What is secret was sealed with another %s; copy it from the node or the backup that has it."
                         .formatted(FILE));
     }
 
-    private synchronized byte[] keyOrNew() {
-        return folder.read(FILE).map(StaffKey::key).orElseGet(this::newKey);
+    /** One at a time in this process, whichever room asks first. */
+    private byte[] keyOrNew() {
+        synchronized (StaffKey.class) {
+            return folder.read(FILE).map(StaffKey::key).orElseGet(this::newKey);
+        }
     }
 
     private byte[] newKey() {
@@ -97,7 +105,7 @@ final class StaffKey {
             cipher.updateAAD(whose.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A second factor cannot be read", e);
+            throw new IllegalStateException("A sealed secret cannot be read", e);
         }
     }
 }

@@ -227,6 +227,47 @@ class IncomingHttpTest {
                 .doesNotContain("Add a source");
     }
 
+    private static HttpResponse<String> server(TestBrowser by, String at, String place, String login, String secret) {
+        return by.post(
+                at,
+                "id",
+                "vault",
+                "name",
+                "Vault",
+                "way",
+                "sftp",
+                "place",
+                place,
+                "zone",
+                "Asia/Baku",
+                "login",
+                login,
+                "secret",
+                secret,
+                "peer",
+                "");
+    }
+
+    @Test
+    void aPasswordIsNeverShownAgainAndGoesToNoOtherServer() {
+        var sources = "/desk/incoming/sources";
+        var vault = sources + "/vault";
+        var password = "correct horse battery";
+        var place = "sftp://wire.example/out";
+        assertThat(server(chief, sources, place, "", password).body()).contains("Give the login");
+        var refused = server(chief, sources, "sftp://wire.example:25/out", "desk", password);
+        assertThat(refused.body()).contains("only the ports").doesNotContain(password);
+        assertThat(server(chief, sources, place, "desk", "").body()).contains("Give the password");
+        assertThat(server(chief, sources, place, "desk", password).statusCode()).isEqualTo(303);
+        assertThat(server(chief, vault, place, "desk", "").statusCode()).isEqualTo(303);
+        assertThat(server(chief, vault, "sftp://other.example/out", "desk", "").body())
+                .contains("Give the password");
+        assertThat(server(chief, vault, place, "other", "").body()).contains("Give the password");
+        for (var page : List.of(sources, vault, "/desk/audit")) {
+            assertThat(chief.get(page, PAGE).body()).doesNotContain(password).doesNotContain("battery");
+        }
+    }
+
     @Test
     void theListSaysWhatItIsAskedAndNoMore() {
         var page = chief.get("/desk/incoming", PAGE);

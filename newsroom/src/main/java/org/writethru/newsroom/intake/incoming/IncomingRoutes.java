@@ -33,6 +33,7 @@ public final class IncomingRoutes {
             LiveIncoming live,
             House house,
             Map<Way, UnaryOperator<String>> places,
+            SourceSecrets secrets,
             String home) {}
 
     /** @param stillHere whether a visitor is still signed in */
@@ -42,7 +43,11 @@ public final class IncomingRoutes {
         this.news = new IncomingNewsPage(on.live(), list, rows, pages, stillHere);
         this.item = new ItemPage(on.incoming(), on.sources(), on.openings(), rows, times, pages);
         this.sources = new SourcesPage(
-                on.sources(), new SourceForm(on.incoming().formats(), on.places()), times, pages, on.home());
+                on.sources(),
+                new SourceForm(on.incoming().formats(), on.places(), on.secrets()),
+                times,
+                pages,
+                on.home());
         this.quarantine = new QuarantinePage(on.incoming(), on.sources(), times, pages);
         this.push = new PushPage(on.sources(), on.incoming(), pages);
     }

@@ -21,11 +21,16 @@ final class SourceForm {
 
     private final List<String> formats;
     private final Map<Way, UnaryOperator<String>> places;
+    private final SourceSecrets secrets;
 
-    /** @param places checks the places of each way, or throws {@link Unfit}; the ways that there are */
-    SourceForm(List<String> formats, Map<Way, UnaryOperator<String>> places) {
+    /**
+     * @param places checks the places of each way, or throws {@link Unfit}; the ways that there are
+     * @param secrets seals what is typed to sign in
+     */
+    SourceForm(List<String> formats, Map<Way, UnaryOperator<String>> places, SourceSecrets secrets) {
         this.formats = List.copyOf(formats);
         this.places = Map.copyOf(places);
+        this.secrets = secrets;
     }
 
     /**
@@ -47,24 +52,30 @@ final class SourceForm {
      */
     Source source(Typed typed, Optional<Source> before) {
         var way = before.map(Source::way).orElseGet(() -> Way.of(typed.of("way")));
-        var place = typed.of("place");
+        var id = before.map(Source::id).orElseGet(() -> typed.of("id"));
+        var place = place(typed.of("place"), way);
+        var signIn = SignIn.of(typed, id, way, place, before, secrets);
         return new Source(
-                before.map(Source::id).orElseGet(() -> typed.of("id")),
+                id,
                 typed.of("name"),
                 before.map(Source::provider).orElseGet(() -> typed.of("provider")),
                 way,
-                place.isEmpty()
-                        ? ""
-                        : Optional.ofNullable(places.get(way))
-                                .orElse(UnaryOperator.identity())
-                                .apply(place),
-                "",
-                before.map(Source::secret).orElse(""),
-                "",
+                place,
+                signIn.login(),
+                signIn.secret(),
+                signIn.peer(),
                 terms(typed),
                 rules(typed),
                 every(typed.of("every")),
                 before.map(Source::paused).orElse(false));
+    }
+
+    private String place(String typed, Way way) {
+        return typed.isEmpty()
+                ? ""
+                : Optional.ofNullable(places.get(way))
+                        .orElse(UnaryOperator.identity())
+                        .apply(typed);
     }
 
     private static Terms terms(Typed typed) {
@@ -118,6 +129,10 @@ final class SourceForm {
                 typed.of("provider"),
                 ways(typed.of("way")),
                 typed.of("place"),
+                before.map(Source::way).map(Way::signsIn).orElse(true),
+                before.map(Source::way).map(way -> way == Way.SFTP).orElse(true),
+                typed.of("login"),
+                typed.of("peer"),
                 formats(typed.of("format")),
                 typed.of("charset"),
                 typed.of("zone"),
@@ -129,17 +144,19 @@ final class SourceForm {
     /** What is typed into the form of a source that is there. */
     static Typed typed(Source source) {
         var terms = source.terms();
-        return typed(Map.of(
-                "name", source.name(),
-                "provider", source.provider(),
-                "way", source.way().word(),
-                "place", source.place(),
-                "format", terms.format().orElse(""),
-                "charset", terms.charset().map(Charset::name).orElse(""),
-                "zone", terms.zone().getId(),
-                "language", terms.language().map(Language::tag).orElse(""),
-                "every", String.valueOf(source.every().toSeconds()),
-                "rules", source.rules().text()));
+        return typed(Map.ofEntries(
+                Map.entry("name", source.name()),
+                Map.entry("provider", source.provider()),
+                Map.entry("way", source.way().word()),
+                Map.entry("place", source.place()),
+                Map.entry("login", source.login()),
+                Map.entry("peer", source.peer()),
+                Map.entry("format", terms.format().orElse("")),
+                Map.entry("charset", terms.charset().map(Charset::name).orElse("")),
+                Map.entry("zone", terms.zone().getId()),
+                Map.entry("language", terms.language().map(Language::tag).orElse("")),
+                Map.entry("every", String.valueOf(source.every().toSeconds())),
+                Map.entry("rules", source.rules().text())));
     }
 
     static Typed typed(Map<String, String> values) {

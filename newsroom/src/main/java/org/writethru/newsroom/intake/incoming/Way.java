@@ -11,12 +11,24 @@ public enum Way {
     /** It is put into a folder of this machine. */
     FOLDER("Folder on this machine"),
     /** We ask an address for it again and again. */
-    POLL("Address that is asked");
+    POLL("Address that is asked"),
+    /** We fetch files from a server that speaks SFTP. */
+    SFTP("Server with SFTP"),
+    /** We fetch files from a server that speaks FTP, in TLS or not. */
+    FTP("Server with FTP");
 
     private final String label;
 
     Way(String label) {
         this.label = label;
+    }
+
+    /** Whether one signs in there with a login and a secret that must be read again. */
+    public boolean signsIn() {
+        return switch (this) {
+            case PUSH, FOLDER, POLL -> false;
+            case SFTP, FTP -> true;
+        };
     }
 
     /** As people read it. */

@@ -49,6 +49,11 @@ public record Reach(boolean everywhere) {
         return uri;
     }
 
+    /** Whether a network address may be asked. */
+    boolean allows(InetAddress address) {
+        return everywhere || GlobalAddress.is(address);
+    }
+
     /**
      * The network addresses of a host, all of which may be asked: a name that has one that may not is not trusted with the others.
      *
@@ -56,7 +61,7 @@ public record Reach(boolean everywhere) {
      */
     InetAddress[] resolve(String host) throws UnknownHostException {
         var found = InetAddress.getAllByName(host);
-        if (!everywhere && !Arrays.stream(found).allMatch(GlobalAddress::is)) {
+        if (!Arrays.stream(found).allMatch(this::allows)) {
             throw new UnknownHostException("%s has an address inside of a network, which is not asked".formatted(host));
         }
         return found;

@@ -36,7 +36,13 @@ public record SourcesView(
     /** A token, and where it is used. */
     public record Token(String name, String address, String text) {}
 
-    /** What is typed into the form. */
+    /**
+     * What is typed into the form; never a secret.
+     *
+     * @param signsIn whether its way may need a login and a secret
+     * @param keyed whether its way may be one with keys instead of passwords and certificates
+     * @param peer the fingerprint of the server's key
+     */
     public record Form(
             boolean fresh,
             String id,
@@ -44,6 +50,10 @@ public record SourcesView(
             String provider,
             List<Choice> ways,
             String place,
+            boolean signsIn,
+            boolean keyed,
+            String login,
+            String peer,
             List<Choice> formats,
             String charset,
             String zone,
