@@ -50,6 +50,11 @@ public record Rendition(Crop crop, int width, PictureType type) {
         return type == PictureType.WEBP;
     }
 
+    /** What it is sent as, such as {@code image/webp}. */
+    public String mediaType() {
+        return type.mediaType();
+    }
+
     /** Its name, as the last part of an address: {@code w640.webp}. */
     public String name() {
         return crop.sign() + width + "." + type.extension();

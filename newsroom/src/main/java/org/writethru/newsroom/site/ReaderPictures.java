@@ -79,7 +79,7 @@ final class ReaderPictures {
         var largest = of(picture, Crop.WHOLE, false).getLast();
         return new Addresses.ServedImage(
                 home + address(picture, largest),
-                largest.type().mediaType(),
+                largest.mediaType(),
                 largest.width(),
                 largest.height(picture.width(), picture.height()));
     }

@@ -87,9 +87,9 @@ class IncomingHttpTest {
         var answer = push("north", token, "\u0001 this is in no format", "application/octet-stream");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("content-type")).contains("application/problem+json");
-        assertThat(answer.body()).contains("\"where\":\"byte 1\"", "\"quarantined\":\"");
+        assertThat(answer.body()).contains("\"where\":\"the whole page\"", "\"quarantined\":\"");
         var page = chief.get("/desk/incoming/quarantine", PAGE).body();
-        assertThat(page).contains("Wire north", "byte 1:");
+        assertThat(page).contains("Wire north", "the whole page:");
         assertThat(chief.get("/desk/incoming/sources", PAGE).body()).contains("Failed ");
 
         var id = Pattern.compile("quarantine/([0-9a-z]+)/discard").matcher(page);

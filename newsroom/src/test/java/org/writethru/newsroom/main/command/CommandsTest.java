@@ -98,7 +98,7 @@ class CommandsTest {
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out()).isEqualTo("2 files: 0 new, 0 newer, 0 older, 0 there already, 2 unreadable\n");
         assertThat(answer.err())
-                .contains("cup.bin: byte 1: This is in no format that can be recognised.", "There is no file none.bin.")
+                .contains("cup.bin: the whole page: This is not a page of news", "There is no file none.bin.")
                 .doesNotContain("hidden");
         assertThat(desk.type("import", "telepathy", "wires").err()).startsWith("Say what is to be imported: page, ");
         assertThat(desk.type("import", "auto", "wires", "--source", "north").err())

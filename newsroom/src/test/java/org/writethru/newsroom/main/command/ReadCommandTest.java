@@ -54,9 +54,9 @@ class ReadCommandTest {
         assertThat(typed.out())
                 .startsWith("dam.json: ninjs")
                 .contains(
-                        "guid           tag:halden.example,2026:dam\n",
-                        "version        2\n",
-                        "headline       Dam vote delayed\n")
+                        "guid            tag:halden.example,2026:dam\n",
+                        "version         2\n",
+                        "headline        Dam vote delayed\n")
                 .contains("\n    The council put off the vote.\n");
         assertThat(Files.exists(folder.resolve("data"))).isFalse();
     }
