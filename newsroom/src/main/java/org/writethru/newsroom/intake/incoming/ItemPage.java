@@ -143,7 +143,12 @@ final class ItemPage {
     private List<Fact> facts(Item item, NewsItem content) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("From", name(item.source())));
-        facts.add(new Fact(content.release().word(), times.full(item.moved()).text()));
+        facts.add(new Fact(
+                content.release().word(),
+                content.versionCreated()
+                        .map(time -> times.full(time.toInstant()).text())
+                        .orElse("at a time that the wire does not say")));
+        facts.add(new Fact("Came", times.full(item.moved()).text()));
         content.version().ifPresent(version -> facts.add(new Fact("Version", String.valueOf(version))));
         facts.add(new Fact("Urgency", item.urgency() + ", " + new Urgency(item.urgency()).word()));
         content.language()
