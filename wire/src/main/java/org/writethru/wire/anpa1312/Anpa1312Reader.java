@@ -1,39 +1,37 @@
 package org.writethru.wire.anpa1312;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
-import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.WireReader;
-import org.writethru.wire.telex.Frame;
 import org.writethru.wire.telex.TakeWords;
 import org.writethru.wire.telex.TelexCopy;
+import org.writethru.wire.telex.TelexMessages;
 import org.writethru.wire.telex.TelexWire;
 import org.writethru.wire.telex.TimeGroup;
 
 /** Reads ANPA 1312, as a file of one or more messages or as what was captured from a line. */
 public final class Anpa1312Reader implements WireReader {
+    private static final String NAME = "anpa1312";
+
     private static final Pattern SIGNS = Pattern.compile(
             "\\x16[\\x00\\x7f]*\\x01(?!\\p{L}*\\d+ +\\d )[^\\r\\n\\x02]{0,18}[\\r\\n]|\\x01[\\s\\x7f]{0,4}[a-z]{0,2}\\d{3,4}\\x1f"
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] (?=[^\\r\\n]{0,6}\\p{L})[^\\r\\n]{2,90} \\d\\d-\\d\\d \\d{3,4}[ \\t]*[\\r\\n]"
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] ?[\\x13\\x14][\\x11\\x12]|\\x03[a-z]{2,5}-[a-z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}");
     private static final int MOST_KEYWORD = 24;
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PROVIDER = Pattern.compile("^\\s*([A-Z][A-Z&]{1,11})-");
 
     @Override
     public String name() {
-        return "anpa1312";
+        return NAME;
     }
 
     @Override
@@ -46,51 +44,35 @@ public final class Anpa1312Reader implements WireReader {
 
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
-        var wire = TelexWire.of(bytes, agreement);
-        var readings = new ArrayList<Reading<NewsItem>>();
-        var left = new ArrayList<String>();
-        for (var frame : wire.frames()) {
-            message(wire, frame, agreement, left).ifPresent(readings::add);
-        }
-        if (readings.isEmpty()) {
-            readings.add(new Unreadable<>("byte 1", "There is no message of ANPA 1312 in it."));
-        }
-        return readings;
+        return TelexMessages.read(new Form(), bytes, agreement);
     }
 
-    private Optional<Reading<NewsItem>> message(TelexWire wire, Frame frame, Agreement agreement, List<String> left) {
-        if (frame.tooLong()) {
-            return Optional.of(new Unreadable<>(
-                    frame.place(),
-                    "The message has more than %,d bytes; the next one begins at the next SOH."
-                            .formatted(Frame.MOST_BYTES)));
+    private static final class Form implements TelexMessages.Form<Heading1312> {
+        @Override
+        public String named() {
+            return "ANPA 1312";
         }
-        var heading = Heading1312.read(wire.text(frame.heading()));
-        if (heading.isEmpty() && !frame.begun()) {
-            wire.leftOut(frame).ifPresent(left::add);
-            return Optional.empty();
+
+        @Override
+        public Optional<Heading1312> heading(String heading, boolean withoutText) {
+            return Heading1312.read(heading);
         }
-        var text = wire.text(frame.text());
-        var body = text.isEmpty() ? heading.map(Heading1312::rest).orElse("") : text;
-        if (heading.isEmpty() && body.isBlank()) {
-            return Optional.empty();
+
+        @Override
+        public String body(Optional<Heading1312> heading, String text) {
+            return text.isEmpty() ? heading.map(Heading1312::rest).orElse("") : text;
         }
-        if (body.length() > Limits.COPY) {
-            return Optional.of(new Unreadable<>(
-                    frame.place(),
-                    "The text has %,d characters; at most %,d are read.".formatted(body.length(), Limits.COPY)));
+
+        @Override
+        public Reading<NewsItem> item(
+                Optional<Heading1312> heading, String body, String trailer, Agreement agreement, Notes notes) {
+            return Anpa1312Reader.item(heading.orElseGet(Heading1312::none), body, trailer, agreement, notes);
         }
-        var notes = new Notes();
-        wire.notes().forEach(notes::add);
-        left.forEach(notes::add);
-        left.clear();
-        wire.undecodable(body).ifPresent(notes::add);
-        return Optional.of(
-                item(heading.orElseGet(Heading1312::none), body, wire.text(frame.trailer()), agreement, notes));
     }
 
-    private Reading<NewsItem> item(Heading1312 heading, String text, String trailer, Agreement agreement, Notes notes) {
-        var maker = new NewsItemMaker(name(), notes);
+    private static Reading<NewsItem> item(
+            Heading1312 heading, String text, String trailer, Agreement agreement, Notes notes) {
+        var maker = new NewsItemMaker(NAME, notes);
         var provider = PROVIDER.matcher(trailer);
         var agency = provider.find() ? provider.group(1) : "";
         var take = take(heading);
@@ -136,18 +118,13 @@ public final class Anpa1312Reader implements WireReader {
         }
     }
 
-    private void identity(NewsItemMaker maker, Heading1312 heading, String trailer, String text) {
-        var group = BETWEEN.matcher(trailer).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    private static void identity(NewsItemMaker maker, Heading1312 heading, String trailer, String text) {
         maker.derivedGuid(
-                name(),
+                NAME,
                 heading.number().toLowerCase(Locale.ROOT),
                 heading.keyword().toLowerCase(Locale.ROOT),
                 heading.version().toLowerCase(Locale.ROOT),
                 heading.day(),
-                group.isEmpty()
-                        ? text.substring(0, Math.min(400, text.length()))
-                                .replaceAll("\\s+", " ")
-                                .strip()
-                        : group);
+                TelexMessages.mark(trailer, text));
     }
 }
