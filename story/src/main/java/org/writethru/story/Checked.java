@@ -43,7 +43,7 @@ final class Checked {
                             .formatted(field, text.length(), mostCharacters));
         }
         for (int at = 0; at < text.length(); at++) {
-            if (!allowed(text, at)) {
+            if (!plain(text.charAt(at)) && !allowed(text, at)) {
                 throw new Unfit(
                         field,
                         "The %s has a character that no wire can carry (U+%04X at position %d)."
@@ -60,6 +60,11 @@ final class Checked {
         } catch (IllegalArgumentException e) {
             throw new Unfit(field, "“%s” is not a pattern for dates and times: %s.".formatted(pattern, e.getMessage()));
         }
+    }
+
+    /** Whether it is one of the many that nobody need look at twice. */
+    private static boolean plain(char character) {
+        return character >= ' ' && character < 0x7F || character >= 0xA0 && character < Character.MIN_SURROGATE;
     }
 
     private static boolean allowed(String text, int at) {

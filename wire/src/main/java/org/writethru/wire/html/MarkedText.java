@@ -36,15 +36,25 @@ final class MarkedText {
 
     /** Adds words as HTML has them. */
     void add(String text, Marks marks) {
-        StringBuilder run = null;
+        int from = 0;
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             boolean space = character <= ' ' && " \t\r\n\f".indexOf(character) >= 0;
-            if (!space || !white) {
-                run = run == null ? run(marks) : run;
-                run.append(space ? ' ' : character);
+            if (space && (white || character != ' ')) {
+                add(text, from, at, marks);
+                if (!white) {
+                    run(marks).append(' ');
+                }
+                from = at + 1;
             }
             white = space;
+        }
+        add(text, from, text.length(), marks);
+    }
+
+    private void add(String text, int from, int to, Marks marks) {
+        if (from < to) {
+            run(marks).append(text, from, to);
         }
     }
 
@@ -64,7 +74,14 @@ final class MarkedText {
     }
 
     boolean isBlank() {
-        return runs.stream().allMatch(run -> run.text().chars().allMatch(MarkedText::isWhite));
+        for (var run : runs) {
+            for (int at = 0; at < run.text().length(); at++) {
+                if (!isWhite(run.text().charAt(at))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isWhite(int character) {

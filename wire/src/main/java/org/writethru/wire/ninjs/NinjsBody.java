@@ -139,11 +139,12 @@ final class NinjsBody {
 
     /** Our dateline leads the first paragraph. */
     private void led(Document document) {
-        Optional.ofNullable(document.selectFirst("body > p:first-child > span.dateline:first-child"))
-                .ifPresent(line -> {
-                    item.dateline(line.wholeText());
-                    line.remove();
-                });
+        var paragraph = document.body().firstElementChild();
+        var line = paragraph != null && paragraph.nameIs("p") ? paragraph.firstElementChild() : null;
+        if (line != null && line.nameIs("span") && line.hasClass("dateline")) {
+            item.dateline(line.wholeText());
+            line.remove();
+        }
     }
 
     /** A headline that is repeated above the copy is none of it. */

@@ -144,7 +144,7 @@ final class NinjsItem {
     }
 
     private static String whole(String number) {
-        return number.strip().replaceFirst("\\.0+$", "");
+        return number.indexOf('.') < 0 ? number : number.strip().replaceFirst("\\.0+$", "");
     }
 
     /** AP's letters: flash, bulletin, urgent, regular, deferred. */
@@ -245,8 +245,9 @@ final class NinjsItem {
     /** What the signals, the genres, a vendor's members or, failing these, the first words of the note or headline say. */
     private void release() {
         var note = fields.text("ednote").map(NinjsText::plain).orElse("");
-        signals().ifPresent(item::release);
-        if (signals().isEmpty()) {
+        var signalled = signals();
+        signalled.ifPresent(item::release);
+        if (signalled.isEmpty()) {
             ReleaseWords.kindByNote(note)
                     .or(() -> ReleaseWords.kind(headline().orElse("")))
                     .ifPresent(kind -> {
@@ -258,7 +259,7 @@ final class NinjsItem {
                     });
         }
         if (!item.isOurs()) {
-            note(note);
+            note(note, signalled.isPresent());
         }
         for (var name : List.of("evolvedfrom", "replacing", "replaces", "rewriteof")) {
             fields.texts(name, "uri", "guid", "id").forEach(this::replaces);
@@ -301,12 +302,11 @@ final class NinjsItem {
     }
 
     /** A note to readers is one that says what was corrected, updated or taken back; every other is for editors. */
-    private void note(String note) {
+    private void note(String note, boolean signalled) {
         boolean gone = fields.text("pubstatus")
                 .filter(status -> status.toLowerCase(Locale.ROOT).contains("cancel"))
                 .isPresent();
-        boolean told =
-                gone || signals().isPresent() || ReleaseWords.kindByNote(note).isPresent();
+        boolean told = gone || signalled || ReleaseWords.kindByNote(note).isPresent();
         if (told && !ReleaseWords.forEditors(note) && !ReleaseWords.embargo(note)) {
             item.publicNote(note);
         } else {

@@ -49,8 +49,7 @@ public final class Clean {
         char before = 'x';
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
-            boolean white = character == '\n' || character == '\t' || character == ' ' && before == ' ';
-            if (white ? !lines : special(character)) {
+            if (character <= ' ' ? !white(character, before, lines) : special(character)) {
                 return false;
             }
             before = character;
@@ -58,10 +57,14 @@ public final class Clean {
         return true;
     }
 
+    private static boolean white(char character, char before, boolean lines) {
+        return lines
+                ? character == ' ' || character == '\n' || character == '\t'
+                : character == ' ' && before != ' ';
+    }
+
     private static boolean special(char character) {
-        return character < ' '
-                || character >= 0x7F && character < 0xA0
-                || character >= 0xD800 && character <= 0xDFFF
-                || character >= 0xFEFF;
+        return character >= 0x7F
+                && (character < 0xA0 || character >= 0xD800 && character <= 0xDFFF || character >= 0xFEFF);
     }
 }

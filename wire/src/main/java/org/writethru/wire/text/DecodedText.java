@@ -19,6 +19,10 @@ import org.writethru.wire.Reading;
  */
 public record DecodedText(String text, List<String> notes) {
     private static final int DECLARATION_WITHIN = 4_096;
+
+    /** Begins the shifts of ISO 2022, whose characters are written in ASCII. */
+    private static final byte ESCAPE = 0x1B;
+
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})|<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([a-z0-9_:.-]{2,40})");
 
@@ -29,6 +33,9 @@ public record DecodedText(String text, List<String> notes) {
      * @param hint the character set that the sender says
      */
     public static Reading<DecodedText> decode(byte[] bytes, String what, Optional<String> hint) {
+        if (plain(bytes)) {
+            return legible(new String(bytes, StandardCharsets.ISO_8859_1), Optional.empty());
+        }
         var marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             return strictly(bytes, marked.get());
@@ -168,10 +175,19 @@ public record DecodedText(String text, List<String> notes) {
 
     private static Optional<Charset> declared(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
-        var found = DECLARED.matcher(start);
-        return found.find()
-                ? named(Optional.ofNullable(found.group(1) == null ? found.group(2) : found.group(1)))
-                : Optional.empty();
+        for (int at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
+            var found = declares(start, at)
+                    ? DECLARED.matcher(start).region(at, start.length())
+                    : null;
+            if (found != null && found.lookingAt()) {
+                return named(Optional.ofNullable(found.group(1) == null ? found.group(2) : found.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean declares(String start, int at) {
+        return start.regionMatches(true, at, "<meta", 0, 5) || start.regionMatches(true, at, "<?xml", 0, 5);
     }
 
     private static Optional<Charset> named(Optional<String> name) {
@@ -192,6 +208,10 @@ public record DecodedText(String text, List<String> notes) {
     }
 
     static Optional<String> decoded(byte[] bytes, Charset charset) {
+        var whole = charset.equals(StandardCharsets.UTF_8) ? new String(bytes, charset) : "\uFFFD";
+        if (whole.indexOf('\uFFFD') < 0) {
+            return Optional.of(whole);
+        }
         try {
             CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -201,6 +221,16 @@ public record DecodedText(String text, List<String> notes) {
         } catch (java.nio.charset.CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the bytes are the same text in every character set, as most messages are. */
+    private static boolean plain(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each <= 0 || each == ESCAPE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean ascii(byte[] bytes) {
