@@ -42,7 +42,8 @@ final class Checked {
                     "The %s has %,d characters; at most %,d are allowed."
                             .formatted(field, text.length(), mostCharacters));
         }
-        for (int at = 0; at < text.length(); at++) {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
             if (!plain(text.charAt(at)) && !allowed(text, at)) {
                 throw new Unfit(
                         field,

@@ -82,7 +82,10 @@ public final class Anpa1312Reader implements WireReader {
         }
         var copy = new TelexCopy(maker, agreement, take, agency, heading.keyword());
         copy.read(text, true, heading.tabular());
-        times(maker, heading, trailer, copy, new TimeGroup(agreement, notes));
+        maker.versionCreated(copy.sent(trailer));
+        if (!maker.hasVersionCreated()) {
+            maker.versionCreated(new TimeGroup(agreement, notes).day(heading.day()));
+        }
         maker.slug(slug(heading, take, copy))
                 .provider(agency)
                 .urgency(Priority.urgency(heading.priority().toLowerCase(Locale.ROOT)))
@@ -92,7 +95,9 @@ public final class Anpa1312Reader implements WireReader {
             maker.headline(copy.fullKeyword().orElse(heading.keyword()));
             notes.add("It has no headline; its keyword stands for it.");
         }
-        identity(maker, heading, trailer, text);
+        if (!maker.hasGuid()) {
+            identity(maker, heading, trailer, text);
+        }
         return maker.item();
     }
 
@@ -106,16 +111,6 @@ public final class Anpa1312Reader implements WireReader {
         var keyword = TakeWords.read(heading.keyword());
         var version = TakeWords.read(heading.version());
         return keyword.or(version);
-    }
-
-    private static void times(
-            NewsItemMaker maker, Heading1312 heading, String trailer, TelexCopy copy, TimeGroup times) {
-        maker.versionCreated(times.read(trailer))
-                .versionCreated(times.read(copy.lastLine()))
-                .versionCreated(copy.signedOff());
-        if (!maker.hasVersionCreated()) {
-            maker.versionCreated(times.day(heading.day()));
-        }
     }
 
     private static void identity(NewsItemMaker maker, Heading1312 heading, String trailer, String text) {

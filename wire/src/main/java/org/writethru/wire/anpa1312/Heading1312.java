@@ -1,11 +1,11 @@
 package org.writethru.wire.anpa1312;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.writethru.wire.telex.HeadingLines;
 
 /**
  * What stands between SOH and STX.
@@ -44,10 +44,10 @@ record Heading1312(
 
     /** Reads the heading; nothing if neither of its lines is in it. */
     static Optional<Heading1312> read(String heading) {
-        var lines = heading.split("\r\n|\n\r|\r|\n", 60);
+        var lines = HeadingLines.of(heading, 60);
         Optional<Matcher> number = Optional.empty();
-        for (int at = 0; at < Math.min(lines.length, 30); at++) {
-            var line = lines[at].length() > 200 ? "" : lines[at].replace("\u007f", "");
+        for (int at = 0; at < Math.min(lines.size(), 30); at++) {
+            var line = lines.get(at).length() > 200 ? "" : lines.get(at).replace("\u007f", "");
             var slug = SLUG.matcher(line);
             if (slug.matches() && (number.isPresent() || !slug.group(4).isEmpty() || slug.group(6) != null)) {
                 return Optional.of(of(number, slug, rest(lines, at + 1)));
@@ -59,10 +59,8 @@ record Heading1312(
                 new Heading1312(found.group(1), found.group(2), "", "", false, "", "", "", "", rest(lines, 1)));
     }
 
-    private static String rest(String[] lines, int from) {
-        return from >= lines.length
-                ? ""
-                : String.join("\n", Arrays.asList(lines).subList(from, lines.length));
+    private static String rest(List<String> lines, int from) {
+        return from >= lines.size() ? "" : String.join("\n", lines.subList(from, lines.size()));
     }
 
     private static Heading1312 of(Optional<Matcher> number, Matcher slug, String rest) {

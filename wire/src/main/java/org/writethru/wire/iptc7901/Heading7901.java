@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.wire.telex.HeadingLines;
 
 /**
  * What stands before STX: the line of the message’s address and the keyword line.
@@ -31,6 +32,8 @@ record Heading7901(
     private static final Pattern VERSION = Pattern.compile(
             "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|ADD|CORRECTION|LD-WRITETHRU)|KILL|REPEAT|EXTRA");
 
+    private static final Pattern PARTS = Pattern.compile("[/,]");
+
     private static final int MOST_KEYWORD_LINES = 4;
     private static final int LONGEST_KEYWORD = 250;
 
@@ -44,9 +47,9 @@ record Heading7901(
      * @param whole whether STX is missing, so that the text follows the keyword line
      */
     static Optional<Heading7901> read(String heading, boolean whole) {
-        var lines = heading.split("\r\n|\n\r|\r|\n", whole ? 40 : -1);
-        for (int at = 0; at < Math.min(lines.length, 30); at++) {
-            var line = printable(lines[at]);
+        var lines = HeadingLines.of(heading, whole ? 40 : Integer.MAX_VALUE);
+        for (int at = 0; at < Math.min(lines.size(), 30); at++) {
+            var line = printable(lines.get(at));
             var found = line.length() > 260 ? null : FIRST.matcher(line);
             if (found != null && found.matches() && addressed(found.group(1), found.group(3), found.group(4))) {
                 return Optional.of(of(found, lines, at + 1, whole));
@@ -60,21 +63,26 @@ record Heading7901(
         return priority != null && (category != null || !source.isEmpty());
     }
 
-    private static Heading7901 of(java.util.regex.Matcher found, String[] lines, int next, boolean whole) {
+    private static Heading7901 of(java.util.regex.Matcher found, List<String> lines, int next, boolean whole) {
         var keyword = new ArrayList<String>();
         int at = next;
-        while (at < lines.length && !(whole && enough(keyword, lines[at])) && keyword.size() < MOST_KEYWORD_LINES) {
-            var line = printable(lines[at]).strip();
+        while (at < lines.size() && !(whole && enough(keyword, lines.get(at))) && keyword.size() < MOST_KEYWORD_LINES) {
+            var line = printable(lines.get(at)).strip();
             if (!line.isEmpty()) {
                 keyword.add(line);
             }
             at++;
         }
-        while (whole && at < lines.length && VERSION.matcher(lines[at].strip()).matches()) {
-            keyword.addAll(lines[at].contains("NET") ? List.of() : List.of(lines[at].strip()));
+        while (whole
+                && at < lines.size()
+                && VERSION.matcher(lines.get(at).strip()).matches()) {
+            keyword.addAll(
+                    lines.get(at).contains("NET")
+                            ? List.of()
+                            : List.of(lines.get(at).strip()));
             at++;
         }
-        var rest = whole && at < lines.length ? String.join("\n", List.of(lines).subList(at, lines.length)) : "";
+        var rest = whole && at < lines.size() ? String.join("\n", lines.subList(at, lines.size())) : "";
         var joined = String.join(" ", keyword);
         return new Heading7901(
                 found.group(1),
@@ -108,7 +116,7 @@ record Heading7901(
     /** The parts of the keyword line. */
     List<String> keywords() {
         var keywords = new ArrayList<String>();
-        for (var part : keyword.split("[/,]", -1)) {
+        for (var part : PARTS.split(keyword, -1)) {
             if (!part.isBlank()) {
                 keywords.add(part.strip());
             }

@@ -15,7 +15,6 @@ import org.writethru.wire.telex.TakeWords;
 import org.writethru.wire.telex.TelexCopy;
 import org.writethru.wire.telex.TelexMessages;
 import org.writethru.wire.telex.TelexWire;
-import org.writethru.wire.telex.TimeGroup;
 
 /** Reads IPTC 7901, as a file of one or more messages or as what was captured from a line. */
 public final class Iptc7901Reader implements WireReader {
@@ -81,11 +80,8 @@ public final class Iptc7901Reader implements WireReader {
         var take = TakeWords.read(heading.keyword());
         var copy = new TelexCopy(maker, agreement, take, heading.source(), "");
         copy.read(text, false, false);
-        var times = new TimeGroup(agreement, notes);
-        maker.versionCreated(times.read(trailer))
-                .versionCreated(times.read(copy.lastLine()))
-                .versionCreated(copy.signedOff());
-        maker.slug(take.base())
+        maker.versionCreated(copy.sent(trailer))
+                .slug(take.base())
                 .provider(heading.source())
                 .urgency(heading.priority())
                 .subject(heading.category().isEmpty() ? "" : "iptc7901:" + heading.category());
@@ -94,12 +90,14 @@ public final class Iptc7901Reader implements WireReader {
             maker.headline(take.base());
             notes.add("It has no headline; its keyword line stands for it.");
         }
-        maker.derivedGuid(
-                NAME,
-                heading.source().toLowerCase(Locale.ROOT),
-                heading.serial(),
-                heading.keyword().toLowerCase(Locale.ROOT),
-                TelexMessages.mark(trailer, text));
+        if (!maker.hasGuid()) {
+            maker.derivedGuid(
+                    NAME,
+                    heading.source().toLowerCase(Locale.ROOT),
+                    heading.serial(),
+                    heading.keyword().toLowerCase(Locale.ROOT),
+                    TelexMessages.mark(trailer, text));
+        }
         return maker.item();
     }
 }

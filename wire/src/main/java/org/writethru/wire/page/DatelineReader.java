@@ -10,6 +10,9 @@ import java.util.Set;
  * datelines, and takes the longest that reads as place, date and agency.
  */
 public final class DatelineReader {
+    /** Words of a place, a weekday and a month. */
+    private static final int MOST_WORDS = 6;
+
     private final Set<String> agencies;
 
     /** @param agencies names that count as agencies here: the house's own and the one that the page belongs to */
@@ -38,7 +41,7 @@ public final class DatelineReader {
     }
 
     private Optional<PrintedDateline> longest(String text, boolean whole) {
-        if (!new Found().take(DatelinePart.cut(text, 1))) {
+        if (hopeless(text) || !new Found().take(DatelinePart.cut(text, 1))) {
             return Optional.empty();
         }
         var parts = DatelinePart.cut(text);
@@ -53,6 +56,22 @@ public final class DatelineReader {
             }
         }
         return best;
+    }
+
+    /** Copy that begins with more words than a place and a day have, in letters of which some are small, as most copy does. */
+    private static boolean hopeless(String text) {
+        boolean small = false;
+        int words = 1;
+        for (int at = 0; at < Math.min(text.length(), PlaceNames.MOST_CHARACTERS + 1); at++) {
+            char character = text.charAt(at);
+            boolean lower = character >= 'a' && character <= 'z';
+            if (!lower && character != ' ' && (character < 'A' || character > 'Z')) {
+                return false;
+            }
+            small |= lower;
+            words += character == ' ' ? 1 : 0;
+        }
+        return small && words > MOST_WORDS && text.length() > PlaceNames.MOST_CHARACTERS;
     }
 
     private static boolean ends(DatelinePart part, boolean whole) {
@@ -77,7 +96,12 @@ public final class DatelineReader {
 
         /** Whether all of these parts can be taken: most copy fails at its first, and need not be cut further. */
         boolean take(List<DatelinePart> parts) {
-            return parts.stream().allMatch(this::take);
+            for (var part : parts) {
+                if (!take(part)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Takes one part more; false if no dateline has such a part. */

@@ -42,7 +42,10 @@ public final class MonthNames {
 
     /** The form in which names are compared: lower case, without points and combining marks. */
     static String key(String word) {
-        return POINTS.matcher(Words.lower(word)).replaceAll("");
+        var lower = Words.lower(word);
+        return lower.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')
+                ? lower
+                : POINTS.matcher(lower).replaceAll("");
     }
 
     private static Map<String, Integer> months() {

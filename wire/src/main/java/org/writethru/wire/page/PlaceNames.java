@@ -6,7 +6,7 @@ import java.util.Set;
 /** Tells whether words can name a place, as datelines name them. */
 final class PlaceNames {
     private static final int MOST_WORDS = 4;
-    private static final int MOST_CHARACTERS = 45;
+    static final int MOST_CHARACTERS = 45;
     private static final Set<String> PARTICLES = Set.copyOf(List.of(
             "de", "la", "le", "las", "los", "el", "al", "am", "an", "der", "den", "of", "the", "sur", "sous", "del",
             "di", "du", "da", "do", "dos", "and", "i", "na", "on", "upon", "und", "on-", "-", "г.", "на"));

@@ -39,9 +39,26 @@ final class Words {
 
     /** Words in lower case, joined by single spaces: two lines of the same words are equal. */
     static String bare(String line) {
+        if (plain(line)) {
+            return line.toLowerCase(Locale.ROOT);
+        }
         return BETWEEN.matcher(lower(Normalizer.normalize(line, Normalizer.Form.NFKC)))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** Whether it is words of English letters and figures, as most are, a space between any two. */
+    private static boolean plain(String line) {
+        char before = ' ';
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
+            boolean space = character == ' ';
+            if (space ? before == ' ' : !Character.isLetterOrDigit(character) || character > 'z') {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
     }
 
     static int count(String line) {

@@ -57,19 +57,26 @@ final class EndOfCopy {
                 || line.indent() >= 2
                 || (!provider.isEmpty()
                         && line.text().regionMatches(true, 0, provider + " ", 0, provider.length() + 1));
-        return GROUP.matcher(line.text()).matches()
-                || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
+        return isGroup(line.text()) || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
     }
 
     /** The last line that is a date-time group; empty if there is none. */
     static String group(List<TelexLine> lines) {
         for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - 6); at--) {
             var text = lines.get(at).text();
-            if (text.length() <= 40 && GROUP.matcher(text).matches()) {
+            if (text.length() <= 40 && isGroup(text)) {
                 return text;
             }
         }
         return "";
+    }
+
+    private static boolean isGroup(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits >= 6 && GROUP.matcher(text).matches();
     }
 
     /** The pieces without them. */

@@ -30,7 +30,7 @@ final class FirstLine {
 
     private static boolean set(List<TelexLine> lines, int at) {
         var line = lines.get(at);
-        lines.set(at, new TelexLine(line.kind(), line.raw(), line.text(), line.indent(), true));
+        lines.set(at, line.as(line.kind(), true));
         return true;
     }
 

@@ -20,6 +20,9 @@ final class ForEditors {
     private static final Pattern EDITORS = Pattern.compile(
             "^[\\s(*\\[-]*(?:eds?|editors?|editor[’']?s note|note to editors|notes? to eds|attention editors|attn|redaktionshinweis|hinweis an die redaktion|notizblock|à l[’']attention des rédactions|nota a los editores|редакторам|вниманию редакторов|redaktorlara|editörlere|خبرنگاران)\\s*[:.—–-]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final String EDITORS_LETTERS = "eEnNaArRhHàÀрРвВخ";
+
     /** An embargo of which there is nothing more to know, such as that of our own wire. */
     private static final Pattern UNTIL_ONLY =
             Pattern.compile("EMBARGOED UNTIL \\d{1,2} \\p{Lu}\\p{Ll}{2} \\d{4} \\d\\d:\\d\\d(?::\\d\\d)? GMT");
@@ -107,7 +110,7 @@ final class ForEditors {
 
     /** Takes words that call editors, if they do. */
     boolean called(String text) {
-        return EDITORS.matcher(text).find() && notes.add(text);
+        return LineStart.letter(text, EDITORS_LETTERS) && EDITORS.matcher(text).find() && notes.add(text);
     }
 
     /** The same at the end of copy, where only short words count. */

@@ -39,7 +39,10 @@ final class Frames {
     static List<Frame> of(byte[] wire) {
         var frames = new Frames(wire);
         for (int at = 0; at < wire.length; at++) {
-            at = frames.take(at);
+            byte each = wire[at];
+            if (each <= Control.EOT || each == 'Z' || each == 'N') {
+                at = frames.take(at);
+            }
         }
         frames.end(wire.length, wire.length);
         return frames.frames;

@@ -22,11 +22,13 @@ final class HeldWords {
             "for immediate release|release (?:at once|immediately)|embargo (?:lifted|expired)|sperrfrist (?:aufgehoben|abgelaufen)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String LETTERS = "eEnNaAвВsShHuUcCfFrRэЭнНдДحمէԷ";
+
     private HeldWords() {}
 
     /** Whether a line holds copy back, whatever it says of the time. */
     static boolean mayBe(String line) {
-        return HELD.matcher(line).lookingAt();
+        return LineStart.letter(line, LETTERS) && HELD.matcher(line).lookingAt();
     }
 
     /**
@@ -34,9 +36,7 @@ final class HeldWords {
      * name or that was agreed.
      */
     static Optional<Optional<OffsetDateTime>> read(String words, Agreement agreement) {
-        if (words.length() > LONGEST
-                || !HELD.matcher(words).lookingAt()
-                || NOW.matcher(words).find()) {
+        if (words.length() > LONGEST || !mayBe(words) || NOW.matcher(words).find()) {
             return Optional.empty();
         }
         return Optional.of(until(words, agreement));

@@ -46,6 +46,19 @@ final class LineStart {
                         || line.startsWith("Door "));
     }
 
+    /**
+     * Whether the first letter, behind signs, is one of these; so many patterns begin with words that are rarely there.
+     *
+     * @param letters small ones and capitals
+     */
+    static boolean letter(String line, String letters) {
+        int at = 0;
+        while (at < line.length() && !Character.isLetter(line.charAt(at))) {
+            at++;
+        }
+        return at < line.length() && letters.indexOf(line.charAt(at)) >= 0;
+    }
+
     /** Words for editors are often a list. */
     static boolean listed(String line) {
         return "#-*•".indexOf(line.charAt(0)) >= 0;

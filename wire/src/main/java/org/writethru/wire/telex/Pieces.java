@@ -68,7 +68,7 @@ final class Pieces {
                 longest = Math.max(longest, line.text().length());
                 unbroken |= line.text().length() > PAPER && line.words() > MOST_WORDS;
                 margin = Math.min(margin, line.indent());
-                tabbed += line.raw().startsWith("\t") ? 1 : 0;
+                tabbed += line.lead().startsWith("\t") ? 1 : 0;
                 single += at + 2 < lines.size()
                                 && lines.get(at + 1).blank()
                                 && !lines.get(at + 2).blank()
@@ -129,7 +129,7 @@ final class Pieces {
             quad = line.kind() == Kind.QUAD;
             indented = line.indent() - margin >= INDENT && line.kind() == Kind.PLAIN;
         }
-        join(line.text());
+        join(line.text(), line.spaced());
         if (line.ended() || (quad && line.kind() == Kind.QUAD && quadEnds(at)) || shortEnd(line)) {
             flush(line.ended());
         }
@@ -165,7 +165,7 @@ final class Pieces {
         return flush && line.sentence() && line.text().length() < longest * 3 / 4;
     }
 
-    private void join(String text) {
+    private void join(String text, boolean spaced) {
         int length = words.length();
         boolean hyphen = length > 1
                 && words.charAt(length - 1) == '-'
@@ -174,7 +174,7 @@ final class Pieces {
         if (length > 0 && !hyphen) {
             words.append(' ');
         }
-        if (text.indexOf('\t') < 0 && !text.contains("  ")) {
+        if (!spaced) {
             words.append(text);
             return;
         }
@@ -223,7 +223,7 @@ final class Pieces {
 
     private void column(TelexLine line) {
         if (!line.blank()) {
-            columns.append(line.raw()).append('\n');
+            columns.append(line.lead()).append(line.text()).append('\n');
         }
     }
 

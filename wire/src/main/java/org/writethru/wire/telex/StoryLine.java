@@ -2,9 +2,13 @@ package org.writethru.wire.telex;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
 
@@ -15,7 +19,7 @@ import org.writethru.story.Unfit;
  */
 public record StoryLine(String guid, long take, Instant time, Language language) {
     private static final Pattern FORM = Pattern.compile(
-            "STORY (\\S{5,1000}) take (\\d{1,9}) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ) ([A-Za-z0-9-]{2,35})");
+            "STORY (\\S{5,1000}) take (\\d{1,9}) (\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)Z ([A-Za-z0-9-]{2,35})");
 
     /** The line. */
     public String printed() {
@@ -33,12 +37,17 @@ public record StoryLine(String guid, long take, Instant time, Language language)
         }
         try {
             return Optional.of(new StoryLine(
-                    found.group(1),
-                    Long.parseLong(found.group(2)),
-                    Instant.parse(found.group(3)),
-                    new Language(found.group(4))));
+                    found.group(1), Long.parseLong(found.group(2)), time(found), new Language(found.group(9))));
         } catch (DateTimeException | Unfit e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant time(Matcher found) {
+        var parts = IntStream.rangeClosed(3, 8)
+                .map(group -> Integer.parseInt(found.group(group)))
+                .toArray();
+        return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
+                .toInstant(ZoneOffset.UTC);
     }
 }

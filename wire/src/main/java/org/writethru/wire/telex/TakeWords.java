@@ -3,6 +3,7 @@ package org.writethru.wire.telex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,53 +53,14 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     private static final Pattern WITHHOLD =
             Pattern.compile(START + "(?:withhold|withheld)(?:\\s+take\\s+(\\d{1,6}))?" + END, FLAGS);
 
-    /** One of them is in every word that the patterns find; dots and strokes of Turkish letters are not in them. */
-    private static final List<String> STEMS = List.of(
-            "ld",
-            "lead",
-            "lede",
-            "writ",
-            "update",
-            "zusammenf",
-            "zf",
-            "sub",
-            "wrapup",
-            "actuali",
-            "ampl",
-            "дополн",
-            "обновл",
-            "yen",
-            "ncelleme",
-            "تحديث",
-            "թարմ",
-            "add",
-            "take",
-            "correc",
-            "corrig",
-            "bericht",
-            "korrekt",
-            "rect",
-            "errat",
-            "rett",
-            "исправ",
-            "поправ",
-            "düz",
-            "تصحيح",
-            "ուղղ",
-            "kill",
-            "bust",
-            "thdr",
-            "eli",
-            "annul",
-            "anula",
-            "storn",
-            "аннул",
-            "отзыв",
-            "ləğv",
-            "ptal",
-            "إلغاء",
-            "չեղ",
-            "thh");
+    /** One of them is in all that the patterns find, as a word of its own or with a number. */
+    private static final Set<String> WORDS =
+            Set.of(("ld lead lede write thru writethru writethrough update updated zusammenfassung zf sub wrapup"
+                            + " actualisation actualización ampliación дополнение обновление yenilənib güncelleme تحديث թարմացում add take"
+                            + " correction corrected corrective corrects berichtigung korrektur rectificatif rectificación corrección errata rettifica"
+                            + " исправление поправка düzəliş düzeltme تصحيح ուղղում kill bust withdrawal withdrawn elimination annulation anulación"
+                            + " annullamento stornierung storno аннулирование аннулировано отзыв ləğv iptal إلغاء չեղարկում withhold withheld")
+                    .split(" "));
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
 
@@ -116,13 +78,34 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
 
     /** Most keywords have no such word, and ten patterns need not be tried on them. */
     private static boolean plausible(String keyword) {
-        var lower = keyword.toLowerCase(Locale.ROOT);
-        for (var stem : STEMS) {
-            if (lower.contains(stem)) {
-                return true;
+        var word = new StringBuilder();
+        boolean numbered = false;
+        for (int at = 0; at <= keyword.length(); at++) {
+            char character = at < keyword.length() ? keyword.charAt(at) : ' ';
+            if (Character.isLetter(character)) {
+                word.append(Character.toLowerCase(Character.toUpperCase(character)));
+            } else if (Character.isDigit(character)) {
+                numbered = true;
+            } else if (!word.isEmpty()) {
+                if (numbered ? holdsTelling(word.toString()) : isTelling(word.toString())) {
+                    return true;
+                }
+                word.setLength(0);
+                numbered = false;
             }
         }
         return false;
+    }
+
+    /** Alone, as several, or run together with the word of a number. */
+    private static boolean isTelling(String word) {
+        return WORDS.contains(word)
+                || word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1))
+                || ORDINALS.stream().anyMatch(word::startsWith);
+    }
+
+    private static boolean holdsTelling(String word) {
+        return WORDS.stream().anyMatch(word::contains);
     }
 
     private static TakeWords telling(String keyword) {
@@ -188,7 +171,10 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     }
 
     private static String trimmed(String keyword) {
-        return EDGES.matcher(keyword).replaceAll("");
+        boolean edges = !keyword.isEmpty()
+                && (!Character.isLetterOrDigit(keyword.charAt(0))
+                        || !Character.isLetterOrDigit(keyword.charAt(keyword.length() - 1)));
+        return !edges ? keyword : EDGES.matcher(keyword).replaceAll("");
     }
 
     /** Whether it says more than that this is the first version. */

@@ -74,7 +74,7 @@ public final class TelexCopy {
     private static List<TelexLine> tabular(List<TelexLine> lines) {
         return lines.stream()
                 .map(line -> line.kind() == TelexLine.Kind.PLAIN && line.indent() < TelexLine.TAB && !line.ended()
-                        ? new TelexLine(TelexLine.Kind.TABULAR, line.raw(), line.text(), line.indent(), false)
+                        ? line.as(TelexLine.Kind.TABULAR, false)
                         : line)
                 .toList();
     }
@@ -130,13 +130,8 @@ public final class TelexCopy {
         return Optional.of(head.fullKeyword()).filter(text -> !text.isEmpty());
     }
 
-    /** The date-time group, where it stands in the last line of the text; else empty. */
-    public String lastLine() {
-        return lastLine;
-    }
-
-    /** When a reporter signed the copy off, for wires without a date-time group. */
-    public Optional<OffsetDateTime> signedOff() {
-        return signedOff;
+    /** When it was sent: by the date-time group behind the text or in its last line, else when a reporter signed it off. */
+    public Optional<OffsetDateTime> sent(String trailer) {
+        return times.read(trailer).or(() -> times.read(lastLine)).or(() -> signedOff);
     }
 }

@@ -3,12 +3,13 @@ package org.writethru.wire.telex;
 /**
  * A line of teleprinter copy.
  *
- * @param raw with the spaces before it, without those behind it, control bytes gone
- * @param text without the spaces around it
+ * @param lead the spaces and tabs before the text
+ * @param text without the spaces around it, control bytes gone
+ * @param spaced whether a tab or more than one space stands between words
  * @param indent columns before the text; a tab counts as {@link #TAB}
  * @param ended whether the line says that it ends its paragraph
  */
-record TelexLine(Kind kind, String raw, String text, int indent, boolean ended) {
+record TelexLine(Kind kind, String lead, String text, boolean spaced, int indent, boolean ended) {
     static final int TAB = 8;
 
     /** What the line says of itself. */
@@ -21,13 +22,18 @@ record TelexLine(Kind kind, String raw, String text, int indent, boolean ended) 
         QUAD
     }
 
+    /** The same with another kind or end. */
+    TelexLine as(Kind otherKind, boolean otherEnded) {
+        return new TelexLine(otherKind, lead, text, spaced, indent, otherEnded);
+    }
+
     boolean blank() {
         return text.isEmpty();
     }
 
     /** Whether two words stand so far apart that they are columns. */
     boolean columns() {
-        return (text.contains("   ") || text.indexOf('\t') >= 0) && gap(0) >= 0;
+        return spaced && gap(0) >= 0;
     }
 
     /** The first place from here, in the text, where a column begins behind three spaces or a tab; -1 if there is none. */

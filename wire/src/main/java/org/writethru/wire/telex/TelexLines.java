@@ -12,6 +12,8 @@ final class TelexLines {
     private int carriages;
     private int feeds;
     private boolean loneFeed;
+    private int feed = -1;
+    private int carriage = -1;
 
     private TelexLines(String text, boolean quads) {
         this.text = text;
@@ -26,20 +28,48 @@ final class TelexLines {
     }
 
     private void cut() {
+        boolean plain = plain(0, text.length(), true);
         int from = 0;
-        boolean plain = true;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = end(0); at < text.length(); at = end(from)) {
+            line(from, at, plain || plain(from, at, false));
+            from = lineEnd(at) + 1;
+        }
+        line(from, text.length(), plain || plain(from, text.length(), false));
+    }
+
+    /** The next place where a line ends, or the end of the text. */
+    private int end(int from) {
+        if (feed < from) {
+            feed = next('\n', from);
+        }
+        if (carriage < from) {
+            carriage = next('\r', from);
+        }
+        return Math.min(feed, carriage);
+    }
+
+    private int next(char sign, int from) {
+        int at = text.indexOf(sign, from);
+        return at < 0 ? text.length() : at;
+    }
+
+    /** Whether nothing needs to be taken out or looked at closely. */
+    private boolean plain(int from, int to, boolean ends) {
+        for (int at = from; at < to; at++) {
             char character = text.charAt(at);
-            if (character == '\n' || character == '\r') {
-                line(from, at, plain);
-                at = lineEnd(at);
-                from = at + 1;
-                plain = true;
-            } else {
-                plain &= (character >= ' ' && character < 0x7F) || (character > 0x9F && character < 0xFFFE);
+            if (character < ' ' ? !white(character, ends) : character >= 0x7F && !whole(character)) {
+                return false;
             }
         }
-        line(from, text.length(), plain);
+        return true;
+    }
+
+    private static boolean white(char character, boolean ends) {
+        return character == '\t' || ends && (character == '\n' || character == '\r');
+    }
+
+    private static boolean whole(char character) {
+        return character > 0x9F && character < 0xFFFE && character != '\uFEFF' && !Character.isSurrogate(character);
     }
 
     /** Returns the last character of the line end that begins here: CR, LF, CR LF, or CR CR LF. */
@@ -65,18 +95,37 @@ final class TelexLines {
         boolean tabular = start < to && text.charAt(start) == Control.BS;
         boolean quad = quads && start < to && text.charAt(start) == '^';
         start += tabular || quad ? 1 : 0;
-        var raw = (plain ? text.substring(start, to) : cleaned(start, to)).stripTrailing();
         var kind = tabular ? Kind.TABULAR : quad ? Kind.QUAD : Kind.PLAIN;
-        add(kind, raw);
+        if (plain) {
+            add(kind, text, start, to);
+        } else {
+            var cleaned = cleaned(start, to);
+            add(kind, cleaned, 0, cleaned.length());
+        }
     }
 
-    private void add(Kind kind, String raw) {
-        boolean ended = (quads && raw.endsWith("<")) || endsHead(raw);
-        var kept = ended ? raw.substring(0, raw.length() - 1).stripTrailing() : raw;
-        if (kept.isBlank() && noise()) {
+    private void add(Kind kind, String source, int from, int to) {
+        int end = trimmed(source, from, to);
+        boolean ended = (quads && end > from && source.charAt(end - 1) == '<') || endsHead(source, from, end);
+        end = ended ? trimmed(source, from, end - 1) : end;
+        int start = from;
+        while (start < end && Character.isWhitespace(source.charAt(start))) {
+            start++;
+        }
+        if (start == end && noise()) {
             return;
         }
-        lines.add(new TelexLine(kind, kept, kept.strip(), indent(kept), ended));
+        var words = source.substring(start, end);
+        boolean spaced = words.contains("  ") || words.indexOf('\t') >= 0;
+        lines.add(new TelexLine(kind, source.substring(from, start), words, spaced, indent(source, from, end), ended));
+    }
+
+    private static int trimmed(String source, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** A line feed that came for a carriage return, in the middle of a sentence. */
@@ -90,15 +139,14 @@ final class TelexLines {
     }
 
     /** One equals sign behind words ends a head line. */
-    private static boolean endsHead(String raw) {
-        int last = raw.length() - 1;
-        return last > 0 && raw.charAt(last) == '=' && raw.charAt(last - 1) != '=';
+    private static boolean endsHead(String source, int from, int end) {
+        return end - from > 1 && source.charAt(end - 1) == '=' && source.charAt(end - 2) != '=';
     }
 
-    private static int indent(String raw) {
+    private static int indent(String source, int from, int end) {
         int indent = 0;
-        for (int at = 0; at < raw.length(); at++) {
-            switch (raw.charAt(at)) {
+        for (int at = from; at < end; at++) {
+            switch (source.charAt(at)) {
                 case ' ', '\u00a0' -> indent++;
                 case '\t' -> indent += TelexLine.TAB;
                 default -> {

@@ -20,6 +20,9 @@ public record TelexWire(byte[] bytes, Charset charset, List<String> notes) {
 
     /** Makes bytes readable. */
     public static TelexWire of(byte[] bytes, Agreement agreement) {
+        if (seven(bytes)) {
+            return new TelexWire(bytes, StandardCharsets.ISO_8859_1, List.of());
+        }
         var stripped = Parity.stripped(bytes);
         var notes = new ArrayList<String>();
         stripped.ifPresent(_ -> notes.add("The eighth bits are a parity and were taken off."));

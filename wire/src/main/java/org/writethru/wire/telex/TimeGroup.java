@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +50,8 @@ public final class TimeGroup {
 
     /** The time in the words behind a message’s text. */
     public Optional<OffsetDateTime> read(String trailer) {
-        var date = DATE_TIME.matcher(trailer);
-        if (date.find()) {
+        var date = trailer.indexOf('-') < 0 && trailer.indexOf('/') < 0 ? null : DATE_TIME.matcher(trailer);
+        if (date != null && date.find()) {
             return time(
                     () -> monthDay(date.group(1), date.group(2), year(date.group(3))),
                     number(date.group(4)),
@@ -176,6 +177,9 @@ public final class TimeGroup {
 
     private static Optional<ZoneId> zone(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("gmt") || lower.equals("utc")) {
+            return Optional.of(ZoneOffset.UTC);
+        }
         return Optional.ofNullable(AMERICAN.get(lower))
                 .<ZoneId>map(ZoneId::of)
                 .or(() -> ZoneNames.atStart(lower).map(ZoneNames.Found::zone));

@@ -58,9 +58,7 @@ public final class Clean {
     }
 
     private static boolean white(char character, char before, boolean lines) {
-        return lines
-                ? character == ' ' || character == '\n' || character == '\t'
-                : character == ' ' && before != ' ';
+        return lines ? character == ' ' || character == '\n' || character == '\t' : character == ' ' && before != ' ';
     }
 
     private static boolean special(char character) {

@@ -176,9 +176,7 @@ public record DecodedText(String text, List<String> notes) {
     private static Optional<Charset> declared(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
         for (int at = start.indexOf('<'); at >= 0; at = start.indexOf('<', at + 1)) {
-            var found = declares(start, at)
-                    ? DECLARED.matcher(start).region(at, start.length())
-                    : null;
+            var found = declares(start, at) ? DECLARED.matcher(start).region(at, start.length()) : null;
             if (found != null && found.lookingAt()) {
                 return named(Optional.ofNullable(found.group(1) == null ? found.group(2) : found.group(1)));
             }
