@@ -6,20 +6,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.writethru.wire.sample.Effort;
 import org.writethru.wire.sample.Wires;
 
 /**
  * Messages with bytes changed, cut out, doubled and mixed with those of others: whatever is read, nothing is thrown, and nothing
- * takes longer than {@link #MOST_MILLIS}. {@code -Dfuzz.inputs=1000000} for a long run.
+ * takes longer than {@link #MOST}. {@code -Dfuzz.inputs=1000000} for a long run.
  */
 class MutatedWiresTest {
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 3_000);
-    private static final long MOST_MILLIS = 2_000;
+    private static final Duration MOST = Duration.ofSeconds(2);
     private static final int LARGEST = 60_000;
     private static final List<String> SPICES = List.of(
             "{",
@@ -81,7 +83,7 @@ class MutatedWiresTest {
 
     @SuppressWarnings("CatchAndPrintStackTrace")
     private static void read(byte[] bytes, @org.jspecify.annotations.Nullable WireReader reader, String name) {
-        long begun = System.nanoTime();
+        var begun = Effort.from();
         try {
             var readings =
                     reader == null ? WireReaders.read(bytes, Wires.AGREEMENT) : reader.read(bytes, Wires.AGREEMENT);
@@ -90,9 +92,7 @@ class MutatedWiresTest {
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("%s, reader %s, %d bytes".formatted(name, reader, bytes.length), e);
         }
-        assertThat((System.nanoTime() - begun) / 1_000_000)
-                .as("milliseconds of %s, %s", name, reader)
-                .isLessThan(MOST_MILLIS);
+        begun.within(MOST, "%s, %s".formatted(name, reader));
     }
 
     private static byte[] mutated(byte[] sample, List<byte[]> samples, Random random) {

@@ -74,14 +74,25 @@ public final class Paper {
 
     /** Words as they can be sent, their white space single. */
     private String fit(String text) {
-        return safe(single(letters.fitting(text)));
+        return safe(plain(text) ? text : single(letters.fitting(text)));
+    }
+
+    /** Whether every set has all of it and its white space is single already, as of most text; asked in one pass. */
+    private static boolean plain(String text) {
+        char before = ' ';
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char character = text.charAt(at);
+            if (character <= ' ' ? character != ' ' || before == ' ' : character >= 0x7F) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ';
     }
 
     /** Runs of white space as one space each; a pattern here took most of the time of writing. */
     private static String single(String text) {
-        if (isSingle(text)) {
-            return text.strip();
-        }
         var single = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
@@ -95,18 +106,6 @@ public final class Paper {
         return single.toString().strip();
     }
 
-    private static boolean isSingle(String text) {
-        char before = 'x';
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character < ' ' || (character == ' ' && before == ' ')) {
-                return false;
-            }
-            before = character;
-        }
-        return true;
-    }
-
     private String safe(String fitting) {
         var safe = escape.apply(fitting).replace("NNNN", "NNN N").replace("ZCZC", "ZC ZC");
         changed += safe.equals(fitting) ? 0 : 1;
@@ -115,38 +114,48 @@ public final class Paper {
 
     /** Breaks at spaces; a line that ends with a hyphen would be joined to the next without its space, and is not broken. */
     private void wrapped(String text, int first) {
-        int room = first;
+        var line = letters.bytes(text);
+        words += counted ? words(line) : 0;
+        boolean single = line.length == text.length();
         int from = 0;
-        int end = 0;
-        for (int start = 0; start < text.length(); start = end + 1) {
-            int last = end;
-            int space = text.indexOf(' ', start);
-            end = space < 0 ? text.length() : space;
-            words += counted ? 1 : 0;
-            boolean glued = last - from > 1 && text.charAt(last - 1) == '-';
-            if (last > from && !glued && end - from > room) {
-                letters(text, from, last);
+        int last = 0;
+        for (int room = first; text.length() - from > room && last >= 0; room = COLUMNS) {
+            last = lineEnd(text, from, room);
+            if (last >= 0) {
+                letters(text, from, last, line, single);
                 end();
-                from = start;
-                room = COLUMNS;
+                from = last + 1;
             }
         }
-        letters(text, from, text.length());
+        letters(text, from, text.length(), line, single);
     }
 
-    /** A character below 128 is a byte in every set that a paper has. */
-    private void letters(String text, int from, int to) {
-        room(to - from);
-        int start = length;
-        for (int at = from; at < to; at++) {
-            char character = text.charAt(at);
-            if (character < ' ' || character >= 0x7F) {
-                length = start;
-                control(letters.bytes(text.substring(from, to)));
-                return;
-            }
-            bytes[length++] = (byte) character;
+    /** The space at which a line ends that begins here: the last within the room, else the first; negative if there is none. */
+    private static int lineEnd(String text, int from, int room) {
+        int last = text.lastIndexOf(' ', from + room);
+        last = last > from ? last : text.indexOf(' ', from);
+        while (last - from > 1 && text.charAt(last - 1) == '-') {
+            last = text.indexOf(' ', last + 1);
         }
+        return last;
+    }
+
+    private static int words(byte[] line) {
+        int words = line.length == 0 ? 0 : 1;
+        for (byte each : line) {
+            words += each == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** @param bytes of all of the text, of use where every character is one */
+    private void letters(String text, int from, int to, byte[] bytes, boolean single) {
+        var line = single ? bytes : letters.bytes(text.substring(from, to));
+        int start = single ? from : 0;
+        int count = single ? to - from : line.length;
+        room(count);
+        System.arraycopy(line, start, this.bytes, length, count);
+        length += count;
     }
 
     private void room(int more) {

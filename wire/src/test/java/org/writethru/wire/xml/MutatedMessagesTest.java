@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.writethru.wire.NewsItemJson;
 import org.writethru.wire.WireReader;
 import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Effort;
 import org.writethru.wire.sample.Messages;
 
 /**
@@ -92,7 +92,7 @@ class MutatedMessagesTest {
     }
 
     private static void read(WireReader reader, byte[] message, int round) {
-        var start = Instant.now();
+        var start = Effort.from();
         try {
             var readings = reader.read(message, Messages.AGREEMENT);
             assertThat(readings).isNotEmpty();
@@ -104,9 +104,7 @@ class MutatedMessagesTest {
                             .formatted(reader.name(), round, new String(message, StandardCharsets.ISO_8859_1)),
                     e);
         }
-        assertThat(Duration.between(start, Instant.now()))
-                .as("input %d of %s", round, reader.name())
-                .isLessThan(LONGEST);
+        start.within(LONGEST, "input %d of %s".formatted(round, reader.name()));
     }
 
     private static List<byte[]> seeds() throws IOException {
