@@ -2,12 +2,14 @@ package org.writethru.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.writethru.story.Block;
 import org.writethru.story.Copy;
 import org.writethru.story.Digest;
@@ -38,6 +40,7 @@ public final class NewsItemMaker {
     private Optional<String> guid = Optional.empty();
     private boolean derived;
     private boolean ours;
+    private Optional<Agreement> agreed = Optional.empty();
     private Optional<Long> version = Optional.empty();
     private Optional<Kind> release = Optional.empty();
     private Optional<Status> status = Optional.empty();
@@ -128,7 +131,7 @@ public final class NewsItemMaker {
 
     /** The status as the wire writes it; an unknown one holds the item back. */
     public NewsItemMaker status(String code) {
-        if (status.isEmpty() && !code.isBlank()) {
+        if (status.isEmpty() && !code.isBlank() && !code.endsWith(":")) {
             status = Status.of(code).or(() -> {
                 notes.add("The status %s is unknown; the item is held as withheld.".formatted(Notes.quoted(code)));
                 return Optional.of(Status.WITHHELD);
@@ -208,6 +211,10 @@ public final class NewsItemMaker {
         return this;
     }
 
+    public Optional<String> standfirst() {
+        return standfirst;
+    }
+
     public NewsItemMaker dateline(String value) {
         dateline = dateline.or(() -> kept("dateline", Clean.line(value), Limits.FIELD));
         return this;
@@ -220,11 +227,23 @@ public final class NewsItemMaker {
 
     /** The urgency as the wire writes it; what is no number from 1 to 9 is noted and not taken. */
     public NewsItemMaker urgency(String value) {
-        var text = Clean.line(value);
+        var text = Clean.line(value).replaceFirst("^0(?=\\d$)", "");
         if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
             urgency = urgency.or(() -> Optional.of(new Urgency(Integer.parseInt(text))));
         } else if (!text.isEmpty()) {
             notes.add("The urgency %s is no number from 1 to 9 and was not taken.".formatted(Notes.quoted(text)));
+        }
+        return this;
+    }
+
+    /**
+     * The priority of a transmission, which stands for the urgency where the item says none: 1 to 8 are alike, 9 is up to the sender
+     * (IPTC 7901; NewsML 1.2, Priority).
+     */
+    public NewsItemMaker priority(String value) {
+        if (urgency.isEmpty() && Clean.line(value).matches("0?[1-8]")) {
+            urgency(value);
+            notes.add("It says no urgency; the priority of its transmission was taken.");
         }
         return this;
     }
@@ -311,6 +330,14 @@ public final class NewsItemMaker {
         return blocks.size();
     }
 
+    /** The words that the body begins with. */
+    public Optional<String> firstWords() {
+        return blocks.stream()
+                .map(Block::plain)
+                .filter(words -> !words.isBlank())
+                .findFirst();
+    }
+
     public boolean hasBody() {
         return !blocks.isEmpty();
     }
@@ -334,6 +361,7 @@ public final class NewsItemMaker {
 
     /** The item, in the language that was agreed on, else in the one that its copy reads as, where the wire names none. */
     public Reading<NewsItem> item(Agreement agreement) {
+        agreed = Optional.of(agreement);
         if (language.isEmpty() && agreement.language().isPresent()) {
             language = agreement.language();
             notes.add("The language is the agreed one.");
@@ -376,16 +404,39 @@ public final class NewsItemMaker {
         }
     }
 
-    /** An embargo that is stated only in words holds the item until a person decides. */
+    /** An embargo that is stated only in words ends when they say, or holds the item until a person decides. */
     private void embargoInWords() {
-        boolean stated = internalNote.filter(EmbargoWords::inNote).isPresent()
-                || publicNote.filter(EmbargoWords::inNote).isPresent()
-                || headline.filter(EmbargoWords::inCopy).isPresent()
-                || blocks.stream().limit(1).anyMatch(block -> EmbargoWords.inCopy(block.plain()));
-        if (stated && embargo.isEmpty() && !ours) {
-            embargo(Optional.empty());
-            notes.add("An embargo is stated in words only; the item is held until a person decides.");
+        if (ours || embargo.filter(held -> held.until().isPresent()).isPresent()) {
+            return;
         }
+        var words = Stream.of(internalNote, publicNote)
+                .flatMap(note -> note.flatMap(EmbargoWords::inNote).stream())
+                .findFirst()
+                .or(() -> headline.flatMap(EmbargoWords::inCopy))
+                .or(() -> blocks.stream()
+                        .limit(1)
+                        .flatMap(block -> EmbargoWords.inCopy(block.plain()).stream())
+                        .findFirst());
+        words.ifPresent(stated -> {
+            var until = sent().flatMap(time -> time.read(stated));
+            embargo = Optional.of(new Embargo(until));
+            notes.add(
+                    until.isPresent()
+                            ? "An embargo is stated in words only; they were read as %s.".formatted(until.get())
+                            : "An embargo is stated in words only; the item is held until a person decides.");
+        });
+    }
+
+    /** When it was sent, and the zone of times that name none: that of its version, unless it counts in UTC. */
+    private Optional<HeldUntil> sent() {
+        return versionCreated
+                .map(time -> new HeldUntil(
+                        time,
+                        agreed.filter(_ -> time.getOffset().equals(ZoneOffset.UTC))
+                                .map(Agreement::zone)
+                                .orElse(time.getOffset())))
+                .or(() -> agreed.map(with ->
+                        new HeldUntil(with.received().atZone(with.zone()).toOffsetDateTime(), with.zone())));
     }
 
     private Kind kind(Status usable) {
