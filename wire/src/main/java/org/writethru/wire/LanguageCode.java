@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
 
-/** Languages as wires write them: BCP 47 tags, with underscores too, codes of three letters, country codes of three, English names. */
+/** Languages as wires write them: BCP 47 tags, with underscores too, codes of three letters, country codes of three, names in English or their own. */
 final class LanguageCode {
     private static final Set<String> NONE = Set.of("und", "mul", "mis", "zxx", "x-default", "none", "unknown");
+    /** A region in words, or the character set of a locale. */
+    private static final Pattern BESIDE = Pattern.compile("\\s*(?:\\(.*|[.@].*)$");
+
     private static final Map<String, String> LANGUAGES = languages();
     private static final Map<String, String> COUNTRIES = countries();
 
@@ -20,7 +24,11 @@ final class LanguageCode {
 
     /** The language; nothing if the code stands for none. */
     static Optional<Language> of(String code) {
-        var parts = code.toLowerCase(Locale.ROOT).replace('_', '-').split("-", -1);
+        var parts = BESIDE.matcher(code)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-')
+                .split("-", -1);
         if (NONE.contains(String.join("-", parts)) || NONE.contains(parts[0])) {
             return Optional.empty();
         }
@@ -48,6 +56,43 @@ final class LanguageCode {
                         "arm hy", "geo ka", "alb sq", "baq eu", "bur my", "ice is", "mac mk", "may ms", "tib bo",
                         "wel cy")
                 .forEach(pair -> codes.put(pair.substring(0, 3), pair.substring(4)));
+        // Names in the language itself; asking the JDK for them costs a second.
+        List.of(
+                        "de deutsch",
+                        "fr français",
+                        "fr francais",
+                        "es español",
+                        "es castellano",
+                        "it italiano",
+                        "pt português",
+                        "nl nederlands",
+                        "sv svenska",
+                        "da dansk",
+                        "nb norsk",
+                        "nb bokmål",
+                        "nn nynorsk",
+                        "fi suomi",
+                        "pl polski",
+                        "cs čeština",
+                        "hu magyar",
+                        "ro română",
+                        "hr hrvatski",
+                        "sr srpski",
+                        "tr türkçe",
+                        "az azərbaycanca",
+                        "ru русский",
+                        "uk українська",
+                        "el ελληνικά",
+                        "ar العربية",
+                        "he עברית",
+                        "fa فارسی",
+                        "zh 中文",
+                        "ja 日本語",
+                        "ko 한국어",
+                        "ka ქართული",
+                        "hy հայերեն",
+                        "ca català")
+                .forEach(pair -> codes.put(pair.substring(3), pair.substring(0, 2)));
         return Map.copyOf(codes);
     }
 

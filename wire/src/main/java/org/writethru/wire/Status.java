@@ -22,9 +22,20 @@ public enum Status {
         var word = code.strip().toLowerCase(Locale.ROOT);
         word = word.substring(Math.max(word.lastIndexOf(':'), word.lastIndexOf('/')) + 1);
         return switch (word) {
-            case "usable", "embargoed" -> Optional.of(USABLE);
-            case "withheld", "withhold", "hold", "held" -> Optional.of(WITHHELD);
-            case "canceled", "cancelled", "cancel", "kill", "killed" -> Optional.of(CANCELED);
+            case "usable", "embargoed", "published", "live", "released", "final", "approved" -> Optional.of(USABLE);
+            case "withheld", "withhold", "hold", "held", "onhold", "draft", "unpublished" -> Optional.of(WITHHELD);
+            case "canceled",
+                    "cancelled",
+                    "cancel",
+                    "kill",
+                    "killed",
+                    "deleted",
+                    "delete",
+                    "withdrawn",
+                    "withdraw",
+                    "retracted",
+                    "recalled",
+                    "removed" -> Optional.of(CANCELED);
             default -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * zone, a date alone being its first moment.
  */
 public final class WireTime {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
-            + "(?:[T ](\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-            + "\\s*(Z|z|[+-]\\d{2}(?::?\\d{2})?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})"
+            + "(?:[T ]?\\s*(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
+            + "\\s*(Z|z|UTC|GMT|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?)?");
 
     private WireTime() {}
 
@@ -36,8 +37,21 @@ public final class WireTime {
                 // Said below: the numbers have the form of a time but are none.
             }
         }
+        var mail = mail(trimmed);
+        if (mail.isPresent()) {
+            return mail;
+        }
         notes.add("%s is no time and was not taken.".formatted(Notes.quoted(trimmed)));
         return Optional.empty();
+    }
+
+    /** The time of a message of e-mail, which some put into XML. */
+    private static Optional<OffsetDateTime> mail(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static OffsetDateTime time(Matcher found, ZoneId agreed, Notes notes) {
@@ -47,7 +61,8 @@ public final class WireTime {
             notes.add("Times without a zone were read as those of %s.".formatted(agreed));
             return local.atZone(agreed).toOffsetDateTime();
         }
-        return local.atOffset(ZoneOffset.of(found.group(8).toUpperCase(Locale.ROOT)));
+        var offset = found.group(8).toUpperCase(Locale.ROOT).replaceFirst("^(?:UTC|GMT)", "");
+        return local.atOffset(offset.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(offset));
     }
 
     private static int number(Matcher found, int group) {

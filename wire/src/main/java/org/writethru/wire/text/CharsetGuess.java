@@ -32,7 +32,7 @@ record CharsetGuess(Charset charset, double sense) {
     private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф";
     private static final String LATIN = "äöüßéèêëàâçîïôûùœæáíóúñãõåøğışİçşĞŞÖÜÄÇ";
     private static final String EASTERN = "łąęśżźćńŁŚŻěščřžýůťďňőűČŠŽŘșță";
-    private static final String SIGNS = "«»“”„’‘–—…№\u00a0°€§•·©®™";
+    private static final String SIGNS = "«»“”„’‘–—…№\u00a0°€£¥¢§•·©®™±²³½¼¾×¿¡ºªµ";
 
     /** The best of the candidates, if any makes sense. */
     static Optional<CharsetGuess> of(byte[] bytes) {
@@ -86,7 +86,7 @@ record CharsetGuess(Charset charset, double sense) {
 
     private static double letter(char character, char before, char after) {
         return switch (Character.UnicodeScript.of(character)) {
-            case CYRILLIC -> cyrillic(character, before);
+            case CYRILLIC -> cyrillic(character, before, after);
             case ARABIC, HEBREW -> Character.isLetter(before) && before < 0x80 ? -2 : 2.6;
             case GREEK -> Character.isLowerCase(character) ? 2.4 : 0.5;
             case LATIN -> latin(character, before, after);
@@ -94,8 +94,9 @@ record CharsetGuess(Charset charset, double sense) {
         };
     }
 
-    private static double cyrillic(char character, char before) {
-        if (before < 0x80 && Character.isLetter(before)) {
+    private static double cyrillic(char character, char before, char after) {
+        boolean alone = before < 0x80 && after < 0x80;
+        if (before < 0x80 && Character.isLetter(before) || alone && Character.isLetterOrDigit(after)) {
             return -2;
         }
         int rank = COMMON_CYRILLIC.indexOf(character);
