@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.PictureReference;
 import org.writethru.wire.html.MarkedText.Marks;
 import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.PlainCopy;
 
 /**
  * Reads copy from the elements of HTML, XHTML and NITF, whose bodies share most of their elements. What copy cannot hold is its
@@ -24,6 +26,9 @@ import org.writethru.wire.text.Clean;
 public final class HtmlCopy {
     /** Elements inside each other that are looked at; what is deeper is read as its words. */
     public static final int DEPTH = 100;
+
+    /** A gap within a line, which only text in columns has. */
+    private static final Pattern COLUMNS = Pattern.compile("[^\\s.](?: {2,}|\\t)[^\\s]");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<PictureReference> pictures = new ArrayList<>();
@@ -233,9 +238,17 @@ public final class HtmlCopy {
         paragraph();
     }
 
+    /** Columns stay a table, and so do lines that stand for themselves; prose whose lines were wrapped is paragraphs. */
     private void preformatted(Element element) {
         paragraph();
-        HtmlTable.preformatted(element.wholeText(), notes).ifPresent(blocks::add);
+        var text = element.wholeText();
+        long lines = text.lines().filter(line -> !line.isBlank()).count();
+        var prose = COLUMNS.matcher(text).find() ? List.<Block>of() : PlainCopy.read(text);
+        if (lines == 1 || !prose.isEmpty() && prose.size() < lines) {
+            blocks.addAll(prose.isEmpty() ? List.of(Block.Paragraph.of(Clean.line(text))) : prose);
+        } else {
+            HtmlTable.preformatted(text, notes).ifPresent(blocks::add);
+        }
     }
 
     /** One picture of an NITF media, whose references are its renditions; each of an HTML figure. */

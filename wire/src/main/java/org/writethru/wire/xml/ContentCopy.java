@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Reading;
@@ -24,6 +25,10 @@ public final class ContentCopy {
     private static final Pattern MARKUP = Pattern.compile(
             "(?i)<(?:p|br|div|html|body|nitf|ul|ol|table|h[1-6]|b|i|u|em|strong|a|span|pre|blockquote|section|article)"
                     + "(?:\\s[^<>]{0,1000})?/?>");
+
+    /** HTML that was escaped once more than it should be. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("(?i)^[^<]*&lt;(?:p|br|div|b|strong)(?:\\s[^<>]{0,300}?)?/?&gt;");
 
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -79,7 +84,8 @@ public final class ContentCopy {
     }
 
     /** Reads text that may be HTML into the item; XML in text in XML is not unpacked further. */
-    static void flat(String text, NewsItemMaker maker) {
+    static void flat(String written, NewsItemMaker maker) {
+        var text = ESCAPED.matcher(written).find() ? Parser.unescapeEntities(written, false) : written;
         if (!MARKUP.matcher(text).find()) {
             maker.blocks(PlainCopy.read(text, maker.notes()));
         } else if (text.length() <= MOST_HTML) {
@@ -104,11 +110,12 @@ public final class ContentCopy {
                             .formatted(holder.child(0).tagName()));
             return;
         }
-        var body = Xml.inside(holder, "html")
-                .map(html -> Xml.child(html, "body").orElse(html))
-                .orElse(holder);
+        var html = Xml.inside(holder, "html");
+        var body = html.map(page -> Xml.child(page, "body").orElse(page)).orElse(holder);
+        var title = html.flatMap(page -> Xml.inside(page, "title")).map(Xml::words);
         OtherVocabulary.translate(body, maker);
         markup(body, maker);
+        title.filter(_ -> !maker.isOurs()).ifPresent(maker::headline);
     }
 
     /** Reads base64 that holds text into the item. */
@@ -140,6 +147,7 @@ public final class ContentCopy {
                 maker.blocks(PlainCopy.read(only.get(), maker.notes()));
                 return;
             }
+            Breaks.divide(body);
         }
         var copy = HtmlCopy.read(body, maker.notes());
         maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
@@ -158,7 +166,7 @@ public final class ContentCopy {
         }
     }
 
-    /** Blocks without the headline, if they begin with it; where the item has none, a heading at their beginning is it. */
+    /** Blocks without the headline, and the second one below it, if they begin with it; where the item has none, a heading at their beginning is it. */
     static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
         if (maker.isOurs() || blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Subhead(var first))) {
             return blocks;
@@ -166,6 +174,12 @@ public final class ContentCopy {
         if (maker.headline().isEmpty() && blocks.size() > 1) {
             maker.headline(first);
         }
-        return maker.headline().filter(first::equalsIgnoreCase).isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+        if (maker.headline().filter(first::equalsIgnoreCase).isEmpty()) {
+            return blocks;
+        }
+        boolean second = blocks.size() > 1
+                && blocks.get(1) instanceof Block.Subhead(var line)
+                && maker.standfirst().filter(line::equalsIgnoreCase).isPresent();
+        return blocks.subList(second ? 2 : 1, blocks.size());
     }
 }

@@ -22,15 +22,22 @@ public final class NitfStory {
 
     /** Reads the body into the item; what the item has already stays. */
     public static void read(Element nitf, NewsItemMaker maker) {
-        maker.language(Xml.attribute(nitf, "baselang", "xml:lang"));
+        maker.language(Xml.attribute(nitf, "baselang", "xml:lang", "lang"));
+        for (var part : List.of("body", "body.content")) {
+            Xml.inside(nitf, part).ifPresent(found -> maker.language(Xml.attribute(found, "xml:lang", "lang")));
+        }
         head(Xml.inside(nitf, "body.head").orElse(nitf), maker);
         var contents = Xml.allInside(nitf, "body.content");
         if (contents.isEmpty()) {
             loose(nitf, maker);
         }
         contents.forEach(content -> content(content, maker));
+        Xml.inside(nitf, "title").ifPresent(title -> maker.headline(Xml.words(title)));
         if (!maker.isOurs()) {
-            Xml.allInside(nitf, "body.end").forEach(end -> end(end, maker));
+            var message = Xml.inside(nitf, "ed-msg")
+                    .map(found -> Xml.attribute(found, "info"))
+                    .orElse("");
+            Xml.allInside(nitf, "body.end").forEach(end -> end(end, message, maker));
         }
     }
 
@@ -41,7 +48,7 @@ public final class NitfStory {
         if (maker.isOurs()) {
             Xml.child(head, "byline").ifPresent(byline -> maker.byline(Xml.words(byline)));
         }
-        maker.byline(Xml.children(head, "byline").stream()
+        maker.byline(bylines(Xml.children(head, "byline")).stream()
                 .map(NitfStory::byline)
                 .filter(name -> !name.isEmpty())
                 .distinct()
@@ -58,6 +65,14 @@ public final class NitfStory {
         Xml.inside(head, "rights.owner").ifPresent(owner -> maker.rightsHolder(Xml.words(owner)));
         Xml.inside(head, "rights.limitations").ifPresent(limits -> maker.usageTerms(Xml.words(limits)));
         Xml.allInside(head, "note").forEach(note -> maker.internalNote(prose(note, maker)));
+    }
+
+    /** Those that are printed; some archives have each once more, turned round for indexes. */
+    private static List<Element> bylines(List<Element> all) {
+        var printed = all.stream()
+                .filter(byline -> !byline.attr("class").contains("normalized"))
+                .toList();
+        return printed.isEmpty() ? all : printed;
     }
 
     /** Some agencies put their slug into the second headline. */
@@ -81,7 +96,7 @@ public final class NitfStory {
         var parts = new ArrayList<String>();
         for (Node node : element.childNodes()) {
             var words = node instanceof Element child
-                    ? Xml.words(child)
+                    ? place(child)
                     : node instanceof TextNode text ? Clean.line(text.getWholeText()) : "";
             boolean inLine = node instanceof Element child && (Xml.is(child, "person") || Xml.is(child, "em"));
             if (!words.isEmpty() && inLine && !parts.isEmpty()) {
@@ -91,6 +106,17 @@ public final class NitfStory {
             }
         }
         return parts;
+    }
+
+    /** The words of a part; the parts of a place are divided by commas. */
+    private static String place(Element part) {
+        boolean places = part.childrenSize() > 1 && part.ownText().isBlank() && Xml.is(part, "location");
+        return places
+                ? part.children().stream()
+                        .map(Xml::words)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "))
+                : Xml.words(part);
     }
 
     private static String joined(List<String> parts) {
@@ -112,8 +138,20 @@ public final class NitfStory {
             ContentCopy.flat(Xml.raw(content), maker);
             return;
         }
+        if (!maker.isOurs()) {
+            lead(content);
+            Breaks.divide(content);
+        }
         var copy = HtmlCopy.read(content, maker.notes());
         maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+    }
+
+    /** Takes out a block that only repeats the beginning of the one with all of the text, as archives have it. */
+    private static void lead(Element content) {
+        var blocks = Xml.children(content, "block");
+        if (blocks.stream().anyMatch(block -> block.hasClass("full_text"))) {
+            blocks.stream().filter(block -> block.hasClass("lead_paragraph")).forEach(Element::remove);
+        }
     }
 
     /** A body without the division that holds the copy: what is not head or end is copy. */
@@ -146,11 +184,11 @@ public final class NitfStory {
         };
     }
 
-    /** A sentence below the copy is part of it; initials and addresses of those who wrote it are for editors. */
-    private static void end(Element end, NewsItemMaker maker) {
+    /** A sentence below the copy is part of it; initials, addresses and the message to editors again are for editors. */
+    private static void end(Element end, String message, NewsItemMaker maker) {
         for (var line : HtmlCopy.read(end, maker.notes()).blocks()) {
             var words = line.plain();
-            if (SENTENCE.matcher(words).find() && !words.contains("@")) {
+            if (SENTENCE.matcher(words).find() && !words.contains("@") && !words.equals(message)) {
                 maker.blocks(List.<Block>of(line));
             } else {
                 maker.internalNote(words);

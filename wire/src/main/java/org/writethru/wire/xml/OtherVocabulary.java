@@ -1,5 +1,6 @@
 package org.writethru.wire.xml;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.Notes;
 import org.writethru.wire.PictureReference;
 
 /**
@@ -42,12 +44,31 @@ final class OtherVocabulary {
                 element.remove();
             }
         }
+        infomaker(body, maker);
         for (var element : body.getAllElements()) {
             var known = KNOWN.get(element.normalName());
             if (known != null) {
                 element.tagName(known, Parser.NamespaceXml);
             } else if (element != body && !HtmlNames.known(element) && apart(element)) {
                 element.tagName("div", Parser.NamespaceXml);
+            }
+        }
+    }
+
+    /** Infomaker's body, whose elements say by their type what they are, and whose objects hold numbers and addresses. */
+    private static void infomaker(Element body, NewsItemMaker maker) {
+        for (var element : body.select("idf element")) {
+            switch (Xml.attribute(element, "type").toLowerCase(Locale.ROOT)) {
+                case "headline", "subheadline1" -> element.tagName("h1", Parser.NamespaceXml);
+                case "subheadline", "subheadline2", "subheadline3" -> element.tagName("h2", Parser.NamespaceXml);
+                default -> element.tagName("div", Parser.NamespaceXml);
+            }
+        }
+        for (var object : body.select("idf object")) {
+            if (!Xml.attribute(object, "type").endsWith("content-part")) {
+                maker.notes()
+                        .add("An object of the type %s was left out.".formatted(Notes.quoted(object.attr("type"))));
+                object.remove();
             }
         }
     }

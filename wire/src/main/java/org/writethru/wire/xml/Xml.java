@@ -14,6 +14,26 @@ import org.writethru.wire.text.Clean;
 
 /** Look-ups in elements by local name, in which the case of letters does not matter. */
 public final class Xml {
+    /** Elements that divide words, though nothing may stand between them. */
+    private static final Set<String> APART = Set.of(
+            "p",
+            "br",
+            "div",
+            "hl1",
+            "hl2",
+            "h1",
+            "h2",
+            "h3",
+            "li",
+            "td",
+            "tr",
+            "line",
+            "city",
+            "sublocation",
+            "state",
+            "region",
+            "country");
+
     private Xml() {}
 
     /** Whether the element has this local name, given in lower case. */
@@ -85,9 +105,28 @@ public final class Xml {
         }
     }
 
-    /** The words inside on one line. */
+    /** The words inside on one line; those of different parts do not run into each other. */
     public static String words(Element element) {
-        return Clean.line(raw(element));
+        if (element.childrenSize() == 0) {
+            return Clean.line(raw(element));
+        }
+        var text = new StringBuilder();
+        for (Node node = following(element, element, true); node != null; node = following(node, element, true)) {
+            if (node instanceof Element part && APART.contains(part.normalName())) {
+                text.append(' ');
+            } else if (node instanceof TextNode words) {
+                text.append(begins(words) ? " " : "").append(words.getWholeText());
+            }
+        }
+        return Clean.line(text.toString());
+    }
+
+    /** Whether the text stands behind a part of its own, and does not begin with a mark. */
+    private static boolean begins(TextNode words) {
+        return words.previousSibling() instanceof Element before
+                && APART.contains(before.normalName())
+                && !words.getWholeText().isEmpty()
+                && Character.isLetterOrDigit(words.getWholeText().charAt(0));
     }
 
     /** The words of the first child with this name, or nothing. */
@@ -108,6 +147,17 @@ public final class Xml {
             }
         }
         return text.toString();
+    }
+
+    /** The language that the element, or the nearest around it that says one, is in. */
+    public static String language(Element element) {
+        for (var around = element; around != null; around = around.parent()) {
+            var language = attribute(around, "xml:lang", "lang");
+            if (!language.isEmpty()) {
+                return language;
+            }
+        }
+        return "";
     }
 
     /** The first attribute with one of these names that is not blank. */
