@@ -101,7 +101,8 @@ record Edition(Element item, List<Element> components, String language) {
         maker.language(language);
         new Story(this, maker).read();
         Xml.inside(item, "DataContent").ifPresent(content -> maker.language(Xml.attribute(content, "xml:lang")));
-        maker.language(Xml.attribute(item, "xml:lang"));
+        Xml.inside(item, "HeadLine").ifPresent(headline -> maker.language(Xml.attribute(headline, "xml:lang")));
+        maker.language(Xml.language(item));
         Management.identified(item, maker);
     }
 }

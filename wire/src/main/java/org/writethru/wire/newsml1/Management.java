@@ -3,6 +3,9 @@ package org.writethru.wire.newsml1;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Kind;
 import org.writethru.wire.Agreement;
@@ -13,12 +16,17 @@ import org.writethru.wire.xml.Xml;
 
 /** What a news item says of itself: {@code Identification} and {@code NewsManagement}. */
 final class Management {
+    private static final int SHORTEST_DUID = 4;
+    private static final Pattern PROVIDER_ALONE = Pattern.compile("^urn:newsml:[^:]*$");
+
+    private final Element item;
     private final Element management;
     private final Element identifier;
     private final Agreement agreement;
     private final NewsItemMaker maker;
 
     Management(Element item, Agreement agreement, NewsItemMaker maker) {
+        this.item = item;
         this.management = Xml.child(item, "NewsManagement").orElseGet(() -> new Element("none"));
         this.identifier = Xml.inside(item, "NewsIdentifier").orElseGet(() -> new Element("none"));
         this.agreement = agreement;
@@ -35,10 +43,27 @@ final class Management {
         maker.guid(guid);
         maker.version(revision().replaceFirst("(?<=\\d)[A-Za-z]$", ""));
         maker.urgency(code("Urgency"));
-        maker.versionCreated(time("ThisRevisionCreated"));
-        maker.firstCreated(time("FirstCreated"));
+        times();
         status();
         instructions();
+    }
+
+    /** When it was made; an item that does not say it was made on the day of its identifier, or when it was sent. */
+    private void times() {
+        maker.firstCreated(time("FirstCreated"));
+        maker.versionCreated(time("ThisRevisionCreated"));
+        maker.versionCreated(time("FirstCreated"));
+        if (!maker.hasVersionCreated()) {
+            maker.versionCreated(time(identifier, "DateId"));
+        }
+        if (!maker.hasVersionCreated()) {
+            envelope(item).ifPresent(envelope -> maker.versionCreated(time(envelope, "DateAndTime")));
+        }
+    }
+
+    /** What came around the item. */
+    static Optional<Element> envelope(Element item) {
+        return Optional.ofNullable(item.parent()).flatMap(root -> Xml.child(root, "NewsEnvelope"));
     }
 
     /** An identity for an item whose identifier is empty, from what else names it. */
@@ -50,15 +75,13 @@ final class Management {
         own.ifPresent(maker::guid);
         var duid = Xml.inside(item, "NewsComponent")
                 .map(component -> Xml.attribute(component, "Duid"))
+                .filter(id -> id.length() >= SHORTEST_DUID)
                 .orElse("");
         var provider = Xml.inside(item, "ProviderId").map(Xml::words).orElse("");
         var first = Xml.inside(item, "FirstCreated").map(Xml::words).orElse("");
-        if (own.isEmpty() && !(duid + first + maker.headline().orElse("")).isEmpty()) {
-            maker.derivedGuid(
-                    "newsml-1",
-                    provider,
-                    duid.isEmpty() ? first : duid,
-                    duid.isEmpty() ? maker.headline().orElse("") : "");
+        var words = maker.headline().or(maker::firstWords).orElse("");
+        if (own.isEmpty() && !(duid + first + words).isEmpty()) {
+            maker.derivedGuid("newsml-1", provider, duid.isEmpty() ? first : duid, duid.isEmpty() ? words : "");
         }
         maker.notes()
                 .add("Its identifier is empty; its identity is %s."
@@ -70,10 +93,13 @@ final class Management {
 
     /**
      * The public identifier without revision and update mark, its last part; one that does not name the item is made from the parts
-     * of the identifier (NewsML 1.2, 5.3.2: {@code urn:newsml:provider:date:item:revision}).
+     * of the identifier (NewsML 1.2, 5.3.2: {@code urn:newsml:provider:date:item:revision}), without a date that has a time, since that
+     * is often the revision's.
      */
     private String guid() {
-        var whole = Xml.words(identifier, "PublicIdentifier");
+        var whole = PROVIDER_ALONE
+                .matcher(Xml.words(identifier, "PublicIdentifier"))
+                .replaceAll("");
         var id = Xml.words(identifier, "NewsItemId");
         var revision = revision();
         if (whole.isEmpty()
@@ -81,16 +107,20 @@ final class Management {
                         && !whole.contains(id)
                         && whole.chars().filter(each -> each == ':').count() < 4) {
             var provider = Xml.words(identifier, "ProviderId");
+            var day = Xml.words(identifier, "DateId");
             return id.isEmpty()
                     ? whole
-                    : "urn:newsml:%s:%s:%s".formatted(provider, Xml.words(identifier, "DateId"), id);
+                    : Stream.of("urn:newsml", provider, day.matches("\\d{4}-?\\d{2}-?\\d{2}") ? day : "", id)
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(":"));
         }
         int last = whole.lastIndexOf(':');
         var tail = last < 0 ? "" : whole.substring(last + 1);
-        boolean marked = tail.matches("\\d{1,9}[A-Za-z]?")
-                && !tail.equals(id)
+        boolean marked = !tail.equals(id)
                 && (revision.isEmpty()
-                        || tail.replaceFirst("[A-Za-z]$", "").equals(revision.replaceFirst("[A-Za-z]$", "")));
+                        ? tail.matches("\\d{1,9}[A-Za-z]?")
+                        : tail.matches("\\d+[A-Za-z]?")
+                                && tail.replaceFirst("[A-Za-z]$", "").equals(revision.replaceFirst("[A-Za-z]$", "")));
         return marked ? whole.substring(0, last) : whole;
     }
 

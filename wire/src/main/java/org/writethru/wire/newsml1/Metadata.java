@@ -13,8 +13,7 @@ final class Metadata {
 
     /** Who sends an item whose components do not say it: the sender of the envelope, else the source, else the identifier's provider. */
     static void provider(Element item, List<Element> components, NewsItemMaker maker) {
-        Optional.ofNullable(item.parent())
-                .flatMap(root -> Xml.child(root, "NewsEnvelope"))
+        Management.envelope(item)
                 .flatMap(envelope -> party(envelope, "SentFrom"))
                 .ifPresent(maker::provider);
         for (var component : components) {

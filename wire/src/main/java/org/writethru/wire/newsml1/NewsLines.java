@@ -19,9 +19,11 @@ final class NewsLines {
 
     void read(Element lines) {
         maker.headline(line(lines, "HeadLine"));
+        Xml.inside(lines, "HeadLine").ifPresent(headline -> maker.headline(Xml.words(headline)));
         maker.standfirst(line(lines, "SubHeadLine"));
         maker.byline(byline(lines));
-        maker.dateline(line(lines, "DateLine"));
+        var dateline = line(lines, "DateLine");
+        maker.dateline(dateline.chars().anyMatch(Character::isLetter) ? dateline : "");
         maker.slug(line(lines, "SlugLine"));
         maker.usageTerms(line(lines, "RightsLine"));
         maker.usageTerms(line(lines, "CopyrightLine"));
@@ -53,6 +55,8 @@ final class NewsLines {
                 maker.internalNote(words);
             } else if (type.matches("catch(word|line)|slug.*")) {
                 maker.slug(words);
+            } else if (type.matches("(news)?summary|abstract|teaser|lead-?in")) {
+                maker.standfirst(words);
             } else if (type.matches("by-?line")) {
                 maker.byline(words);
             }

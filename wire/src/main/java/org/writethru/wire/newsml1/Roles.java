@@ -45,7 +45,7 @@ enum Roles {
                     "highres",
                     "lowres",
                     "binary" -> MEDIUM;
-            case "stylesheet", "tweettext", "tweet", "advertisement", "metadata", "contentlist", "index" -> OTHER;
+            case "stylesheet", "tweettext", "tweet", "advertisement", "metadata", "index" -> OTHER;
             default -> STORY;
         };
     }

@@ -12,6 +12,7 @@ import org.writethru.wire.xml.Xml;
 /** The story of one edition: its lines, its metadata, and the content of its components by their roles. */
 final class Story {
     private static final int DEEPEST = 20;
+    private static final int LONGEST_FLASH = 120;
 
     private final Edition edition;
     private final NewsItemMaker maker;
@@ -32,6 +33,7 @@ final class Story {
             parts(inner, Roles.LEAD, 0).forEach(this::copy);
             parts(inner, Roles.STORY, 0).forEach(part -> {
                 Xml.child(part, "NewsLines").ifPresent(lines::read);
+                comments(part);
                 copy(part);
             });
             parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
@@ -41,10 +43,43 @@ final class Story {
         }
         components.reversed().forEach(component -> Metadata.read(component, maker));
         Metadata.provider(edition.item(), components, maker);
-        Xml.inside(edition.item(), "NameLabel").ifPresent(label -> {
-            maker.slug(Xml.words(label));
-            maker.headline(Xml.words(label));
-        });
+        components.forEach(this::comments);
+        priority(components);
+        named();
+    }
+
+    /** An item without a headline is called what its copy says, if that is a flash, else by its label. */
+    private void named() {
+        var label = Xml.inside(edition.item(), "NameLabel").map(Xml::words).orElse("");
+        maker.slug(label);
+        if (!label.isEmpty()) {
+            maker.headline(maker.firstWords()
+                    .filter(words -> words.length() <= LONGEST_FLASH && words.indexOf('\n') < 0)
+                    .orElse(label));
+        }
+    }
+
+    /** Comments of a component are for editors; such as carry a name are for machines. */
+    private void comments(Element component) {
+        Xml.children(component, "Comment").stream()
+                .filter(comment -> Xml.attribute(comment, "FormalName").isEmpty())
+                .forEach(comment -> maker.internalNote(Xml.words(comment)));
+    }
+
+    /** The priority of an item that says no urgency: its own, else that of the transmission. */
+    private void priority(List<Element> components) {
+        for (var component : components.reversed()) {
+            Xml.child(component, "AdministrativeMetadata").stream()
+                    .flatMap(meta -> Xml.children(meta, "Property").stream())
+                    .filter(property -> Xml.attribute(property, "FormalName").matches("(?i)urgency|priority"))
+                    .forEach(property -> maker.priority(Xml.attribute(property, "Value")));
+        }
+        Management.envelope(edition.item())
+                .flatMap(envelope -> Xml.child(envelope, "Priority"))
+                .ifPresent(priority -> maker.priority(
+                        Xml.attribute(priority, "FormalName").isEmpty()
+                                ? Xml.words(priority)
+                                : Xml.attribute(priority, "FormalName")));
     }
 
     /** Components with this role inside, the component itself included if it has content; nothing below those of other roles. */

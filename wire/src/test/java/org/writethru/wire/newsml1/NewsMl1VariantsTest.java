@@ -1,0 +1,145 @@
+package org.writethru.wire.newsml1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Messages.item;
+import static org.writethru.wire.sample.Messages.words;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.writethru.story.Urgency;
+import org.writethru.wire.Embargo;
+import org.writethru.wire.Status;
+
+/** Shapes of NewsML 1 that agencies have given it, each told of a dam. */
+class NewsMl1VariantsTest {
+    private static final String WHOLE =
+            "<NewsML><NewsEnvelope><DateAndTime>20261128T150000+0400</DateAndTime>%s</NewsEnvelope><NewsItem><Identification>"
+                    + "<NewsIdentifier>%s</NewsIdentifier><NameLabel>DAM</NameLabel></Identification><NewsManagement>%s</NewsManagement>"
+                    + "<NewsComponent Duid='0'>%s</NewsComponent></NewsItem></NewsML>";
+    private static final String ID =
+            "<ProviderId>harbour.example</ProviderId><DateId>20261128</DateId><NewsItemId>d7</NewsItemId><RevisionId>2</RevisionId>";
+    private static final String LINES = "<NewsLines><HeadLine>Dam holds</HeadLine></NewsLines>";
+
+    @ParameterizedTest
+    @CsvSource({
+        "<Urgency FormalName='2'/>, '', 2",
+        "'', <Property FormalName='Priority' Value='3'/>, 3",
+        "'', '', 4",
+    })
+    void urgencyIsThatOfTheItemElseItsPriorityElseThatOfItsTransmission(String urgency, String property, int level) {
+        var meta = "<AdministrativeMetadata>" + property + "</AdministrativeMetadata>";
+        assertThat(item(WHOLE.formatted("<Priority FormalName='4'/>", ID, urgency, LINES + meta))
+                        .urgency())
+                .contains(new Urgency(level));
+    }
+
+    @Test
+    void priorityThatIsUpToTheSenderIsNoUrgency() {
+        assertThat(item(WHOLE.formatted("<Priority FormalName='9'/>", ID, "", LINES))
+                        .urgency())
+                .isEmpty();
+    }
+
+    @Test
+    void itemWithoutTimesIsFromTheDayOfItsIdentifierOrFromWhenItWasSent() {
+        assertThat(item(WHOLE.formatted("", ID, "", LINES)).versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-28T00:00+04:00"));
+        assertThat(item(WHOLE.formatted("", ID.replace("20261128", ""), "", LINES))
+                        .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-28T15:00+04:00"));
+        assertThat(item(WHOLE.formatted("", ID, "<FirstCreated>20261127T100000Z</FirstCreated>", LINES))
+                        .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-27T10:00Z"));
+    }
+
+    @Test
+    void commentOfAComponentTellsTheEmbargo() {
+        var item = item(WHOLE.formatted(
+                "",
+                ID,
+                "<ThisRevisionCreated>20261127T110000+0100</ThisRevisionCreated><Status FormalName='Embargoed'/>",
+                LINES + "<NewsComponent><Comment>Embargoed to 0001 Tuesday December 01</Comment>"
+                        + content("<p>It holds.</p>") + "</NewsComponent>"));
+        assertThat(item.embargo().flatMap(Embargo::until)).contains(OffsetDateTime.parse("2026-12-01T00:01+01:00"));
+        assertThat(item.internalNote()).contains("Embargoed to 0001 Tuesday December 01");
+        assertThat(item.status()).isEqualTo(Status.USABLE);
+    }
+
+    @Test
+    void identifierOfTheProviderAloneNamesNoItem() {
+        var id =
+                "<ProviderId>harbour.example</ProviderId><NewsItemId/><PublicIdentifier>urn:newsml:www.harbour.example</PublicIdentifier>";
+        var first = item(WHOLE.formatted("", id, "<FirstCreated>20261127T100000Z</FirstCreated>", LINES));
+        var other = item(WHOLE.formatted("", id, "<FirstCreated>20261127T100100Z</FirstCreated>", LINES));
+        assertThat(first.guidDerived()).isTrue();
+        assertThat(first.guid()).isNotEqualTo(other.guid());
+    }
+
+    @Test
+    void timeOfARevisionIsNoPartOfTheIdentity() {
+        var id = ID.replace("20261128", "20261128T%s")
+                + "<PublicIdentifier>urn:newsml:www.harbour.example</PublicIdentifier>";
+        assertThat(item(WHOLE.formatted("", id.formatted("120000"), "", LINES)).guid())
+                .isEqualTo("urn:newsml:harbour.example:d7")
+                .isEqualTo(item(WHOLE.formatted("", id.formatted("130000"), "", LINES))
+                        .guid());
+    }
+
+    @Test
+    void revisionOfManyDigitsIsNoPartOfTheIdentity() {
+        var id = ID.replace("<RevisionId>2<", "<RevisionId>11839114654855<")
+                + "<PublicIdentifier>urn:newsml:harbour.example:20261128:d7:11839114654855</PublicIdentifier>";
+        var item = item(WHOLE.formatted("", id, "", LINES));
+        assertThat(item.guid()).isEqualTo("urn:newsml:harbour.example:20261128:d7");
+        assertThat(item.version()).contains(11_839_114_654_855L);
+    }
+
+    @Test
+    void linesThatStandElsewhereAreFound() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "",
+                "<NewsLines><NewsLine><HeadLine xml:lang='en'>Dam<br/>holds</HeadLine></NewsLine><DateLine>28/11/2026</DateLine>"
+                        + "<NewsLine><NewsLineType FormalName='Summary'/><NewsLineText>Vote on Friday</NewsLineText></NewsLine></NewsLines>"
+                        + content("<p>It holds.</p>")));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.standfirst()).contains("Vote on Friday");
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("en");
+        assertThat(item.dateline()).isEmpty();
+        assertThat(item.guidDerived()).isTrue();
+    }
+
+    @Test
+    void flashWithoutAHeadlineIsCalledWhatItSays() {
+        var flash = WHOLE.formatted(
+                "", ID, "", "<NewsLines><HeadLine/></NewsLines>" + content("<p>Dam breaks</p><p>ao</p>"));
+        assertThat(item(flash).headline()).contains("Dam breaks");
+        assertThat(item(flash).slug()).contains("DAM");
+        assertThat(item(flash.replace("Dam breaks", "It rained. ".repeat(20))).headline())
+                .contains("DAM");
+    }
+
+    @Test
+    void listsOfContentHoldTheStory() {
+        var item = item(WHOLE.formatted(
+                "",
+                ID,
+                "",
+                LINES + "<NewsComponent><Role FormalName='Content list'/><NewsComponent><Role FormalName='Main'/>"
+                        + content(
+                                "<nitf><body><body.content><![CDATA[&lt;p&gt;It holds.&lt;/p&gt;&lt;p&gt;It rained.&lt;/p&gt;]]></body.content></body></nitf>")
+                        + "</NewsComponent></NewsComponent><NewsComponent><Role FormalName='Content list'/><NewsComponent>"
+                        + "<NewsComponent><Role FormalName='Main'/><ContentItem Href='gate.jpg'><MimeType FormalName='image/jpeg'/></ContentItem></NewsComponent>"
+                        + "<NewsComponent><Role FormalName='Caption'/>" + content("<p>The gate</p>")
+                        + "</NewsComponent></NewsComponent></NewsComponent>"));
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
+        assertThat(item.pictures()).hasSize(1);
+    }
+
+    private static String content(String copy) {
+        return "<ContentItem><DataContent>" + copy + "</DataContent></ContentItem>";
+    }
+}
