@@ -45,8 +45,14 @@ final class G2Content {
         Xml.children(meta, "language").forEach(language -> maker.language(Xml.attribute(language, "tag")));
         maker.language(Xml.attribute(item, "xml:lang"));
         for (var kind : List.of("inlineXML", "inlineData")) {
-            Xml.inside(item, kind).ifPresent(content -> maker.language(Xml.attribute(content, "xml:lang", "lang")));
+            Xml.inside(item, kind).ifPresent(content -> {
+                content.children().stream()
+                        .limit(1)
+                        .forEach(copy -> maker.language(Xml.attribute(copy, "xml:lang", "lang", "baselang")));
+                maker.language(Xml.language(content));
+            });
         }
+        maker.language(Xml.language(item));
     }
 
     private void lines() {
@@ -137,15 +143,22 @@ final class G2Content {
                 .orElse("");
     }
 
-    /** The first piece that holds words: others are the same in another form. */
+    /** The first piece that holds words, marked up rather than plain: others are the same in another form. */
     private void copy() {
-        for (var set : Xml.allInside(item, "contentSet")) {
-            for (var piece : set.childNodes()) {
-                if (piece instanceof Element content && !maker.hasBody()) {
-                    piece(content);
+        var sets = Xml.allInside(item, "contentSet");
+        for (var kind : List.of("inlineXML", "inlineData")) {
+            for (var set : sets) {
+                for (var content : Xml.children(set, kind)) {
+                    if (!maker.hasBody() && !isExcerpt(content)) {
+                        piece(content);
+                    }
                 }
             }
         }
+    }
+
+    private static boolean isExcerpt(Element content) {
+        return Codes.last(content, "rendition").matches("(teaser|summary|caption|headline|abstract|sms|tweet).*");
     }
 
     private void piece(Element content) {

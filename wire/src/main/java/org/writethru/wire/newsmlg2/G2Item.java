@@ -43,6 +43,7 @@ final class G2Item {
         rights();
         var content = new G2Content(item, meta, codes, maker);
         content.read();
+        header().ifPresent(header -> maker.priority(Xml.words(header, "priority")));
         notes();
         identity();
     }
@@ -57,7 +58,21 @@ final class G2Item {
     private void times() {
         maker.versionCreated(time(meta, "versionCreated"));
         maker.firstCreated(time(meta, "firstCreated"));
-        Xml.inside(item, "contentMeta").ifPresent(content -> maker.firstCreated(time(content, "contentCreated")));
+        Xml.inside(item, "contentMeta").ifPresent(content -> {
+            maker.versionCreated(time(content, "contentModified"));
+            maker.firstCreated(time(content, "contentCreated"));
+            maker.versionCreated(time(content, "contentCreated"));
+        });
+        if (!maker.hasVersionCreated()) {
+            header().ifPresent(header -> maker.versionCreated(time(header, "sent")));
+        }
+    }
+
+    /** The header of the message that the item came in. */
+    private Optional<Element> header() {
+        return item.parents().stream()
+                .flatMap(around -> Xml.child(around, "header").stream())
+                .findFirst();
     }
 
     private Optional<OffsetDateTime> time(Element parent, String name) {
@@ -170,14 +185,13 @@ final class G2Item {
     }
 
     private void identity() {
-        if (!maker.hasGuid()) {
+        var first = Xml.words(meta, "firstCreated").isEmpty()
+                ? Xml.words(meta, "versionCreated")
+                : Xml.words(meta, "firstCreated");
+        var words = maker.headline().or(maker::firstWords).orElse("");
+        if (!maker.hasGuid() && !(first + words).isEmpty()) {
             maker.derivedGuid(
-                    "newsml-g2",
-                    Xml.child(meta, "provider").map(Codes::last).orElse(""),
-                    Xml.words(meta, "firstCreated").isEmpty()
-                            ? Xml.words(meta, "versionCreated")
-                            : Xml.words(meta, "firstCreated"),
-                    maker.headline().orElse(""));
+                    "newsml-g2", Xml.child(meta, "provider").map(Codes::last).orElse(""), first, words);
             maker.notes().add("It has no guid; one was made from its provider, time and headline.");
         }
     }

@@ -1,5 +1,6 @@
 package org.writethru.wire.newsmlg2;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** The one in the item's language, else the one without a language, else the first; empty ones do not count. */
+    /** The one in the item's language, else the one without a language, else the first by rank; empty ones do not count. */
     static String best(List<Element> elements, NewsItemMaker maker) {
         return choice(elements, maker).map(element -> lines(element, maker)).orElse("");
     }
@@ -25,6 +26,7 @@ final class Texts {
     static Optional<Element> choice(List<Element> elements, NewsItemMaker maker) {
         var filled = elements.stream()
                 .filter(element -> !Xml.words(element).isEmpty())
+                .sorted(Comparator.comparingInt(Texts::rank))
                 .toList();
         var language = maker.language()
                 .map(found -> found.tag().toLowerCase(Locale.ROOT))
@@ -36,6 +38,11 @@ final class Texts {
                         .filter(element -> element.attr("xml:lang").isBlank())
                         .findFirst())
                 .or(() -> filled.stream().findFirst());
+    }
+
+    private static int rank(Element element) {
+        var rank = Xml.attribute(element, "rank");
+        return rank.matches("\\d{1,4}") ? Integer.parseInt(rank) : 1;
     }
 
     private static boolean speaks(Element element, String language) {

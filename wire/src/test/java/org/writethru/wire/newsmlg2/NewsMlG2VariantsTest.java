@@ -1,0 +1,177 @@
+package org.writethru.wire.newsmlg2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Messages.item;
+import static org.writethru.wire.sample.Messages.words;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.writethru.story.Urgency;
+import org.writethru.wire.Embargo;
+import org.writethru.wire.Reading;
+import org.writethru.wire.Status;
+import org.writethru.wire.sample.Messages;
+
+/** Shapes of NewsML-G2 that agencies have given it, each told of a dam. */
+class NewsMlG2VariantsTest {
+    private static final String WHOLE =
+            "<newsMessage lang='en-US'><header><sent>2026-11-28T15:00:00Z</sent><priority>3</priority></header><itemSet>"
+                    + "<newsItem guid='urn:h:7' version='2'><itemMeta>%s</itemMeta><contentMeta>%s</contentMeta><contentSet>%s</contentSet>"
+                    + "</newsItem></itemSet></newsMessage>";
+
+    @Test
+    void whatTheItemDoesNotSayIsThatOfItsMessage() {
+        var item = item(WHOLE.formatted("", "<urgency/><headline>Dam</headline>", ""));
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("en-US");
+        assertThat(item.urgency()).contains(new Urgency(3));
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T15:00Z"));
+        assertThat(item(WHOLE.formatted("", "<urgency>5</urgency>", "")).urgency())
+                .contains(new Urgency(5));
+    }
+
+    @Test
+    void versionWithoutATimeIsFromWhenItsContentWasChanged() {
+        var item = item(WHOLE.formatted(
+                "<versionCreated/>",
+                "<contentCreated>2026-11-28T10:00:00Z</contentCreated><contentModified>2026-11-28T11:00:00Z</contentModified>",
+                ""));
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T11:00Z"));
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-28T10:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20261128T120000Z",
+        "2026-11-28 12:00:00 GMT",
+        "2026-11-28T13:00:00 +0100",
+        "'Sat, 28 Nov 2026 12:00:00 GMT'",
+        "2026/11/28 12:00 UTC"
+    })
+    void timesOfManyFormsAreRead(String time) {
+        assertThat(item(WHOLE.formatted("<versionCreated>" + time + "</versionCreated>", "", ""))
+                        .versionCreated()
+                        .orElseThrow())
+                .isAtSameInstantAs(OffsetDateTime.parse("2026-11-28T12:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eng,en",
+        "en_GB,en-GB",
+        "English,en",
+        "English (UK),en",
+        "de_DE.UTF-8,de-DE",
+        "Deutsch,de",
+        "français,fr"
+    })
+    void languagesOfManyFormsAreRead(String written, String tag) {
+        assertThat(item(WHOLE.formatted("", "<language tag='" + written + "'/>", ""))
+                        .language()
+                        .orElseThrow()
+                        .tag())
+                .isEqualTo(tag);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qcode='canceled',CANCELED",
+        "qcode='x:withdrawn',CANCELED",
+        "qcode='stat:',USABLE",
+        "literal='Published',USABLE",
+        "uri='http://cv.iptc.org/newscodes/pubstatusg2/withheld',WITHHELD"
+    })
+    void statusOfManyFormsIsRead(String status, Status meaning) {
+        assertThat(item(WHOLE.formatted("<pubStatus " + status + "/>", "", "")).status())
+                .isEqualTo(meaning);
+    }
+
+    @Test
+    void headlineOfTheHighestRankIsTheHeadline() {
+        var item = item(WHOLE.formatted(
+                "", "<headline rank='3'>Water</headline><headline rank='1'>Dam<br/>holds</headline>", ""));
+        assertThat(item.headline()).contains("Dam holds");
+    }
+
+    @Test
+    void embargoInWordsEndsWhenTheySay() {
+        var note = "<versionCreated>2026-11-27T10:00:00+01:00</versionCreated><edNote>Sperrfrist: 12.00 Uhr</edNote>";
+        assertThat(item(WHOLE.formatted(note, "", "")).embargo().flatMap(Embargo::until))
+                .contains(OffsetDateTime.parse("2026-11-27T12:00+01:00"));
+    }
+
+    @Test
+    void markedUpCopyIsReadBeforePlainCopyAndExcerptsNotAtAll() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<inlineXML rendition='rnd:teaser'><html><body><p>In short.</p></body></html></inlineXML>"
+                        + "<inlineData contenttype='text/plain'>It\nholds.</inlineData>"
+                        + "<inlineXML><html><body><p>It holds.</p><p>It rained.</p></body></html></inlineXML>"));
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
+    }
+
+    @Test
+    void headingsThatRepeatHeadlineAndSecondLineAreNoCopy() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        "<headline role='h:title'>Dam holds</headline><headline role='h:subtitle'>Vote on Friday</headline>",
+                        "<inlineXML><html><body><h1>Dam holds</h1><h2>Vote on Friday</h2><p>It holds.</p><h2>The vote</h2></body></html></inlineXML>"));
+        assertThat(item.standfirst()).contains("Vote on Friday");
+        assertThat(words(item)).containsExactly("It holds.", "The vote");
+    }
+
+    @Test
+    void titleOfTheContentIsTheHeadlineWhereThereIsNoOther() {
+        var nitf =
+                "<inlineXML><nitf><head><title>Dam holds</title></head><body><body.content><p>It holds.</p></body.content></body></nitf></inlineXML>";
+        assertThat(item(WHOLE.formatted("", "", nitf)).headline()).contains("Dam holds");
+        var html =
+                "<inlineXML><html><head><title>Dam holds</title></head><body><p>It holds.</p></body></html></inlineXML>";
+        assertThat(item(WHOLE.formatted("", "", html)).headline()).contains("Dam holds");
+    }
+
+    @Test
+    void sentencesBetweenBreaksAreParagraphsAndLinesAreNot() {
+        var text = "<inlineXML><html><body>%s</body></html></inlineXML>";
+        assertThat(words(item(WHOLE.formatted(
+                        "", "", text.formatted("Gates <b>opened</b>.<br/>It rained.<br/>Nobody was hurt.")))))
+                .containsExactly("Gates opened.", "It rained.", "Nobody was hurt.");
+        assertThat(words(item(WHOLE.formatted(
+                        "", "", text.formatted("<p>The gates of the<br/>dam are opened by<br/>two engineers.</p>")))))
+                .containsExactly("The gates of the\ndam are opened by\ntwo engineers.");
+    }
+
+    @Test
+    void proseThatIsPreformattedIsParagraphs() {
+        var text =
+                "<inlineXML><html><body><pre>Engineers opened two of the four gates of the dam above\nthe town on Monday.\n\nIt rained all night, and nobody in the valley was hurt\nby the water.</pre></body></html></inlineXML>";
+        assertThat(words(item(WHOLE.formatted("", "", text))))
+                .containsExactly(
+                        "Engineers opened two of the four gates of the dam above the town on Monday.",
+                        "It rained all night, and nobody in the valley was hurt by the water.");
+    }
+
+    @Test
+    void bodyOfTypedElementsIsReadByTheirTypes() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        "",
+                        "<inlineXML><idf xml:lang='sv'><group><element type='headline'>Dammen håller</element><element type='body'>Två <em>luckor</em>.</element>"
+                                + "<object type='x-im/image'><data><width>90</width></data></object><element type='subheadline2'>Regn</element></group></idf></inlineXML>"));
+        assertThat(item.headline()).contains("Dammen håller");
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("sv");
+        assertThat(words(item)).containsExactly("Två luckor.", "Regn");
+    }
+
+    @Test
+    void packageThatNothingNamesIsNoItem() {
+        var readings = Messages.read(
+                "<newsMessage><itemSet><packageItem><itemRef residref='x'/></packageItem><newsItem guid='a'/></itemSet></newsMessage>");
+        assertThat(readings.get(0)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(readings.get(1)).isInstanceOf(Reading.Legible.class);
+    }
+}
