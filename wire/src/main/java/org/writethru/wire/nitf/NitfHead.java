@@ -16,6 +16,7 @@ import org.writethru.wire.xml.Xml;
 
 /** What an NITF document says of itself: {@code head} with {@code docdata}, wherever its elements stand. */
 final class NitfHead {
+    private final Element nitf;
     private final Element head;
     private final Element data;
     private final Agreement agreement;
@@ -23,6 +24,7 @@ final class NitfHead {
     private final NitfMeta meta;
 
     NitfHead(Element nitf, Agreement agreement, NewsItemMaker maker) {
+        this.nitf = nitf;
         this.head = Xml.child(nitf, "head").orElse(nitf);
         this.data = Xml.inside(head, "docdata")
                 .or(() -> Xml.inside(nitf, "docdata"))
@@ -45,11 +47,19 @@ final class NitfHead {
             notes();
         }
         maker.urgency(attribute("urgency", "ed-urg"));
-        maker.urgency(meta.first("ntbprioritet", "ap-priority-number", "urgency"));
+        maker.urgency(meta.first("ntbprioritet", "ap-priority-number", "urgency", "priority"));
         rights();
         subjects();
         places();
-        maker.language(meta.first("language", "ap-language", "dc.language", "sprak"));
+        maker.language(meta.first(
+                "language",
+                "ap-language",
+                "article-language",
+                "dc.language",
+                "content-language",
+                "lang",
+                "sprak",
+                "idioma"));
     }
 
     /** What we say under our own names. */
@@ -108,14 +118,22 @@ final class NitfHead {
                     .add("It names several identities; the first was taken, not %s."
                             .formatted(Notes.quoted(named.get(1))));
         }
-        maker.guid(meta.first("guid", "uniqueid", "ntbid", "ap-itemid", "ap-id", "docid", "doc-id", "story-id"));
+        maker.guid(meta.first(
+                "guid", "uniqueid", "ntbid", "ap-itemid", "ap-id", "docid", "doc-id", "story-id", "article-id"));
+        maker.guid(Xml.attribute(nitf, "uno"));
+        maker.guid(attribute("pubdata", "ex-ref"));
         maker.version(attribute("du-key", "version"));
         maker.version(attribute("du-key", "generation"));
-        maker.version(meta.first("version", "ap-version", "revision"));
+        maker.version(meta.first("version", "ap-version", "revision", "article-revision"));
         maker.slug(meta.first("slug", "slugline", "ap-slug", "ap-slugline", "ntbstikkord", "anpa-keyword"));
         var key = attribute("du-key", "key");
         maker.slug(named.contains(key) ? "" : key);
-        Xml.allInside(data, "keyword").forEach(word -> maker.slug(Xml.attribute(word, "key")));
+        Xml.allInside(data, "keyword").forEach(word -> maker.slug(keyword(word)));
+    }
+
+    private static String keyword(Element word) {
+        var key = Xml.attribute(word, "key");
+        return key.isEmpty() ? Xml.words(word) : key;
     }
 
     private void status() {
@@ -139,19 +157,21 @@ final class NitfHead {
     }
 
     private void times() {
-        var issued = time(attribute("date.issue", "norm"))
-                .or(() -> time(attribute("pubdata", "date.publication")))
-                .or(() -> Xml.inside(head.parent() == null ? head : head.parent(), "story.date")
-                        .flatMap(date -> time(Xml.attribute(date, "norm"))));
+        boolean embargoed = Xml.attribute(data, "management-status").equalsIgnoreCase("embargoed");
+        var release = time("date.release", "norm");
+        var issued = time("date.issue", "norm")
+                .or(() -> time("pubdata", "date.publication"))
+                .or(() -> Xml.inside(nitf, "story.date").flatMap(date -> time(Xml.attribute(date, "norm"))))
+                .or(() -> time(meta.first("article-pubdate", "pubdate", "date")))
+                .or(() -> release.filter(time -> !embargoed && !time.toInstant().isAfter(agreement.received())));
         maker.versionCreated(issued);
         maker.firstCreated(Xml.allInside(head, "revision-history").stream()
                 .flatMap(revision -> time(Xml.attribute(revision, "norm")).stream())
                 .min(OffsetDateTime::compareTo));
-        var release = time(attribute("date.release", "norm"));
         if (release.isPresent()
                 && issued.filter(first -> !release.get().isAfter(first)).isEmpty()) {
             maker.embargo(release);
-        } else if (Xml.attribute(data, "management-status").equalsIgnoreCase("embargoed")) {
+        } else if (embargoed) {
             maker.embargo(Optional.empty());
             maker.notes().add("It is embargoed without a time of release; it is held until a person decides.");
         }
@@ -159,7 +179,15 @@ final class NitfHead {
 
     /** A time; none of those that the format has forms for, such as a revision's name, is passed over in silence. */
     private Optional<OffsetDateTime> time(String norm) {
-        return norm.matches("\\d.*") ? WireTime.read(norm, agreement.zone(), maker.notes()) : Optional.empty();
+        return norm.matches("(?:\\p{L}{3}, )?\\d.*")
+                ? WireTime.read(norm, agreement.zone(), maker.notes())
+                : Optional.empty();
+    }
+
+    /** The time of an element, in its attribute or as its words. */
+    private Optional<OffsetDateTime> time(String element, String name) {
+        var norm = attribute(element, name);
+        return norm.isEmpty() ? Xml.inside(head, element).flatMap(found -> time(Xml.words(found))) : time(norm);
     }
 
     private void release() {
@@ -223,7 +251,7 @@ final class NitfHead {
                             ? Xml.attribute(classifier, "value")
                             : "");
         }
-        Xml.allInside(data, "keyword").forEach(word -> maker.keyword(Xml.attribute(word, "key")));
+        Xml.allInside(data, "keyword").forEach(word -> maker.keyword(keyword(word)));
         maker.keyword(attribute("series", "series.name"));
         maker.keyword(attribute("fixture", "fix-id"));
         for (var content : Xml.allInside(data, "identified-content")) {

@@ -48,7 +48,7 @@ public final class NitfReader implements WireReader {
     private Reading<NewsItem> item(Element nitf, Agreement agreement, Notes notes) {
         var maker = new NewsItemMaker(format(nitf), notes);
         try {
-            maker.language(Xml.attribute(nitf, "baselang", "xml:lang"));
+            maker.language(Xml.attribute(nitf, "baselang", "xml:lang", "lang"));
             new NitfHead(nitf, agreement, maker).read();
             NitfStory.read(nitf, maker);
             return NitfHead.identified(nitf, maker).item(agreement);

@@ -1,0 +1,107 @@
+package org.writethru.wire.nitf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Messages.item;
+import static org.writethru.wire.sample.Messages.words;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.writethru.story.Urgency;
+import org.writethru.wire.Embargo;
+import org.writethru.wire.Status;
+import org.writethru.wire.sample.Messages;
+
+/** Shapes of NITF that agencies have given it, each told of a dam. */
+class NitfVariantsTest {
+    private static final String WHOLE =
+            "<nitf%s><head><docdata%s>%s</docdata></head><body><body.head>%s</body.head><body.content>%s</body.content>%s</body></nitf>";
+
+    @Test
+    void releaseTimeAloneIsThatOfTheVersionUnlessItIsAhead() {
+        var past = item(
+                WHOLE.formatted("", "", "<doc-id id-string='h'/><date.release norm='20261127T100000Z'/>", "", "", ""));
+        assertThat(past.versionCreated()).contains(OffsetDateTime.parse("2026-11-27T10:00Z"));
+        assertThat(past.embargo()).isEmpty();
+        var ahead = item(
+                WHOLE.formatted("", "", "<doc-id id-string='h'/><date.release norm='20261201T100000Z'/>", "", "", ""));
+        assertThat(ahead.embargo()).contains(new Embargo(Optional.of(OffsetDateTime.parse("2026-12-01T10:00Z"))));
+    }
+
+    @Test
+    void timesThatAreNoneAreNotTaken() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><date.issue>2026-11-28T12:00:00Z</date.issue><date.release norm='YYYYMMDD000000-HHMM'/>",
+                "",
+                "",
+                ""));
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:00Z"));
+        assertThat(item.embargo()).isEmpty();
+    }
+
+    @Test
+    void identityLanguageAndStatusStandInManyPlaces() {
+        var item = item(
+                WHOLE.formatted(" uno='urn:h:7'", " management-status='Deleted'", "<urgency ed-urg='05'/>", "", "", "")
+                        .replace("<body.content>", "<body.content xml:lang='eng'>"));
+        assertThat(item.guid()).isEqualTo("urn:h:7");
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("en");
+        assertThat(item.status()).isEqualTo(Status.CANCELED);
+        assertThat(item.urgency()).contains(new Urgency(5));
+    }
+
+    @Test
+    void partsOfAHeadlineAndOfAPlaceDoNotRunIntoEachOther() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><key-list><keyword>dam</keyword></key-list>",
+                "<hedline><hl1><p>Dam</p><p>holds</p></hl1></hedline>"
+                        + "<dateline><location><city>Sheki</city><country>Azerbaijan</country></location></dateline>",
+                "",
+                ""));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.dateline()).contains("Sheki, Azerbaijan");
+        assertThat(item.keywords()).containsExactly("dam");
+    }
+
+    @Test
+    void archiveThatHasLeadAndBylineTwiceIsReadOnce() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<byline class='print_byline'>By ANA OREL</byline><byline class='normalized_byline'>Orel, Ana</byline>",
+                "<block class='lead_paragraph'><p>Gates opened.</p></block><block class='full_text'><p>Gates opened.</p><p>It rained.</p></block>",
+                ""));
+        assertThat(item.byline()).contains("By ANA OREL");
+        assertThat(words(item)).containsExactly("Gates opened.", "It rained.");
+    }
+
+    @Test
+    void messageToEditorsBelowTheCopyIsNoCopy() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><ed-msg info='Adds vote on dam.'/>",
+                "",
+                "<p>It holds.</p>",
+                "<body.end><tagline>Adds vote on dam.</tagline></body.end>"));
+        assertThat(words(item)).containsExactly("It holds.");
+        assertThat(item.internalNote()).contains("Adds vote on dam.");
+    }
+
+    /** A pound sign alone must not be taken for a letter of another alphabet. */
+    @Test
+    void fewSignsOfLatin1AreReadAsTheDocumentDeclares() {
+        var text = "<?xml version='1.0' encoding='iso-8859-1'?>"
+                + WHOLE.formatted(
+                        "", "", "<doc-id id-string='h'/>", "", "<p>The dam costs £66 million, and 2½ more.</p>", "");
+        var item = Messages.one(Messages.read(text.getBytes(StandardCharsets.ISO_8859_1)))
+                .value();
+        assertThat(words(item)).containsExactly("The dam costs £66 million, and 2½ more.");
+    }
+}
