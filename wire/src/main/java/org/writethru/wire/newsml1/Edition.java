@@ -103,6 +103,12 @@ record Edition(Element item, List<Element> components, String language) {
         Xml.inside(item, "DataContent").ifPresent(content -> maker.language(Xml.attribute(content, "xml:lang")));
         Xml.inside(item, "HeadLine").ifPresent(headline -> maker.language(Xml.attribute(headline, "xml:lang")));
         maker.language(Xml.language(item));
+        Xml.inside(item, "NewsLines").stream()
+                .flatMap(lines -> lines.getAllElements().stream())
+                .map(line -> Xml.attribute(line, "xml:lang"))
+                .filter(language -> !language.isEmpty())
+                .findFirst()
+                .ifPresent(maker::language);
         Management.identified(item, maker);
     }
 }

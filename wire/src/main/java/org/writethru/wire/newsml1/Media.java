@@ -1,6 +1,7 @@
 package org.writethru.wire.newsml1;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import org.writethru.wire.xml.Xml;
 
 /** Pictures that a component refers to: its content items are renditions of one, of which the widest is taken. */
 final class Media {
+    private static final String COMPONENT = "NewsComponent";
+
     private Media() {}
 
     static void read(Element component, NewsItemMaker maker) {
@@ -79,8 +82,18 @@ final class Media {
                 .map(words -> Clean.line(words.substring(0, Math.min(words.length(), most))));
     }
 
+    /** The caption in the component; else the one that stands beside it, if there is only one. */
     private static Optional<String> caption(Element component) {
-        return Xml.allInside(component, "NewsComponent").stream()
+        var beside = Optional.ofNullable(component.parent()).stream()
+                .flatMap(parent -> Xml.children(parent, COMPONENT).stream())
+                .filter(part -> Roles.of(part) == Roles.CAPTION)
+                .toList();
+        return words(Xml.allInside(component, COMPONENT))
+                .or(() -> beside.size() == 1 ? words(beside) : Optional.empty());
+    }
+
+    private static Optional<String> words(List<Element> parts) {
+        return parts.stream()
                 .filter(part -> Roles.of(part) == Roles.CAPTION)
                 .flatMap(part -> Xml.inside(part, "DataContent").stream())
                 .map(Xml::words)

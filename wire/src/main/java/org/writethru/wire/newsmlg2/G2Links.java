@@ -21,6 +21,7 @@ final class G2Links {
     private static void relate(String relation, String target, NewsItemMaker maker) {
         switch (relation) {
             case "previousversion",
+                    "prevversion",
                     "evolvedfrom",
                     "replaces",
                     "replacesitem",

@@ -108,7 +108,7 @@ final class NitfHead {
 
     private void identity() {
         var named = Xml.allInside(data, "doc-id").stream()
-                .map(id -> Xml.attribute(id, "id-string"))
+                .map(NitfHead::id)
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
@@ -152,8 +152,12 @@ final class NitfHead {
     }
 
     private boolean named(String id) {
-        return Xml.allInside(data, "doc-id").stream()
-                .anyMatch(own -> Xml.attribute(own, "id-string").equals(id));
+        return Xml.allInside(data, "doc-id").stream().anyMatch(own -> id(own).equals(id));
+    }
+
+    private static String id(Element element) {
+        var id = Xml.attribute(element, "id-string");
+        return id.isEmpty() ? Xml.words(element) : id;
     }
 
     private void times() {

@@ -2,6 +2,7 @@ package org.writethru.wire.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class Breaks {
     private static final Pattern END = Pattern.compile("[.!?…:。！？؟][\\s\"'”’»)\\]]*$");
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
+    private static final Set<String> HOLDERS = Set.of("body", "div", "section", "article", "span");
 
     private Breaks() {}
 
@@ -31,6 +35,28 @@ final class Breaks {
             return;
         }
         breaks.forEach(line -> line.after(new Element(line.tag(), "")));
+    }
+
+    /** Puts breaks in the place of empty lines, which divide the paragraphs of pages that are written without their tags. */
+    static void ofEmptyLines(Element body) {
+        if (!body.select("p, br, pre").isEmpty()) {
+            return;
+        }
+        for (Node node : body.nodeStream().toList()) {
+            if (node instanceof TextNode words
+                    && words.parent() instanceof Element parent
+                    && HOLDERS.contains(parent.normalName())
+                    && EMPTY_LINE.matcher(words.getWholeText()).find()) {
+                var parts = EMPTY_LINE.split(words.getWholeText(), -1);
+                words.before(new TextNode(parts[0]));
+                for (var part : List.of(parts).subList(1, parts.length)) {
+                    words.before(new Element("br"));
+                    words.before(new Element("br"));
+                    words.before(new TextNode(part));
+                }
+                words.remove();
+            }
+        }
     }
 
     private static boolean areParagraphs(List<String> lines) {

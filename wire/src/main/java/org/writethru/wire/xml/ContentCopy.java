@@ -30,6 +30,10 @@ public final class ContentCopy {
     private static final Pattern ESCAPED =
             Pattern.compile("(?i)^[^<]*&lt;(?:p|br|div|b|strong)(?:\\s[^<>]{0,300}?)?/?&gt;");
 
+    /** Elements that XML may close where they open, but of which HTML takes all that follows for their text. */
+    private static final Pattern SELF_CLOSED =
+            Pattern.compile("(?i)<(title|script|style|textarea|iframe|noscript|xmp)((?:\\s[^<>]{0,1000})?)/>");
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "br",
@@ -89,7 +93,12 @@ public final class ContentCopy {
         if (!MARKUP.matcher(text).find()) {
             maker.blocks(PlainCopy.read(text, maker.notes()));
         } else if (text.length() <= MOST_HTML) {
-            markup(Jsoup.parse(text).body(), maker);
+            var opened = SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>");
+            var body = Jsoup.parse(opened).body();
+            if (!maker.isOurs()) {
+                Breaks.ofEmptyLines(body);
+            }
+            markup(body, maker);
         } else {
             var holder = new Element("div");
             XmlDocument.of("<div>" + text + "</div>", maker.notes()).roots().forEach(holder::appendChild);
@@ -116,6 +125,9 @@ public final class ContentCopy {
         OtherVocabulary.translate(body, maker);
         markup(body, maker);
         title.filter(_ -> !maker.isOurs()).ifPresent(maker::headline);
+        html.map(page -> page.select("meta[itemprop=inLanguage]").attr("content"))
+                .filter(language -> !language.isEmpty())
+                .ifPresent(maker::language);
     }
 
     /** Reads base64 that holds text into the item. */
@@ -134,7 +146,8 @@ public final class ContentCopy {
         }
     }
 
-    private static void markup(Element body, NewsItemMaker maker) {
+    private static void markup(Element whole, NewsItemMaker maker) {
+        var body = maker.isOurs() ? whole : MarkedBody.of(whole, maker).orElse(whole);
         if (!maker.isOurs()
                 && body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
             maker.blocks(PlainCopy.read(Xml.raw(body), maker.notes()));

@@ -139,6 +139,30 @@ class NewsMl1VariantsTest {
         assertThat(item.pictures()).hasSize(1);
     }
 
+    @Test
+    void captionBesideAPictureIsThatOfThePicture() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        LINES + "<NewsComponent><Role FormalName='Caption'/>" + content("<p>The gate</p>")
+                                + "</NewsComponent><NewsComponent><Role FormalName='Main'/><ContentItem Href='gate.jpg'/></NewsComponent>"));
+        assertThat(item.pictures().getFirst().caption()).contains("The gate");
+        assertThat(words(item)).isEmpty();
+    }
+
+    @Test
+    void languageOfAnyLineIsThatOfTheItem() {
+        var lines =
+                "<NewsLines><NewsLine><NewsLineType FormalName='AdvisoryLine'/><NewsLineText xml:lang='fr'>Corrige le titre</NewsLineText></NewsLine></NewsLines>";
+        assertThat(item(WHOLE.formatted("", ID, "", lines + content("<p>Il tient.</p>")))
+                        .language()
+                        .orElseThrow()
+                        .tag())
+                .isEqualTo("fr");
+    }
+
     private static String content(String copy) {
         return "<ContentItem><DataContent>" + copy + "</DataContent></ContentItem>";
     }

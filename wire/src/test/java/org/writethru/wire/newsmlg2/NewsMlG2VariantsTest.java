@@ -5,6 +5,7 @@ import static org.writethru.wire.sample.Messages.item;
 import static org.writethru.wire.sample.Messages.words;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,5 +174,54 @@ class NewsMlG2VariantsTest {
                 "<newsMessage><itemSet><packageItem><itemRef residref='x'/></packageItem><newsItem guid='a'/></itemSet></newsMessage>");
         assertThat(readings.get(0)).isInstanceOf(Reading.Unreadable.class);
         assertThat(readings.get(1)).isInstanceOf(Reading.Legible.class);
+    }
+
+    @Test
+    void pageWhosePartsAreMarkedGivesItsBody() {
+        var page = "<inlineXML><html><head><meta itemprop='inLanguage' content='de-AT'/></head><body><article>"
+                + "<h1 itemprop='headline'>Damm hält</h1><div itemprop='description'>Abstimmung am Freitag</div>"
+                + "<figure itemprop='image'><img src='gate.jpg'/><figcaption itemprop='headline'>Das Tor</figcaption></figure>"
+                + "<div itemprop='author'>Von Ana Orel</div><div class='social'>Teilen</div>%s<div><p>© Harbour</p></div>"
+                + "</article></body></html></inlineXML>";
+        for (var body : List.of(
+                "<div itemprop='articleBody'><p>Er hält den Fluten stand.</p><p>Es regnet.</p></div>",
+                "<div><p itemprop='articleBody'>Er hält den Fluten stand.</p><p>Es regnet.</p></div>")) {
+            var item = item(WHOLE.formatted("", "", page.formatted(body)).replace(" lang='en-US'", ""));
+            assertThat(words(item)).containsExactly("Er hält den Fluten stand.", "Es regnet.");
+            assertThat(item.headline()).contains("Damm hält");
+            assertThat(item.standfirst()).contains("Abstimmung am Freitag");
+            assertThat(item.byline()).contains("Von Ana Orel");
+            assertThat(item.language().orElseThrow().tag()).isEqualTo("de-AT");
+            assertThat(item.pictures()).hasSize(1);
+        }
+    }
+
+    @Test
+    void markedBodyThatHoldsTheLesserPartIsNotTheWhole() {
+        var page = "<inlineXML><html><body><div itemprop='articleBody'><p>It holds.</p></div>"
+                + "<div><p>It rained all night.</p></div></body></html></inlineXML>";
+        assertThat(words(item(WHOLE.formatted("", "", page)))).containsExactly("It holds.", "It rained all night.");
+    }
+
+    @Test
+    void titleThatIsClosedWhereItOpensDoesNotTakeInTheCopy() {
+        var page = "<inlineData contenttype='text/html'><![CDATA[<html><head><title /><script src='x'/></head>"
+                + "<body><p>It holds.</p></body></html>]]></inlineData>";
+        assertThat(words(item(WHOLE.formatted("", "", page)))).containsExactly("It holds.");
+    }
+
+    @Test
+    void previousVersionUnderAnotherGuidIsReplaced() {
+        var link = "<link rel='irel:prevVersion' residref='urn:h:6'/>";
+        assertThat(item(WHOLE.formatted(link, "", "")).replaces()).contains("urn:h:6");
+    }
+
+    @Test
+    void emptyLinesDivideTheParagraphsOfAPageWithoutThem() {
+        var page =
+                "<inlineData contenttype='text/html'><![CDATA[It <em>holds</em>.\n\n<img src='gate.jpg' />\n \nIt rained\nall night.]]></inlineData>";
+        var item = item(WHOLE.formatted("", "", page));
+        assertThat(words(item)).containsExactly("It holds.", "It rained all night.");
+        assertThat(item.pictures()).hasSize(1);
     }
 }

@@ -104,4 +104,11 @@ class NitfVariantsTest {
                 .value();
         assertThat(words(item)).containsExactly("The dam costs £66 million, and 2½ more.");
     }
+
+    @Test
+    void identityThatIsTheWordsOfItsElementIsRead() {
+        var item = item(WHOLE.formatted("", "", "<doc-id>30257</doc-id>", "", "<p>It holds.</p>", ""));
+        assertThat(item.guid()).isEqualTo("30257");
+        assertThat(item.guidDerived()).isFalse();
+    }
 }
