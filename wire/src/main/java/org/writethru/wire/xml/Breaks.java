@@ -59,7 +59,8 @@ final class Breaks {
         }
     }
 
-    private static boolean areParagraphs(List<String> lines) {
+    /** Whether most lines but the last end with a sentence. */
+    static boolean areParagraphs(List<String> lines) {
         var inner = lines.subList(0, Math.max(0, lines.size() - 1));
         long ended = inner.stream().filter(line -> END.matcher(line).find()).count();
         return !inner.isEmpty() && inner.stream().noneMatch(String::isBlank) && ended * 3 >= inner.size() * 2;

@@ -12,7 +12,8 @@ import org.writethru.wire.text.Clean;
 
 /**
  * Plain text as paragraphs. An empty line divides them; where there is none, a line that is set in begins one; where none is set in,
- * each line is one, unless the lines were wrapped at a width: then a line that stops short ends one. Lines in columns stay a table.
+ * each line is one, unless the lines were wrapped at a width: then a line that stops short ends one. Lines that nearly all end with
+ * a sentence were not wrapped. Lines in columns stay a table.
  */
 final class PlainCopy {
     private static final int NARROW = 45;
@@ -65,7 +66,7 @@ final class PlainCopy {
             blocks.addAll(HtmlCopy.read(holder, notes).blocks());
             return;
         }
-        boolean wrapped = wrapped(lines);
+        boolean wrapped = wrapped(lines) && (whole || !Breaks.areParagraphs(lines));
         long setIn = lines.stream().filter(PlainCopy::setIn).count();
         boolean byIndent = setIn > 0 && setIn < lines.size();
         int width = lines.stream().mapToInt(String::length).max().orElse(0);

@@ -224,4 +224,12 @@ class NewsMlG2VariantsTest {
         assertThat(words(item)).containsExactly("It holds.", "It rained all night.");
         assertThat(item.pictures()).hasSize(1);
     }
+
+    @Test
+    void plainLinesThatEndWithSentencesAreParagraphs() {
+        var first = "The dam above the town holds, as engineers said it would on Monday.";
+        var second = "Nobody in the valley was hurt by the water that ran over the gates.";
+        var text = "<inlineData contenttype='text/plain'>%s\n%s\nIt rained.</inlineData>".formatted(first, second);
+        assertThat(words(item(WHOLE.formatted("", "", text)))).containsExactly(first, second, "It rained.");
+    }
 }
