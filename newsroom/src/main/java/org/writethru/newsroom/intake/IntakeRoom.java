@@ -23,6 +23,7 @@ import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.intake.pickup.FolderPickup;
 import org.writethru.newsroom.intake.pickup.FtpPickup;
+import org.writethru.newsroom.intake.pickup.ImapPickup;
 import org.writethru.newsroom.intake.pickup.Pickups;
 import org.writethru.newsroom.intake.pickup.PollPickup;
 import org.writethru.newsroom.intake.pickup.Reach;
@@ -85,7 +86,8 @@ public final class IntakeRoom implements AutoCloseable {
                         new FolderPickup(on.drop(), on.clock()),
                         poll,
                         sftp,
-                        new FtpPickup(on.reach(), secrets, on.clock())),
+                        new FtpPickup(on.reach(), secrets, on.clock()),
+                        new ImapPickup(on.reach(), secrets, on.clock())),
                 on.random()::nextDouble,
                 openings::openWanted);
     }
@@ -125,7 +127,9 @@ public final class IntakeRoom implements AutoCloseable {
                 Way.SFTP,
                 place -> SftpPickup.place(place, on.reach()),
                 Way.FTP,
-                place -> FtpPickup.place(place, on.reach()));
+                place -> FtpPickup.place(place, on.reach()),
+                Way.IMAP,
+                place -> ImapPickup.place(place, on.reach()));
         return new IncomingRoutes(
                 new IncomingRoutes.Ground(
                         incoming, sources, openings, on.drafts(), live, on.house(), places, secrets, home),

@@ -228,14 +228,19 @@ class IncomingHttpTest {
     }
 
     private static HttpResponse<String> server(TestBrowser by, String at, String place, String login, String secret) {
+        return server(by, at, "vault", "sftp", place, login, secret);
+    }
+
+    private static HttpResponse<String> server(
+            TestBrowser by, String at, String id, String way, String place, String login, String secret) {
         return by.post(
                 at,
                 "id",
-                "vault",
+                id,
                 "name",
-                "Vault",
+                "Source " + id,
                 "way",
-                "sftp",
+                way,
                 "place",
                 place,
                 "zone",
@@ -266,6 +271,19 @@ class IncomingHttpTest {
         for (var page : List.of(sources, vault, "/desk/audit")) {
             assertThat(chief.get(page, PAGE).body()).doesNotContain(password).doesNotContain("battery");
         }
+    }
+
+    @Test
+    void aMailboxHasAPasswordAndNoKey() {
+        var sources = "/desk/incoming/sources";
+        var wrong = server(chief, sources, "mail", "imap", "imaps://mail.example:25/", "wire", "correct horse");
+        assertThat(wrong.body()).contains("only the ports [993]");
+        assertThat(server(chief, sources, "mail", "imap", "imaps://mail.example/Wires", "wire", "correct horse")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(chief.get(sources + "/mail", PAGE).body())
+                .contains("Mailbox with IMAP", "imaps://mail.example:993/Wires", "for=\"secret\"")
+                .doesNotContain("correct horse", "for=\"key\"", "for=\"peer\"");
     }
 
     @Test

@@ -15,7 +15,9 @@ public enum Way {
     /** We fetch files from a server that speaks SFTP. */
     SFTP("Server with SFTP"),
     /** We fetch files from a server that speaks FTP, in TLS or not. */
-    FTP("Server with FTP");
+    FTP("Server with FTP"),
+    /** We fetch messages from a mailbox of a server that speaks IMAP. */
+    IMAP("Mailbox with IMAP");
 
     private final String label;
 
@@ -27,7 +29,7 @@ public enum Way {
     public boolean signsIn() {
         return switch (this) {
             case PUSH, FOLDER, POLL -> false;
-            case SFTP, FTP -> true;
+            case SFTP, FTP, IMAP -> true;
         };
     }
 

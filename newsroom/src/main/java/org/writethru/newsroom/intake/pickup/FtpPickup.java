@@ -2,7 +2,6 @@ package org.writethru.newsroom.intake.pickup;
 
 import java.io.IOException;
 import java.net.UnknownHostException;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class FtpPickup implements Pickup {
 
     /** @param reach where it may go */
     public FtpPickup(Reach reach, SourceSecrets secrets, Clock clock) {
-        this(reach, secrets, clock, usual());
+        this(reach, secrets, clock, UsualTls.context());
     }
 
     /** @param tls says which certificates are trusted */
@@ -41,14 +40,6 @@ public final class FtpPickup implements Pickup {
         this.secrets = secrets;
         this.clock = clock;
         this.tls = tls;
-    }
-
-    private static SSLContext usual() {
-        try {
-            return SSLContext.getDefault();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no TLS", e);
-        }
     }
 
     @Override

@@ -1,5 +1,5 @@
 /**
- * How copy is fetched: from folders of this machine and from addresses on the web.
+ * How copy is fetched: from folders of this machine, from servers and mailboxes, and from addresses on the web.
  *
  * <p>It does not know items: what it brings, {@code incoming} reads. What always holds: one node looks at a source at a time; what was
  * fetched is put aside, or forgotten by its source, only after it was taken; a source that fails is asked ever less often; and no

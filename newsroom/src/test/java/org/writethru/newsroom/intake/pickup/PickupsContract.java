@@ -28,6 +28,7 @@ import org.writethru.newsroom.intake.incoming.ItemFilter;
 import org.writethru.newsroom.intake.incoming.Report;
 import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.intake.incoming.Way;
+import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Refusal;
@@ -179,6 +180,68 @@ interface PickupsContract extends OnDatabase {
                     .text();
             assertThat(test.sources.pushing("north", token)).isEmpty();
             assertThat(test.sources.pushing("north", renewed)).isPresent();
+        }
+    }
+
+    // A mailbox.
+
+    @Test
+    default void messagesBecomeItemsWithWhatIsAttachedToThem(@TempDir Path folder) throws Exception {
+        try (var room = newsroom(folder).open();
+                var server = MailServer.inTheClear()) {
+            var secrets = ServerPickupContract.secrets(folder);
+            var test = new TestPickups(room, WireReading.registered());
+            var pickups = test.with(new ImapPickup(new Reach(true), secrets, room.clock));
+            done(test.sources.add(
+                    CHIEF, ServerPickupContract.source(Way.IMAP, server, secrets, ServerPickupContract.PASSWORD, "")));
+            server.put("Dam holds", "The dam at Halden holds, the council says.");
+            server.put("large", "All work and no play. ".repeat(800_000));
+            server.putMessage("""
+                    From: Anna Berg <anna@wire.example>
+                    Date: Tue, 3 Nov 2026 08:00:00 +0000
+                    Message-ID: <attached@wire.example>
+                    Subject: Budget
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary=b
+
+                    --b
+                    Content-Type: text/plain
+
+                    Attached.
+                    --b
+                    Content-Type: application/xml
+                    Content-Disposition: attachment; filename=budget.xml
+
+                    <nitf><head><docdata><doc-id id-string="budget-1"/></docdata></head><body><body.head><hedline><hl1>Budget \
+                    passed</hl1></hedline></body.head><body.content><p>The budget was passed.</p></body.content></body></nitf>
+                    --b--
+                    """);
+            pickups.look();
+            assertThat(listed(test)).containsExactlyInAnyOrder("Dam holds", "Budget passed");
+            assertThat(test.incoming.quarantine())
+                    .singleElement()
+                    .satisfies(waiting -> assertThat(waiting.why()).contains("at most 16,777,216 are read"));
+
+            server.renew();
+            server.put("Dam holds", "The dam at Halden holds, the council says.");
+            room.clock.move(Duration.ofMinutes(1));
+            pickups.look();
+            assertThat(listed(test)).hasSize(2);
+            assertThat(test.state().failure()).isEmpty();
+        }
+    }
+
+    @Test
+    default void aMailboxThatDoesNotLetUsInIsSaidAndAskedLessOften(@TempDir Path folder) throws Exception {
+        try (var room = newsroom(folder).open();
+                var server = MailServer.inTheClear()) {
+            var secrets = ServerPickupContract.secrets(folder);
+            var test = new TestPickups(room);
+            var pickups = test.with(new ImapPickup(new Reach(true), secrets, room.clock));
+            done(test.sources.add(CHIEF, ServerPickupContract.source(Way.IMAP, server, secrets, "wrong-one", "")));
+            pickups.look();
+            assertThat(test.state().failure().orElseThrow()).contains("does not let us in");
+            assertThat(test.state().next()).isEqualTo(room.clock.instant().plusSeconds(30));
         }
     }
 

@@ -62,8 +62,16 @@ interface ServerPickupContract {
         Source source;
 
         Look(ServerPickupContract test, Server server, Path folder, Reach reach) {
-            this.secrets = secrets(folder);
-            this.pickup = test.pickup(reach, secrets);
+            this(test, server, secrets(folder), secrets -> test.pickup(reach, secrets));
+        }
+
+        Look(
+                ServerPickupContract test,
+                Server server,
+                SourceSecrets secrets,
+                java.util.function.Function<SourceSecrets, Pickup> pickup) {
+            this.secrets = secrets;
+            this.pickup = pickup.apply(secrets);
             this.source = source(test.way(), server, secrets, PASSWORD, server.peer());
         }
 

@@ -15,6 +15,7 @@ import org.writethru.newsroom.intake.incoming.SourceState;
 import org.writethru.newsroom.intake.incoming.Sources;
 import org.writethru.newsroom.intake.incoming.Terms;
 import org.writethru.newsroom.intake.incoming.Way;
+import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 
@@ -29,8 +30,12 @@ final class TestPickups {
     final Looking looking;
 
     TestPickups(TestNewsroom room) {
+        this(room, new LineReading());
+    }
+
+    TestPickups(TestNewsroom room, WireReading reading) {
         this.room = room;
-        this.incoming = new Incoming(room.database, new LineReading(), TestPickups::newId, room.clock);
+        this.incoming = new Incoming(room.database, reading, TestPickups::newId, room.clock);
         this.sources = new Sources(
                 room.database,
                 incoming,

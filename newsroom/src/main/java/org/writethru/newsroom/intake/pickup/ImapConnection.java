@@ -1,0 +1,200 @@
+package org.writethru.newsroom.intake.pickup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.eclipse.angus.mail.iap.BadCommandException;
+import org.eclipse.angus.mail.iap.CommandFailedException;
+import org.eclipse.angus.mail.iap.ProtocolException;
+import org.eclipse.angus.mail.iap.Response;
+import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
+import org.writethru.wire.WireReader;
+import org.writethru.wire.text.Clean;
+
+/**
+ * A connection to a server that speaks IMAP: {@code imaps} in TLS from the beginning, {@code imap} with TLS asked for first, {@code
+ * imap+insecure} in the clear. The library is given streams and no address, so it connects to nothing by itself. It ends when it is
+ * closed, or when it is late.
+ */
+final class ImapConnection implements AutoCloseable {
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final Duration WAITING = Duration.ofSeconds(30);
+
+    /** Bytes of one answer: a message, or the numbers of some hundred thousand. */
+    private static final int MOST_ANSWER = WireReader.MOST_BYTES + 4 * 1_024 * 1_024;
+
+    private static final int MOST_SAID = 200;
+
+    private final ServerPlace place;
+    private final Socket socket;
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+    private Line line;
+
+    /** Streams, and the library that speaks on them. */
+    private record Line(BoundedReplies replies, IMAPProtocol server) {
+        static Line on(Socket socket) throws IOException {
+            var replies = new BoundedReplies(socket.getInputStream(), MOST_ANSWER);
+            var out = new PrintStream(socket.getOutputStream(), false, StandardCharsets.ISO_8859_1);
+            return new Line(replies, new IMAPProtocol(replies, out, new Properties(), false));
+        }
+    }
+
+    /** Says that the server understood, and will not. */
+    static final class Denied extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Denied(String said) {
+            super(said);
+        }
+    }
+
+    /** Something that is asked of a server. */
+    interface Question<T> {
+        T to(IMAPProtocol server) throws IOException, ProtocolException;
+    }
+
+    private ImapConnection(ServerPlace place, Socket socket) throws IOException {
+        this.place = place;
+        this.socket = socket;
+        this.line = Line.on(socket);
+        var _ = end.completeOnTimeout(null, FolderLook.LONGEST.toSeconds() + 60, TimeUnit.SECONDS)
+                .thenRun(this::disconnect);
+    }
+
+    /**
+     * Connects. It is in TLS when this returns, unless the place says otherwise.
+     *
+     * @param tls says which certificates are trusted
+     */
+    static ImapConnection to(ServerPlace place, Reach reach, SSLContext tls) throws IOException {
+        var address = new InetSocketAddress(reach.resolve(place.host())[0], place.port());
+        var socket = new CheckedSockets(reach).createSocket();
+        try {
+            socket.setSoTimeout((int) WAITING.toMillis());
+            socket.connect(address, (int) CONNECTING.toMillis());
+            var connection = new ImapConnection(place, socket);
+            connection.begin(tls);
+            return connection;
+        } catch (IOException | RuntimeException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    private void begin(SSLContext tls) throws IOException {
+        if (place.scheme().equals("imaps")) {
+            seal(tls);
+        }
+        greeted(ask(IMAPProtocol::readResponse));
+        if (place.scheme().equals("imap")) {
+            startTls(tls);
+        }
+        ask(server -> {
+            server.capability();
+            return server;
+        });
+    }
+
+    private static void greeted(Response greeting) throws IOException {
+        if (!greeting.isOK()) {
+            throw new IOException("it does not want to talk: %s".formatted(said(greeting)));
+        }
+    }
+
+    private void startTls(SSLContext tls) throws IOException {
+        try {
+            ask(server -> {
+                server.simpleCommand("STARTTLS", null);
+                return server;
+            });
+        } catch (Denied e) {
+            throw new IOException("it has no TLS (%s)".formatted(e.getMessage()), e);
+        }
+        seal(tls);
+    }
+
+    /** What came before TLS and was not read is not read any more. */
+    private void seal(SSLContext tls) throws IOException {
+        var sealed = (SSLSocket) tls.getSocketFactory().createSocket(socket, place.host(), place.port(), true);
+        var parameters = sealed.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        sealed.setSSLParameters(parameters);
+        sealed.startHandshake();
+        line = Line.on(sealed);
+    }
+
+    /** Signs in. */
+    void signIn(String login, String secret) throws IOException, PickupFailure {
+        if (!can("AUTH=PLAIN") && can("LOGINDISABLED")) {
+            throw new PickupFailure("The server takes no password from a program.");
+        }
+        try {
+            ask(server -> {
+                if (can("AUTH=PLAIN")) {
+                    server.authplain(null, login, secret);
+                } else {
+                    server.login(login, secret);
+                }
+                return server;
+            });
+        } catch (Denied e) {
+            throw new PickupFailure("The server does not let us in with this login and password.");
+        }
+    }
+
+    private boolean can(String capability) {
+        return line.server().hasCapability(capability);
+    }
+
+    /**
+     * Asks something.
+     *
+     * @throws Denied if the server says no; it can be asked further
+     */
+    <T> T ask(Question<T> question) throws IOException {
+        line.replies().begin();
+        try {
+            return question.to(line.server());
+        } catch (CommandFailedException | BadCommandException e) {
+            throw new Denied(said(e.getResponse()));
+        } catch (ProtocolException e) {
+            throw Optional.ofNullable(e.getResponse())
+                    .map(Response::getException)
+                    .filter(IOException.class::isInstance)
+                    .map(IOException.class::cast)
+                    .orElseGet(() -> new IOException(cut(String.valueOf(e.getMessage())), e));
+        } catch (RuntimeException e) {
+            throw new IOException("it says what is no IMAP", e);
+        }
+    }
+
+    private static String said(Response response) {
+        return cut(String.valueOf(response.getRest()));
+    }
+
+    private static String cut(String text) {
+        return Clean.line(text.length() > MOST_SAID ? text.substring(0, MOST_SAID) + "…" : text);
+    }
+
+    private void disconnect() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is gone already.
+        }
+    }
+
+    @Override
+    public void close() {
+        end.complete(null);
+    }
+}

@@ -1,0 +1,72 @@
+package org.writethru.newsroom.intake.pickup;
+
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.writethru.newsroom.intake.incoming.Delivery;
+import org.writethru.newsroom.intake.incoming.Report;
+import org.writethru.newsroom.intake.incoming.Source;
+import org.writethru.newsroom.intake.incoming.SourceSecrets;
+import org.writethru.newsroom.intake.incoming.Way;
+import org.writethru.story.Unfit;
+
+/** Takes the messages of a mailbox of a server that speaks IMAP (RFC 3501, 8314, 9051), and leaves them there as they are. */
+public final class ImapPickup implements Pickup {
+    private static final SequencedMap<String, List<Integer>> PORTS =
+            new TreeMap<>(Map.of("imaps", List.of(993), "imap", List.of(143), "imap+insecure", List.of(143)));
+
+    private final Reach reach;
+    private final SourceSecrets secrets;
+    private final Clock clock;
+    private final SSLContext tls;
+
+    /** @param reach where it may go */
+    public ImapPickup(Reach reach, SourceSecrets secrets, Clock clock) {
+        this(reach, secrets, clock, UsualTls.context());
+    }
+
+    /** @param tls says which certificates are trusted */
+    ImapPickup(Reach reach, SourceSecrets secrets, Clock clock, SSLContext tls) {
+        this.reach = reach;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.tls = tls;
+    }
+
+    @Override
+    public Way way() {
+        return Way.IMAP;
+    }
+
+    /**
+     * The address of such a mailbox, in one way of writing it.
+     *
+     * @throws Unfit if it is none that may be asked
+     */
+    public static String place(String text, Reach reach) {
+        return ServerPlace.of(text, PORTS, reach).toString();
+    }
+
+    @Override
+    public String bring(Source source, String memory, Function<Delivery, Report> taker) throws PickupFailure {
+        try {
+            var place = ServerPlace.of(source.place(), PORTS, reach);
+            try (var connection = ImapConnection.to(place, reach, tls)) {
+                connection.signIn(source.login(), secrets.opened(source));
+                return new MailboxLook(Mailbox.opened(connection, place.path()), memory, clock, taker).look();
+            }
+        } catch (Unfit e) {
+            throw new PickupFailure(e.sentence());
+        } catch (UnknownHostException e) {
+            throw new PickupFailure("Its host is not known: %s.".formatted(e.getMessage()));
+        } catch (IOException e) {
+            throw new PickupFailure("The server did not give its messages: %s.".formatted(e.getMessage()));
+        }
+    }
+}
