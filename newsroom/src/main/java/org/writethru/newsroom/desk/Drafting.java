@@ -36,6 +36,7 @@ public final class Drafting implements AutoCloseable {
             House house,
             DeskRules rules,
             AuditNote audit,
+            Embargoes embargoes,
             Supplier<String> newIds,
             String node,
             Clock clock) {}
@@ -49,7 +50,16 @@ public final class Drafting implements AutoCloseable {
                 new Drafts(on.database(), on.archive(), on.house(), filing, on.rules(), on.newIds(), bell, on.clock());
         this.acts = new DraftActs(on.database(), on.archive(), on.audit(), bell, on.clock());
         this.releases = new Releases(
-                on.database(), on.publisher(), on.archive(), filing, on.rules(), acts, on.audit(), bell, on.clock());
+                on.database(),
+                on.publisher(),
+                on.archive(),
+                filing,
+                on.rules(),
+                new EmbargoRule(on.embargoes(), on.house().zone()),
+                acts,
+                on.audit(),
+                bell,
+                on.clock());
         this.withdrawals =
                 new Withdrawals(on.database(), on.publisher(), on.archive(), on.rules(), on.audit(), bell, on.clock());
         this.editions = new EditionFlags(on.database(), on.archive(), on.audit(), bell, on.clock());

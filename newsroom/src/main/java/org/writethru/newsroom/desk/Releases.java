@@ -16,6 +16,7 @@ import org.writethru.newsroom.publish.Receipt;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Filing;
+import org.writethru.story.Guid;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Refusal.Field;
@@ -42,6 +43,7 @@ public final class Releases {
     private final Archive archive;
     private final FilingRules filing;
     private final DeskRules rules;
+    private final EmbargoRule embargoes;
     private final DraftActs acts;
     private final AuditNote audit;
     private final DraftBell bell;
@@ -53,6 +55,7 @@ public final class Releases {
             Archive archive,
             FilingRules filing,
             DeskRules rules,
+            EmbargoRule embargoes,
             DraftActs acts,
             AuditNote audit,
             DraftBell bell,
@@ -62,6 +65,7 @@ public final class Releases {
         this.archive = archive;
         this.filing = filing;
         this.rules = rules;
+        this.embargoes = embargoes;
         this.acts = acts;
         this.audit = audit;
         this.bell = bell;
@@ -208,7 +212,7 @@ public final class Releases {
         var refusal = closed(sql, draft, order, By.of(by.person(), take.moment().logged()), take);
         if (refusal.isEmpty()) {
             ScheduleStore.take(sql, draft.id());
-            audit.note(sql, by.person(), by.from(), "released", DraftActs.subject(draft), said(take));
+            audit.note(sql, by.person(), by.from(), "released", DraftActs.subject(draft), said(sql, take));
         }
         return refusal;
     }
@@ -222,13 +226,18 @@ public final class Releases {
         var refusal = closed(sql, draft, plan.order(), by, take);
         if (refusal.isEmpty()) {
             ScheduleStore.take(sql, plan.draft());
-            audit.note(sql, plan.person(), "schedule", "released", DraftActs.subject(draft), said(take));
+            audit.note(sql, plan.person(), "schedule", "released", DraftActs.subject(draft), said(sql, take));
         }
         return refusal;
     }
 
-    private static String said(Take take) {
-        return "%s, take %d of %s".formatted(take.release().kind(), take.number(), take.story());
+    private String said(JdbcClient sql, Take take) {
+        return "%s, take %d of %s%s"
+                .formatted(
+                        take.release().kind(),
+                        take.number(),
+                        take.story(),
+                        embargoes.inSpite(sql, take.story(), take.moment().logged()));
     }
 
     /** Closes the draft if it is still the one that was looked at, and keeps its text. */
@@ -243,6 +252,10 @@ public final class Releases {
         }
         if (!draft.wholly() || !draft.seen().equals(order.seen()) || draft.openedOn() != seen.openedOn()) {
             return Optional.of(TYPED_MEANWHILE);
+        }
+        var embargoed = embargoes.objection(sql, draft.story(), order, by.at());
+        if (embargoed.isPresent()) {
+            return embargoed;
         }
         take.filing()
                 .ifPresent(filed -> filed.dateline()
@@ -271,10 +284,15 @@ public final class Releases {
     }
 
     private Outcome<Draft> put(Asker by, Draft seen, ReleaseOrder order, Instant due, ZoneId zone) {
-        var words = "for %s".formatted(due.atZone(zone));
+        var words =
+                database.read(sql -> "for %s%s".formatted(due.atZone(zone), embargoes.inSpite(sql, seen.story(), due)));
         return acts.act(by, seen.id(), "scheduled", words, (sql, draft) -> {
             if (!draft.wholly() || !draft.seen().equals(order.seen())) {
                 return new Outcome.Refused<>(TYPED_MEANWHILE);
+            }
+            var embargoed = embargoes.objection(sql, draft.story(), order, due);
+            if (embargoed.isPresent()) {
+                return new Outcome.Refused<>(embargoed.get());
             }
             var who = By.of(by.person(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             ScheduleStore.put(sql, new Plan(draft.id(), due, zone, order, who));
@@ -293,6 +311,11 @@ public final class Releases {
             return new Outcome.Done<>(new DraftEvent.Unscheduled(
                     By.of(by.person(), clock.instant().truncatedTo(ChronoUnit.MILLIS))));
         });
+    }
+
+    /** The embargoes that stand now on copy that a story was made from. */
+    public List<CopyEmbargo> embargoes(Guid story) {
+        return database.read(sql -> embargoes.standing(sql, story, clock.instant()));
     }
 
     /** What is on the schedule, the earliest first; at most {@value #MOST_PLANS}. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.story.Digest;
@@ -14,7 +16,7 @@ import org.writethru.story.Urgency;
 /** SQL of the schedule. */
 final class ScheduleStore {
     private static final String PLAN =
-            "select draft, due, zone, act, note, minor, urgency, seq, digest, person, person_name from draft_schedule";
+            "select draft, due, zone, act, note, minor, urgency, seq, digest, person, person_name, despite from draft_schedule";
 
     private ScheduleStore() {}
 
@@ -34,8 +36,9 @@ final class ScheduleStore {
         take(sql, plan.draft());
         var told = Told.of(plan.order().act());
         sql.sql("""
-                insert into draft_schedule (draft, due, zone, act, note, minor, urgency, seq, digest, person, person_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into draft_schedule (draft, due, zone, act, note, minor, urgency, seq, digest, person, person_name,
+                  despite)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(plan.draft())
                 .param(plan.due().toEpochMilli())
@@ -48,6 +51,7 @@ final class ScheduleStore {
                 .param(plan.order().seen().digest().text())
                 .param(plan.by().person())
                 .param(plan.by().name())
+                .param(String.join(" ", new TreeSet<>(plan.order().despite())))
                 .update();
     }
 
@@ -101,8 +105,12 @@ final class ScheduleStore {
                 row.getString("draft"),
                 due,
                 ZoneId.of(row.getString("zone")),
-                new ReleaseOrder(seen, act(row), urgency),
+                new ReleaseOrder(seen, act(row), urgency, marks(row.getString("despite"))),
                 new By(row.getString("person"), row.getString("person_name"), due));
+    }
+
+    private static Set<String> marks(String text) {
+        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
     }
 
     private static ReleaseOrder.Act act(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import org.writethru.newsroom.desk.wireview.WireView;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.intake.IntakeRoom;
+import org.writethru.newsroom.intake.incoming.CopyEmbargoes;
 import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.intake.pickup.Reach;
 import org.writethru.newsroom.ledger.Ledger;
@@ -129,6 +130,7 @@ public final class Newsroom implements AutoCloseable {
                 settings.house(),
                 settings.deskRules(),
                 staff.audit()::note,
+                new CopyEmbargoes(),
                 new ShortIds(new SecureRandom()),
                 node(settings),
                 clock));

@@ -24,6 +24,7 @@ final class TestDrafting {
 
     final TestNewsroom room;
     final List<String> audit = new CopyOnWriteArrayList<>();
+    final List<CopyEmbargo> embargoes = new CopyOnWriteArrayList<>();
     final DraftBell bell;
     final Drafts drafts;
     final DraftActs acts;
@@ -49,8 +50,17 @@ final class TestDrafting {
         this.drafts =
                 new Drafts(database, room.archive, room.house, filing, rules, TestDrafting::newId, bell, room.clock);
         this.acts = new DraftActs(database, room.archive, note, bell, room.clock);
-        this.releases =
-                new Releases(database, room.publisher, room.archive, filing, rules, acts, note, bell, room.clock);
+        this.releases = new Releases(
+                database,
+                room.publisher,
+                room.archive,
+                filing,
+                rules,
+                new EmbargoRule((_, _) -> List.copyOf(embargoes), room.house.zone()),
+                acts,
+                note,
+                bell,
+                room.clock);
         this.withdrawals = new Withdrawals(database, room.publisher, room.archive, rules, note, bell, room.clock);
         this.schedule = new Schedule(database, releases, bell, room.clock);
         this.editions = new EditionFlags(database, room.archive, note, bell, room.clock);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.writethru.newsroom.Eventually;
 import org.writethru.newsroom.TestBrowser;
 import org.writethru.newsroom.TestDesk;
 import org.writethru.newsroom.desk.ShortIds;
@@ -138,10 +139,14 @@ class IncomingHttpTest {
 
     /** Takes an item in as if its source had brought it, and lets two seconds pass, as another node's would. */
     private String take(String text) {
+        return take("north", text);
+    }
+
+    private String take(String from, String text) {
         var incoming = new Incoming(
                 desk.newsroom().database(), new LineReading(), new ShortIds(new SecureRandom()), desk.clock);
         var source =
-                desk.newsroom().incoming().sources().find("north").orElseThrow().source();
+                desk.newsroom().incoming().sources().find(from).orElseThrow().source();
         var report = incoming.take(
                 source, new Delivery("dam.txt", text.getBytes(StandardCharsets.UTF_8), desk.clock.instant()));
         desk.clock.move(Duration.ofSeconds(3));
@@ -190,6 +195,56 @@ class IncomingHttpTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(chief.get("/desk/incoming?standing=ignored", PAGE).body()).contains(item);
+    }
+
+    private static String[] form(String page, String... more) {
+        var form = new java.util.ArrayList<String>(List.of("kind", "first", "urgency", "4", "zone", "UTC"));
+        for (var field : List.of("seq", "digest")) {
+            var found =
+                    Pattern.compile("name=\"" + field + "\" value=\"([^\"]+)\"").matcher(page);
+            assertThat(found.find()).as(page).isTrue();
+            form.addAll(List.of(field, found.group(1)));
+        }
+        form.addAll(List.of(more));
+        return form.toArray(String[]::new);
+    }
+
+    @Test
+    void theEmbargoOfItsCopyHoldsADraft() {
+        add(chief, "ruled", "push", "", "* -> list section=politics");
+        var copy = "guid: budget\nversion: 1\nheadline: Budget passed\nslug: budget\nlanguage: en\n"
+                + "embargo: 2026-11-03T12:00:00Z\ntext: The budget was passed.\n";
+        var item = take("ruled", copy);
+        var draft = chief.post("/desk/incoming/items/" + item + "/draft")
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        var page = chief.get(draft + "/release", PAGE).body();
+        assertThat(page)
+                .containsOnlyOnce("Wire ruled’s embargo")
+                .contains("Wire ruled’s embargo until 3 Nov 2026", "name=\"despite\" value=\"" + item + "@")
+                .containsPattern("value=\"later\" checked")
+                .contains("name=\"date\" type=\"date\" value=\"2026-11-03\"");
+        var refused = chief.post(draft + "/release", form(page, "when", "now"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("made from copy under Wire ruled’s embargo");
+        var early = chief.post(draft + "/release", form(page, "when", "later", "date", "2026-11-03", "time", "11:59"));
+        assertThat(early.statusCode()).isEqualTo(422);
+        var planned =
+                chief.post(draft + "/release", form(page, "when", "later", "date", "2026-11-03", "time", "12:00"));
+        assertThat(planned.statusCode()).isEqualTo(303);
+
+        take("ruled", copy.replace("version: 1", "version: 2").replace("T12", "T13"));
+        desk.clock.move(Duration.between(desk.clock.instant(), java.time.Instant.parse("2026-11-03T12:00:00Z")));
+        Eventually.holds(
+                "the schedule stops", () -> chief.get(draft, PAGE).body().contains("Schedule it for then or later"));
+        var moved = chief.get(draft + "/release", PAGE).body();
+        var mark = Pattern.compile("name=\"despite\" value=\"([^\"]+)\"").matcher(moved);
+        assertThat(mark.find()).isTrue();
+        assertThat(page).doesNotContain(mark.group(1));
+        var released = chief.post(draft + "/release", form(moved, "when", "now", "despite", mark.group(1)));
+        assertThat(released.statusCode()).isEqualTo(303);
+        assertThat(chief.get("/desk/audit", PAGE).body()).contains("in spite of Wire ruled’s embargo until 3 Nov 2026");
     }
 
     @Test

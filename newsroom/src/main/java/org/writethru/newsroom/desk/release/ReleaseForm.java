@@ -8,9 +8,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.writethru.newsroom.desk.ReadingMark;
 import org.writethru.newsroom.desk.ReleaseOrder;
@@ -33,6 +37,7 @@ import org.writethru.story.Urgency;
  * @param date such as {@code 2026-11-28}
  * @param time such as {@code 18:30}
  * @param zone such as {@code Asia/Baku}
+ * @param despite marks of embargoes in spite of which it is to go out, with spaces between
  */
 public record ReleaseForm(
         String seq,
@@ -45,11 +50,16 @@ public record ReleaseForm(
         String when,
         String date,
         String time,
-        String zone) {
+        String zone,
+        String despite) {
+    private static final int MOST_MARKS = 50;
+    private static final Pattern MARK = Pattern.compile("[0-9a-z]{1,40}@[0-9a-z-]{1,20}");
+
     public static final String FIRST = "first";
     public static final String UPDATE = "update";
     public static final String MINOR = "minor";
     public static final String CORRECTION = "correction";
+    public static final String NOW = "now";
     public static final String LATER = "later";
 
     /**
@@ -75,15 +85,21 @@ public record ReleaseForm(
                 text(sent, "when"),
                 text(sent, "date"),
                 text(sent, "time"),
-                text(sent, "zone"));
+                text(sent, "zone"),
+                text(sent, "despite"));
     }
 
     private static String text(Map<String, String> sent, String key) {
         return sent.getOrDefault(key, "").strip();
     }
 
-    /** The form before anything was typed. */
-    static ReleaseForm empty(ReadingMark mark, String kind, int urgency, Time next) {
+    /**
+     * The form before anything was typed.
+     *
+     * @param next a time that it proposes
+     * @param when whether it proposes that time, or now
+     */
+    static ReleaseForm empty(ReadingMark mark, String kind, int urgency, Time next, String when) {
         var local = next.instant().atZone(next.zone());
         return new ReleaseForm(
                 Long.toString(mark.seq()),
@@ -93,10 +109,11 @@ public record ReleaseForm(
                 "",
                 "",
                 Integer.toString(urgency),
-                "now",
+                when,
                 local.toLocalDate().toString(),
                 "%02d:%02d".formatted(local.getHour(), local.getMinute()),
-                next.zone().getId());
+                next.zone().getId(),
+                "");
     }
 
     /** The same about another reading of the text. */
@@ -112,7 +129,8 @@ public record ReleaseForm(
                 when,
                 date,
                 time,
-                zone);
+                zone,
+                despite);
     }
 
     /** Something public that was written in it. */
@@ -141,7 +159,8 @@ public record ReleaseForm(
         var level = attempt("urgency", this::level, problems);
         var due = later() ? attempt("when", () -> due(clock), problems) : Optional.<Time>empty();
         return problems.isEmpty()
-                ? new Outcome.Done<>(new Ordered(new ReleaseOrder(seen.orElseThrow(), act.orElseThrow(), level), due))
+                ? new Outcome.Done<>(
+                        new Ordered(new ReleaseOrder(seen.orElseThrow(), act.orElseThrow(), level, marks()), due))
                 : refused(problems);
     }
 
@@ -166,6 +185,13 @@ public record ReleaseForm(
 
     private ReadingMark mark() {
         return new ReadingMark(Long.parseLong(seq), new Digest(digest));
+    }
+
+    private Set<String> marks() {
+        return Arrays.stream(despite.split(" "))
+                .filter(mark -> MARK.matcher(mark).matches())
+                .limit(MOST_MARKS)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Urgency level() {

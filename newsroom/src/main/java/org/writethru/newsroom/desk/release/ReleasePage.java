@@ -3,6 +3,7 @@ package org.writethru.newsroom.desk.release;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,16 @@ final class ReleasePage {
     private ReleaseForm begun(Draft draft, StoredReading reading, String wanted) {
         var usual = wanted.equals(ReleaseForm.CORRECTION) ? ReleaseForm.CORRECTION : ReleaseForm.UPDATE;
         var kind = draft.openedOn() == 0 ? ReleaseForm.FIRST : usual;
-        var next = times.clock().instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS);
+        var free = releases.embargoes(draft.story()).stream()
+                .flatMap(embargo -> embargo.free().stream())
+                .max(Comparator.naturalOrder());
+        var next = free.orElseGet(() -> times.clock().instant().plus(AHEAD).truncatedTo(ChronoUnit.HOURS));
         return ReleaseForm.empty(
-                reading.mark(), kind, draft.line().urgency(), new ReleaseForm.Time(next, house.zone()));
+                reading.mark(),
+                kind,
+                draft.line().urgency(),
+                new ReleaseForm.Time(next, house.zone()),
+                free.isPresent() ? ReleaseForm.LATER : ReleaseForm.NOW);
     }
 
     /** Releases it, or puts it on the schedule. */
@@ -189,6 +197,7 @@ final class ReleasePage {
         var text = drafts.reading(draft.id()).flatMap(ReleasePage::text);
         var filing = text.flatMap(read -> done(drafts.filing(draft, read)));
         var last = drafts.last(draft);
+        var held = ReleaseView.Held.of(releases.embargoes(draft.story()), form, house.zone());
         return new ReleaseView(
                 address(draft),
                 title,
@@ -197,7 +206,10 @@ final class ReleasePage {
                 urgencies(form),
                 zones(),
                 text.map(read -> drafts.check(draft, read)).orElse(List.of()),
-                copy.of(draft.story()),
+                copy.of(draft.story()).stream()
+                        .filter(word -> held.stream().noneMatch(all -> all.says(word)))
+                        .toList(),
+                held,
                 refusal,
                 last.flatMap(before -> filing.map(after -> Changed.between(before, after, house))),
                 filing.map(after -> Preview.of(after, house)),

@@ -72,7 +72,8 @@ public final class CopyFlags implements CopyWatch {
                         next.gone() ? said(next, name) : "%s sent another item in its place".formatted(name),
                         next.gone())));
         if (!item.gone() && item.embargo().holds(now)) {
-            words.add(word(item, held(item.embargo(), name), false));
+            words.add(new CopyWord(
+                    held(item.embargo(), name), false, CopyEmbargoes.mark(item), IncomingAddress.item(item.id())));
         }
         return words;
     }

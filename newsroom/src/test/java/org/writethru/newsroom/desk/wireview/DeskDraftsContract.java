@@ -22,6 +22,7 @@ import org.writethru.newsroom.desk.Confirmation;
 import org.writethru.newsroom.desk.CopyWatch;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.desk.Drafting;
+import org.writethru.newsroom.desk.Embargoes;
 import org.writethru.newsroom.desk.ReadingMark;
 import org.writethru.newsroom.desk.ReleaseOrder;
 import org.writethru.newsroom.desk.wireview.DraftInPlay.Stage;
@@ -68,6 +69,7 @@ interface DeskDraftsContract extends OnDatabase {
                     newsroom.house,
                     rules,
                     (sql, by, from, act, subject, detail) -> {},
+                    Embargoes.NONE,
                     () -> "desk%08d".formatted(ids.incrementAndGet()),
                     "first",
                     newsroom.clock));

@@ -13,6 +13,7 @@ import org.writethru.newsroom.TestBrowser;
 import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.desk.Drafting;
+import org.writethru.newsroom.desk.Embargoes;
 import org.writethru.newsroom.main.settings.Settings;
 import org.writethru.newsroom.main.web.HttpServer;
 import org.writethru.newsroom.main.web.Shopfront;
@@ -81,6 +82,7 @@ final class TestWire implements AutoCloseable {
                 newsroom.house,
                 DeskRules.DEFAULT,
                 staff.audit()::note,
+                Embargoes.NONE,
                 () -> "draft%07d".formatted(ids.incrementAndGet()),
                 "first",
                 newsroom.clock));

@@ -8,6 +8,8 @@ import static org.writethru.newsroom.intake.incoming.TestIncoming.source;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,6 +24,7 @@ import org.writethru.newsroom.desk.DeskRules;
 import org.writethru.newsroom.desk.Draft;
 import org.writethru.newsroom.desk.DraftText;
 import org.writethru.newsroom.desk.Drafting;
+import org.writethru.newsroom.desk.ReleaseOrder;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.story.Outcome;
@@ -52,6 +55,7 @@ interface OpeningsContract extends OnDatabase {
                     room.house,
                     new DeskRules(false, Confirmation.NONE, 90, Map.of()),
                     (sql, by, from, act, subject, detail) -> {},
+                    new CopyEmbargoes(),
                     () -> "open%08d".formatted(IDS.incrementAndGet()),
                     "first",
                     room.clock));
@@ -68,6 +72,13 @@ interface OpeningsContract extends OnDatabase {
         DraftText text(Draft draft) {
             return done(DraftText.read(
                     desk.drafts().reading(draft.id()).orElseThrow().json()));
+        }
+
+        /** When the embargoes that stand over a draft end. */
+        List<String> standing(Draft draft) {
+            return desk.releases().embargoes(draft.story()).stream()
+                    .map(embargo -> embargo.until().map(Instant::toString).orElse("open"))
+                    .toList();
         }
 
         Optional<CopyWord> word(Draft draft) {
@@ -181,6 +192,39 @@ interface OpeningsContract extends OnDatabase {
             assertThat(room.word(draft).orElseThrow().words()).contains("embargo until 2026-11-03T09:00:00Z");
             newsroom.clock.move(Duration.ofHours(2));
             assertThat(room.flags.words(10)).isEmpty();
+        }
+    }
+
+    @Test
+    default void theEmbargoOfTheNewestVersionHoldsTheRelease(@TempDir Path folder) {
+        try (var newsroom = newsroom(folder).open()) {
+            var room = new Room(newsroom);
+            var ruled = source("north", "north", "* -> list section=politics");
+            var item = one(room.test.take(ruled, IncomingContract.DAM_1 + "embargo: 2026-11-03T09:00:00Z\n"))
+                    .item();
+            var draft = done(room.openings.open(LEYLA, item));
+            assertThat(room.standing(draft)).containsExactly("2026-11-03T09:00:00Z");
+            room.test.take(ruled, IncomingContract.DAM_2 + "embargo: 2026-11-03T10:00:30Z\n");
+            assertThat(room.standing(draft)).containsExactly("2026-11-03T10:00:30Z");
+            assertThat(room.desk.releases().embargoes(draft.story()).getFirst().free())
+                    .contains(Instant.parse("2026-11-03T10:01:00Z"));
+            assertThat(room.word(draft).orElseThrow().words()).contains("newer version");
+            room.test.take(ruled, "guid: other\nreplaces: tag:north:dam\nheadline: Dam\nembargo:\ntext: x\n");
+            assertThat(room.standing(draft)).containsExactly("2026-11-03T10:00:30Z", "open");
+
+            var order = new ReleaseOrder(
+                    room.desk.drafts().reading(draft.id()).orElseThrow().mark(),
+                    new ReleaseOrder.First(),
+                    Optional.empty());
+            assertThat(refused(room.desk.releases().release(RAUF, draft.id(), order))
+                            .sentence())
+                    .contains("under north’s embargo until", "and north’s embargo without a time");
+            var lifted = IncomingContract.DAM_2.replace("version: 2", "version: 3");
+            room.test.take(ruled, "guid: other\nversion: 2\nheadline: Dam\ntext: x\n");
+            assertThat(room.standing(draft)).containsExactly("2026-11-03T10:00:30Z");
+            room.test.take(ruled, lifted);
+            assertThat(room.standing(draft)).isEmpty();
+            done(room.desk.releases().release(RAUF, draft.id(), order));
         }
     }
 

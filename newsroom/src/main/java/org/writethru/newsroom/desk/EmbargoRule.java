@@ -1,0 +1,48 @@
+package org.writethru.newsroom.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.writethru.story.Guid;
+import org.writethru.story.Refusal;
+import org.writethru.story.Refusal.Field;
+
+/** Nothing that was made from others' copy goes out under its embargo, unless an editor who knows of it says so. */
+record EmbargoRule(Embargoes embargoes, ZoneId zone) {
+    private static final String AND = " and ";
+
+    /** Those that stand at this time. */
+    List<CopyEmbargo> standing(JdbcClient sql, Guid story, Instant at) {
+        return embargoes.of(sql, story).stream()
+                .filter(embargo -> embargo.stands(at))
+                .toList();
+    }
+
+    /** Why a story may not go out at this time as it is ordered; empty if it may. */
+    Optional<Refusal> objection(JdbcClient sql, Guid story, ReleaseOrder order, Instant at) {
+        var unknown = standing(sql, story, at).stream()
+                .filter(embargo -> !order.despite().contains(embargo.mark()))
+                .toList();
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new Field("despite", sentence(unknown)));
+    }
+
+    private String sentence(List<CopyEmbargo> unknown) {
+        var what = unknown.stream().allMatch(embargo -> embargo.until().isPresent())
+                ? "Schedule it for then or later, or tick that it goes out in spite of it."
+                : "Ask the sender, and tick that it goes out in spite of it if it may.";
+        return "This was made from copy under %s. %s".formatted(words(unknown), what);
+    }
+
+    private String words(List<CopyEmbargo> some) {
+        return some.stream().map(embargo -> embargo.words(zone)).distinct().collect(Collectors.joining(AND));
+    }
+
+    /** What the audit list says besides, if it goes out at this time under an embargo; else nothing. */
+    String inSpite(JdbcClient sql, Guid story, Instant at) {
+        var standing = standing(sql, story, at);
+        return standing.isEmpty() ? "" : ", in spite of " + words(standing);
+    }
+}
