@@ -6,11 +6,16 @@ import java.io.InputStream;
 
 /**
  * What an IMAP server says, up to a bound for each question. The library makes room for as many bytes as a server announces as a
- * literal (RFC 9051, section 4.3), so an announcement that is too large ends here, before the library sees it.
+ * literal (RFC 9051, section 4.3), so an announcement that is too large ends here, before the library sees it. It keeps each line of an
+ * answer with much around it, so there is a bound for these too.
  */
 final class BoundedReplies extends FilterInputStream {
-    private final int most;
+    /** Lines of one answer: a few, and what is told besides of what others do in the same folder. */
+    static final int MOST_LINES = 10_000;
+
+    private int most;
     private long left;
+    private int lines;
     private long literal;
     private long announced;
     private At at = At.ELSEWHERE;
@@ -23,16 +28,19 @@ final class BoundedReplies extends FilterInputStream {
         RETURN
     }
 
-    /** @param most bytes that a question may be answered with */
-    BoundedReplies(InputStream in, int most) {
+    BoundedReplies(InputStream in) {
         super(in);
-        this.most = most;
-        this.left = most;
     }
 
-    /** Begins a question. */
-    void begin() {
-        left = most;
+    /**
+     * Begins a question.
+     *
+     * @param bytes that it may be answered with
+     */
+    void begin(int bytes) {
+        most = bytes;
+        left = bytes;
+        lines = 0;
     }
 
     @Override
@@ -63,6 +71,9 @@ final class BoundedReplies extends FilterInputStream {
         }
         if (--left < literal) {
             throw new IOException("it answers with more than %,d bytes".formatted(most));
+        }
+        if (ofLine && one == '\n' && ++lines > MOST_LINES) {
+            throw new IOException("it answers with more than %,d lines".formatted(MOST_LINES));
         }
     }
 

@@ -1,13 +1,10 @@
 package org.writethru.newsroom.intake.pickup;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
@@ -17,7 +14,6 @@ import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
-import org.writethru.wire.WireReader;
 import org.writethru.wire.text.Clean;
 
 /**
@@ -29,24 +25,15 @@ final class ImapConnection implements AutoCloseable {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration WAITING = Duration.ofSeconds(30);
 
-    /** Bytes of one answer: a message, or the numbers of some hundred thousand. */
-    private static final int MOST_ANSWER = WireReader.MOST_BYTES + 4 * 1_024 * 1_024;
+    /** Bytes of an answer that brings nothing. */
+    private static final int MOST_TALK = 64 * 1_024;
 
     private static final int MOST_SAID = 200;
 
     private final ServerPlace place;
     private final Socket socket;
     private final CompletableFuture<Void> end = new CompletableFuture<>();
-    private Line line;
-
-    /** Streams, and the library that speaks on them. */
-    private record Line(BoundedReplies replies, IMAPProtocol server) {
-        static Line on(Socket socket) throws IOException {
-            var replies = new BoundedReplies(socket.getInputStream(), MOST_ANSWER);
-            var out = new PrintStream(socket.getOutputStream(), false, StandardCharsets.ISO_8859_1);
-            return new Line(replies, new IMAPProtocol(replies, out, new Properties(), false));
-        }
-    }
+    private ImapLine line;
 
     /** Says that the server understood, and will not. */
     static final class Denied extends IOException {
@@ -65,7 +52,7 @@ final class ImapConnection implements AutoCloseable {
     private ImapConnection(ServerPlace place, Socket socket) throws IOException {
         this.place = place;
         this.socket = socket;
-        this.line = Line.on(socket);
+        this.line = ImapLine.on(socket);
         var _ = end.completeOnTimeout(null, FolderLook.LONGEST.toSeconds() + 60, TimeUnit.SECONDS)
                 .thenRun(this::disconnect);
     }
@@ -81,11 +68,19 @@ final class ImapConnection implements AutoCloseable {
         try {
             socket.setSoTimeout((int) WAITING.toMillis());
             socket.connect(address, (int) CONNECTING.toMillis());
-            var connection = new ImapConnection(place, socket);
+            return begun(new ImapConnection(place, socket), tls);
+        } catch (IOException | RuntimeException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    private static ImapConnection begun(ImapConnection connection, SSLContext tls) throws IOException {
+        try {
             connection.begin(tls);
             return connection;
         } catch (IOException | RuntimeException e) {
-            socket.close();
+            connection.close();
             throw e;
         }
     }
@@ -94,7 +89,10 @@ final class ImapConnection implements AutoCloseable {
         if (place.scheme().equals("imaps")) {
             seal(tls);
         }
-        greeted(ask(IMAPProtocol::readResponse));
+        var greeting = ask(IMAPProtocol::readResponse);
+        if (!greeting.isOK()) {
+            throw new IOException("it does not want to talk: %s".formatted(said(greeting)));
+        }
         if (place.scheme().equals("imap")) {
             startTls(tls);
         }
@@ -102,12 +100,6 @@ final class ImapConnection implements AutoCloseable {
             server.capability();
             return server;
         });
-    }
-
-    private static void greeted(Response greeting) throws IOException {
-        if (!greeting.isOK()) {
-            throw new IOException("it does not want to talk: %s".formatted(said(greeting)));
-        }
     }
 
     private void startTls(SSLContext tls) throws IOException {
@@ -129,7 +121,7 @@ final class ImapConnection implements AutoCloseable {
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         sealed.setSSLParameters(parameters);
         sealed.startHandshake();
-        line = Line.on(sealed);
+        line = ImapLine.on(sealed);
     }
 
     /** Signs in. */
@@ -152,18 +144,24 @@ final class ImapConnection implements AutoCloseable {
     }
 
     private boolean can(String capability) {
-        return line.server().hasCapability(capability);
+        return line.hasCapability(capability);
+    }
+
+    /** Asks something that brings nothing; as {@link #ask(int, Question)}. */
+    <T> T ask(Question<T> question) throws IOException {
+        return ask(MOST_TALK, question);
     }
 
     /**
      * Asks something.
      *
+     * @param most bytes of the answer
      * @throws Denied if the server says no; it can be asked further
      */
-    <T> T ask(Question<T> question) throws IOException {
-        line.replies().begin();
+    <T> T ask(int most, Question<T> question) throws IOException {
+        line.begin(most);
         try {
-            return question.to(line.server());
+            return question.to(line);
         } catch (CommandFailedException | BadCommandException e) {
             throw new Denied(said(e.getResponse()));
         } catch (ProtocolException e) {
@@ -172,9 +170,14 @@ final class ImapConnection implements AutoCloseable {
                     .filter(IOException.class::isInstance)
                     .map(IOException.class::cast)
                     .orElseGet(() -> new IOException(cut(String.valueOf(e.getMessage())), e));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("it says what is no IMAP", e);
         }
+    }
+
+    /** Whether something of the last answer could not be understood, and was passed over. */
+    boolean garbled() {
+        return line.garbled();
     }
 
     private static String said(Response response) {

@@ -17,6 +17,12 @@ import org.eclipse.angus.mail.imap.protocol.UID;
 final class Mailbox {
     private static final String INBOX = "INBOX";
 
+    /** Bytes of the numbers of messages: those of some hundred thousand. */
+    private static final int MOST_NUMBERS = 2 * 1_024 * 1_024;
+
+    /** Bytes that an answer has besides a message. */
+    private static final int BESIDES = 64 * 1_024;
+
     /** Numbers of messages have 32 bits (RFC 9051, section 2.3.1.1). */
     private static final long LAST = 0xffff_ffffL;
 
@@ -58,17 +64,17 @@ final class Mailbox {
         return validity;
     }
 
-    /** The numbers of the messages behind this one, in their order, which is that in which they came. */
-    List<Long> after(long number) throws IOException {
+    /** The numbers of the first messages behind this one, in their order, which is that in which they came. */
+    List<Long> after(long number, int most) throws IOException {
         if (number >= LAST) {
             return List.of();
         }
-        return answers("UID SEARCH UID %d:*".formatted(number + 1))
+        return answers(MOST_NUMBERS, "UID SEARCH UID %d:*".formatted(number + 1))
                 .filter(answer -> answer.keyEquals("SEARCH"))
                 .flatMapToLong(answer -> LongStream.generate(answer::readLong).takeWhile(found -> found >= 0))
                 .filter(found -> found > number && found <= LAST) // The last is always among them.
-                .distinct()
                 .sorted()
+                .limit(most)
                 .boxed()
                 .toList();
     }
@@ -79,7 +85,7 @@ final class Mailbox {
      * @throws ImapConnection.Denied if it is not given
      */
     Optional<byte[]> message(long number, int most) throws IOException {
-        return answers("UID FETCH %d (UID BODY.PEEK[]<0.%d>)".formatted(number, most))
+        return answers(most + BESIDES, "UID FETCH %d (UID BODY.PEEK[]<0.%d>)".formatted(number, most))
                 .filter(FetchResponse.class::isInstance)
                 .map(FetchResponse.class::cast)
                 .filter(answer -> is(answer, number))
@@ -98,12 +104,15 @@ final class Mailbox {
         return id != null && id.uid == number;
     }
 
-    private Stream<IMAPResponse> answers(String command) throws IOException {
-        Response[] answers = connection.ask(server -> {
+    private Stream<IMAPResponse> answers(int most, String command) throws IOException {
+        Response[] answers = connection.ask(most, server -> {
             var said = server.command(command, null);
             server.handleResult(said[said.length - 1]);
             return said;
         });
+        if (connection.garbled()) {
+            throw new ImapConnection.Denied("it answers what is no IMAP");
+        }
         return Arrays.stream(answers).filter(IMAPResponse.class::isInstance).map(IMAPResponse.class::cast);
     }
 }

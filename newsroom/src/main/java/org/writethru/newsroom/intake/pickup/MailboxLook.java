@@ -39,7 +39,8 @@ final class MailboxLook {
      * @throws IOException if nothing was brought because of it
      */
     String look() throws IOException {
-        var numbers = Stream.concat(memory.missed().stream(), mailbox.after(memory.last()).stream())
+        var numbers = Stream.concat(
+                        memory.missed().stream(), mailbox.after(memory.last(), FolderLook.MOST_FILES).stream())
                 .toList();
         long until = System.nanoTime() + FolderLook.LONGEST.toNanos();
         IOException first = null;

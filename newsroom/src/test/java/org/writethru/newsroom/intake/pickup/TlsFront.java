@@ -17,6 +17,7 @@ final class TlsFront implements AutoCloseable {
     private final SSLContext tls;
     private final boolean fromTheBeginning;
     private final ServerSocket listening;
+    private final Thread listener;
     private final CopyOnWriteArrayList<Socket> open = new CopyOnWriteArrayList<>();
 
     /** @param port on which it listens; 0 for any */
@@ -25,7 +26,7 @@ final class TlsFront implements AutoCloseable {
         this.tls = tls;
         this.fromTheBeginning = fromTheBeginning;
         this.listening = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"));
-        Thread.ofVirtual().start(this::listen);
+        this.listener = Thread.ofPlatform().daemon(true).start(this::listen);
     }
 
     int port() {
@@ -102,8 +103,9 @@ final class TlsFront implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, InterruptedException {
         listening.close();
+        listener.join(); // Else it might still let somebody in.
         for (var socket : open) {
             socket.close();
         }
