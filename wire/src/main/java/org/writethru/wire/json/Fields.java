@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 public final class Fields {
     /** An object without members. */
     public static final Fields NONE = new Fields(Map.of());
+
+    /** Under which of its names an object that stands for a text has it. */
+    private static final List<String> SHOWN = List.of("rendered", "processed");
 
     private final Map<String, JsonNode> members;
 
@@ -53,15 +57,29 @@ public final class Fields {
         return Optional.ofNullable(members.get(name));
     }
 
-    /** The text or number of the first of these members that has one. */
+    /** The text or number of the first of these members that has one, alone, in a list of one, or rendered. */
     public Optional<String> text(String... names) {
         for (var name : names) {
-            var node = members.get(name);
+            var node = single(members.get(name));
             if (node != null && node.isString() && !node.asString().isBlank()) {
                 return Optional.of(node.asString());
             }
         }
         return Optional.empty();
+    }
+
+    private static @Nullable JsonNode single(@Nullable JsonNode node) {
+        if (node == null || node.isString()) {
+            return node;
+        }
+        if (node.isArray()) {
+            return node.size() == 1 ? node.get(0) : null;
+        }
+        return SHOWN.stream()
+                .map(node::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The texts of a member that is a text, a list of texts, or a list of objects whose text stands under one of these names. */

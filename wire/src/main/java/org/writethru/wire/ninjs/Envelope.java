@@ -7,6 +7,7 @@ import java.util.Set;
 import org.writethru.wire.Notes;
 import org.writethru.wire.json.Fields;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Finds the items in what an interface answers: alone, in a list, or some objects deep, as in AP's {@code data.items[].item}. */
 final class Envelope {
@@ -44,6 +45,9 @@ final class Envelope {
             "content",
             "embedded");
 
+    private static final String[] IDENTITY = {"uri", "guid", "urn", "id", "@id", "url", "weburl", "link", "permalink"};
+    private static final List<String> INSIDE = List.of("fields", "attributes");
+
     private final List<JsonNode> items = new ArrayList<>();
     private boolean list;
 
@@ -77,8 +81,13 @@ final class Envelope {
 
     private void object(JsonNode node, int depth) {
         var fields = Fields.of(node);
-        if (isItem(fields)) {
+        if (isItem(fields) || isArticle(fields)) {
             items.add(node);
+            return;
+        }
+        var whole = told(node, fields);
+        if (whole.isPresent()) {
+            items.add(whole.get());
             return;
         }
         int before = items.size();
@@ -105,6 +114,32 @@ final class Envelope {
                         || name.startsWith("headline"));
         return told
                 && (identity || fields.names().stream().filter(TOLD::contains).count() >= 2);
+    }
+
+    /** What sites answer that know nothing of ninjs: a title, a text, and an identity or a day. */
+    private static boolean isArticle(Fields fields) {
+        return fields.text("title", "webtitle", "name").isPresent()
+                && fields.names().stream()
+                        .filter(name -> name.startsWith("body") || NinjsBody.BODIES.contains(name))
+                        .anyMatch(name -> fields.text(name).isPresent())
+                && (fields.text(IDENTITY).isPresent() || fields.names().stream().anyMatch(NinjsTimes::named));
+    }
+
+    /** An item whose identity stands outside of the object that tells the rest. */
+    private static Optional<JsonNode> told(JsonNode node, Fields fields) {
+        if (fields.text(IDENTITY).isEmpty() || !(node instanceof ObjectNode outside)) {
+            return Optional.empty();
+        }
+        for (var name : INSIDE) {
+            var inside = fields.node(name).filter(JsonNode::isObject);
+            if (inside.isPresent()) {
+                var whole = outside.deepCopy();
+                inside.get().properties().forEach(member -> whole.putIfAbsent(member.getKey(), member.getValue()));
+                var all = Fields.of(whole);
+                return Optional.<JsonNode>of(whole).filter(_ -> isItem(all) || isArticle(all));
+            }
+        }
+        return Optional.empty();
     }
 
     /** An object of which ninjs asks no more than a uri. */

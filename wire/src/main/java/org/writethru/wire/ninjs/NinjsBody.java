@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.jsoup.parser.Parser;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
+import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.json.Fields;
 import org.writethru.wire.text.Clean;
@@ -20,6 +22,10 @@ import org.writethru.wire.text.PlainCopy;
 /** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
 final class NinjsBody {
     private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What agencies and sites call a body besides names that begin so. */
+    static final Set<String> BODIES = Set.of(
+            "articlehtml", "articlebody", "articletext", "content", "contenthtml", "contenttext", "fulltext", "text");
 
     private final Fields fields;
     private final NewsItemMaker item;
@@ -60,7 +66,7 @@ final class NinjsBody {
                             new Candidate(rank(role + " " + type, text), role.isEmpty() ? type : role, text)));
         }
         fields.names().stream()
-                .filter(name -> name.startsWith("body") || name.equals("articlehtml") || name.equals("content"))
+                .filter(name -> name.startsWith("body") || BODIES.contains(name))
                 .forEach(name -> fields.text(name)
                         .ifPresent(text -> candidates.add(new Candidate(rank(name, text), name, text))));
         return candidates;
@@ -95,7 +101,7 @@ final class NinjsBody {
             item.blocks(withoutHeadline(PlainCopy.read(Parser.unescapeEntities(text, false))));
             return;
         }
-        var document = Jsoup.parse(text);
+        var document = Jsoup.parse(item.isOurs() ? text : BareLines.divided(text));
         if (text.contains("byline") || text.contains("dat\"") || text.contains("dat'")) {
             dateline(document);
         }
@@ -174,6 +180,7 @@ final class NinjsBody {
                         "teaserhtml",
                         "abstract",
                         "standfirst",
+                        "excerpt",
                         "descriptiontext",
                         "descriptionhtml",
                         "descriptionxhtml")

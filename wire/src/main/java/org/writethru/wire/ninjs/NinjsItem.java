@@ -12,7 +12,6 @@ import org.writethru.wire.NewsItem;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
-import org.writethru.wire.WireTime;
 import org.writethru.wire.json.Fields;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.ReleaseWords;
@@ -63,6 +62,16 @@ final class NinjsItem {
         return fields.text("uri").filter(uri -> uri.indexOf('?') > 0).flatMap(_ -> altIds("itemid"));
     }
 
+    /** A urn that ends with the number of the version is another with each; the identity is what stands before. */
+    private Optional<String> numbered() {
+        return fields.text("entryid")
+                .filter(entry -> fields.text("uri", "guid").isEmpty())
+                .filter(entry -> fields.text("urn")
+                        .filter(urn -> urn.startsWith(entry + ":")
+                                && urn.substring(entry.length() + 1).matches("\\d{1,9}"))
+                        .isPresent());
+    }
+
     /** What we say under our own names, apart from each other and exactly. */
     private void ours() {
         own.value("kind").stream()
@@ -91,11 +100,12 @@ final class NinjsItem {
 
     /** The wire's own identity; last, because one that is made needs what the item says. */
     private void identity() {
-        requested().ifPresent(item::guid);
+        requested().or(this::numbered).ifPresent(item::guid);
         fields.text("uri", "guid", "urn").ifPresent(item::guid);
         if (!item.hasGuid()) {
             altIds("itemid", "guid", "originaltransmissionreference").ifPresent(item::guid);
-            fields.text("entryid", "itemid", "id", "originaltransmissionreference")
+            fields.text("entryid", "itemid", "@id", "id", "originaltransmissionreference")
+                    .or(() -> fields.text("url", "weburl", "link", "permalink"))
                     .ifPresent(item::guid);
         }
         fields.text("guid")
@@ -106,13 +116,10 @@ final class NinjsItem {
         var headline = headline().orElse("");
         var slug = fields.text("slugline", "slug").orElse("");
         if (!headline.isEmpty() || !slug.isEmpty()) {
-            item.derivedGuid(
-                    "ninjs",
-                    slug,
-                    slug.isEmpty() ? headline : "",
-                    fields.text("firstcreated")
-                            .or(() -> fields.text("versioncreated"))
-                            .orElse(""));
+            var told = fields.text("firstcreated")
+                    .or(() -> fields.text("versioncreated"))
+                    .orElse("");
+            item.derivedGuid("ninjs", slug, slug.isEmpty() || told.isEmpty() ? headline : "", told);
         }
     }
 
@@ -126,21 +133,41 @@ final class NinjsItem {
     }
 
     private void status() {
-        fields.text("pubstatus").ifPresent(status -> {
+        fields.text("pubstatus").or(this::state).ifPresent(status -> {
             if (status.strip().equalsIgnoreCase("embargoed")) {
                 item.embargo(time("embargoeduntil", "embargoed", "embargo"));
             }
             item.status(status);
         });
-        fields.text("version", "currentversion").ifPresent(item::version);
+        fields.text("version", "currentversion").map(NinjsItem::whole).ifPresent(item::version);
         fields.text("urgency").ifPresent(urgency -> item.urgency(whole(urgency)));
-        if (!fields.has("urgency")) {
+        if (!item.hasUrgency()) {
             fields.text("editorialpriority").flatMap(NinjsItem::priority).ifPresent(level -> {
                 notes.add("The urgency was taken from the editorial priority.");
                 item.urgency(level);
             });
         }
+        if (!item.hasUrgency()) {
+            fields.text("priority")
+                    .map(NinjsItem::whole)
+                    .filter(level -> level.matches("[1-9]"))
+                    .ifPresent(level -> {
+                        notes.add("The urgency was taken from the priority.");
+                        item.urgency(level);
+                    });
+        }
         embargo();
+    }
+
+    /** What editorial systems say of an item in place of ninjs's status, as far as it may not be used. */
+    private Optional<String> state() {
+        return fields.text("state", "status")
+                .flatMap(state -> switch (state.strip().toLowerCase(Locale.ROOT)) {
+                    case "killed", "recalled", "unpublished", "trash", "deleted", "canceled", "cancelled" ->
+                        Optional.of("canceled");
+                    case "draft", "pending", "private", "future", "withheld", "spiked" -> Optional.of("withheld");
+                    default -> Optional.empty();
+                });
     }
 
     private static String whole(String number) {
@@ -159,7 +186,7 @@ final class NinjsItem {
         };
     }
 
-    /** An embargo whose time is missing or none holds the item until a person decides. */
+    /** An embargo whose time is missing or none holds the item until a person decides; so may words, which the item reads itself. */
     private void embargo() {
         for (var name : List.of("embargoeduntil", "embargoed", "embargo", "embargotime")) {
             var node = fields.node(name);
@@ -170,21 +197,12 @@ final class NinjsItem {
                 item.embargo(Optional.empty());
             }
         }
-        if (item.isOurs()) {
-            return;
-        }
-        fields.text("ednote").or(this::headline).filter(ReleaseWords::embargo).ifPresent(_ -> {
-            if (!fields.has("embargoed") && !fields.has("embargoeduntil")) {
-                notes.add("It is held: its words say that it is under embargo, but no time that a machine can read.");
-                item.embargo(Optional.empty());
-            }
-        });
     }
 
     private void words() {
         headline().ifPresent(item::headline);
         if (headline().isEmpty()) {
-            fields.text("title", "name").ifPresent(title -> {
+            fields.text("title", "webtitle", "name").ifPresent(title -> {
                 notes.add("There is no headline; the title was taken for it.");
                 item.headline(NinjsText.plain(title));
             });
@@ -195,11 +213,13 @@ final class NinjsItem {
             var names = new java.util.LinkedHashSet<String>();
             names.addAll(fields.texts("bylines", "by", "byline", "name"));
             names.addAll(names.isEmpty() ? fields.texts("authors", "name", "byline") : List.of());
+            names.addAll(names.isEmpty() ? fields.texts("author", "name") : List.of());
+            names.removeIf(name -> name.codePoints().noneMatch(Character::isLetter));
             item.byline(
                     NinjsText.plain(String.join(", ", names.stream().limit(10).toList())));
         }
         dateline();
-        fields.text("language").ifPresent(item::language);
+        fields.text("language", "inlanguage", "langcode", "lang", "locale").ifPresent(item::language);
     }
 
     /** Ours stands in the body. */
@@ -227,19 +247,12 @@ final class NinjsItem {
     }
 
     private void times() {
-        item.versionCreated(time("versioncreated", "updated", "datetime", "modified", "versiondate"));
-        item.firstCreated(time("firstcreated", "firstpublished", "created"));
+        var times = new NinjsTimes(fields, agreement.zone(), notes);
+        item.versionCreated(times.changed()).firstCreated(times.first());
     }
 
     private Optional<OffsetDateTime> time(String... names) {
-        for (var name : names) {
-            var text = fields.text(name);
-            var time = text.flatMap(written -> WireTime.read(written, agreement.zone(), notes));
-            if (time.isPresent()) {
-                return time;
-            }
-        }
-        return Optional.empty();
+        return new NinjsTimes(fields, agreement.zone(), notes).of(names);
     }
 
     /** What the signals, the genres, a vendor's members or, failing these, the first words of the note or headline say. */

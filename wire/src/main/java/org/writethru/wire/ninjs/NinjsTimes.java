@@ -1,0 +1,111 @@
+package org.writethru.wire.ninjs;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.wire.Notes;
+import org.writethru.wire.WireTime;
+import org.writethru.wire.feed.FeedTime;
+import org.writethru.wire.json.Fields;
+
+/** The times of an item, under the names and in the forms that agencies use. */
+final class NinjsTimes {
+    private static final List<String> CHANGED = List.of(
+            "versioncreated",
+            "updated",
+            "modifiedgmt",
+            "modified",
+            "datemodified",
+            "datetime",
+            "versiondate",
+            "lastmodified",
+            "updatedat",
+            "dateupdated",
+            "changed",
+            "timestamp");
+    private static final List<String> FIRST = List.of(
+            "firstcreated",
+            "firstpublished",
+            "created",
+            "datepublished",
+            "publishedat",
+            "published",
+            "webpublicationdate",
+            "pubdate",
+            "dategmt",
+            "datecreated",
+            "createdat",
+            "contentcreated",
+            "date");
+
+    /** Seconds or milliseconds since 1970. */
+    private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
+
+    /** The name of a zone behind an offset that says the same. */
+    private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$");
+
+    private final Fields fields;
+    private final ZoneId agreed;
+    private final Notes notes;
+
+    NinjsTimes(Fields fields, ZoneId agreed, Notes notes) {
+        this.fields = fields;
+        this.agreed = agreed;
+        this.notes = notes;
+    }
+
+    /** Whether a member of this name holds a time. */
+    static boolean named(String name) {
+        return CHANGED.contains(name) || FIRST.contains(name);
+    }
+
+    /** When this version was made; when it was first told, where nothing else is said. */
+    Optional<OffsetDateTime> changed() {
+        var changed = of(CHANGED.toArray(String[]::new));
+        return changed.isPresent() ? changed : first();
+    }
+
+    /** When the item was first made or told. */
+    Optional<OffsetDateTime> first() {
+        return of(FIRST.toArray(String[]::new));
+    }
+
+    /** The first of these members that is a time. */
+    Optional<OffsetDateTime> of(String... names) {
+        for (var name : names) {
+            var time = fields.text(name)
+                    .flatMap(text -> read(text.strip(), name.endsWith("gmt") ? ZoneOffset.UTC : agreed));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OffsetDateTime> read(String text, ZoneId zone) {
+        if (EPOCH.matcher(text).matches()) {
+            return epoch(Long.parseLong(text), text.length() > 10);
+        }
+        var silent = new Notes();
+        var time = WireTime.read(ZONE_NAME.matcher(text).replaceFirst(""), zone, silent);
+        if (time.isEmpty()) {
+            return FeedTime.read(text, zone, notes);
+        }
+        silent.sentences().forEach(notes::add);
+        return time;
+    }
+
+    private Optional<OffsetDateTime> epoch(long number, boolean thousandths) {
+        try {
+            var instant = thousandths ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+            return Optional.of(instant.atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
