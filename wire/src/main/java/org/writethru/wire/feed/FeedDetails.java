@@ -37,17 +37,12 @@ public final class FeedDetails {
         }
     }
 
-    /** What a headline's own words say of the release and of an embargo. */
+    /** What a headline's own words say of the release. */
     public static void marks(NewsItemMaker item, String line) {
         ReleaseWords.kind(line).ifPresent(kind -> {
             item.notes().add("That this is “%s” was taken from the words of the headline.".formatted(kind.word()));
             item.release(kind);
         });
-        if (ReleaseWords.embargo(line)) {
-            item.notes()
-                    .add("It is held: its words say that it is under embargo, but no time that a machine can read.");
-            item.embargo(Optional.empty());
-        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.PlainCopy;
@@ -54,7 +55,7 @@ public final class FeedText {
             item.blocks(PlainCopy.read(text));
             return;
         }
-        var document = Jsoup.parse(text, base);
+        var document = Jsoup.parse(BareLines.divided(text), base);
         said.ifPresent(words -> withoutSaid(document, words));
         Optional.ofNullable(document.selectFirst("p > span.dateline:first-child"))
                 .ifPresent(dateline -> {

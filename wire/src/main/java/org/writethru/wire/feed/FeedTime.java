@@ -25,6 +25,12 @@ public final class FeedTime {
                     + "(?:\\s+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp][Mm])?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{1,2}:?\\d{2})?\\s*(?:\\(.{0,60}\\))?");
     private static final Pattern AMERICAN = Pattern.compile(
             "(?:\\p{L}{3,9},?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s+(?:([A-Za-z]{1,5})\\s+)?)?(\\d{4})(?:,?\\s+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{2}:?\\d{2})?");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}),?(?:\\s+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{2}:?\\d{2})?");
+
+    /** The first year of a time that news can have. */
+    private static final int FIRST_YEAR = 1_800;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Map<String, String> ZONES = Map.ofEntries(
@@ -74,6 +80,10 @@ public final class FeedTime {
             if (mail.matches()) {
                 return Optional.of(mail(mail, agreed, notes));
             }
+            var dotted = DOTTED.matcher(line);
+            if (dotted.matches()) {
+                return Optional.of(dotted(dotted, agreed, notes));
+            }
             var american = AMERICAN.matcher(line);
             if (american.matches()) {
                 return Optional.of(american(american, agreed, notes));
@@ -92,7 +102,8 @@ public final class FeedTime {
 
     /** What ROME can make of it, which tells no zone. */
     private static Optional<OffsetDateTime> byRome(String line, Notes notes) {
-        var date = Optional.ofNullable(DateParser.parseDate(line, Locale.US));
+        var date = Optional.ofNullable(DateParser.parseDate(line, Locale.US))
+                .filter(found -> found.toInstant().atOffset(ZoneOffset.UTC).getYear() >= FIRST_YEAR);
         if (date.isEmpty()) {
             notes.add("%s is no time and was not taken.".formatted(Notes.quoted(line)));
             return Optional.empty();
@@ -111,6 +122,22 @@ public final class FeedTime {
                 found.group(7),
                 found.group(8),
                 found.group(9),
+                agreed,
+                notes);
+    }
+
+    /** The order of day and month that every country has that writes dots. */
+    private static OffsetDateTime dotted(Matcher found, ZoneId agreed, Notes notes) {
+        var day = LocalDate.of(
+                Integer.parseInt(found.group(3)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(1)));
+        return at(
+                day,
+                found.group(4),
+                found.group(5),
+                found.group(6),
+                null,
+                found.group(7),
+                found.group(8),
                 agreed,
                 notes);
     }
@@ -166,6 +193,9 @@ public final class FeedTime {
 
     private static int year(String digits) {
         int year = Integer.parseInt(digits);
+        if (digits.length() > 2 && year < FIRST_YEAR) {
+            throw new DateTimeException("No year of news");
+        }
         return digits.length() > 2 ? year : year + (year < 70 ? 2_000 : 1_900);
     }
 

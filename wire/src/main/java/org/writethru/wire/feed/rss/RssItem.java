@@ -82,6 +82,7 @@ final class RssItem {
                 .map(Clean::line)
                 .orElse("");
         details.take(channel.language());
+        Exported.status(element).ifPresent(item::status);
         own("title").or(() -> Optional.ofNullable(read.getTitle())).ifPresent(details::title);
         var description = Optional.ofNullable(read.getDescription())
                 .map(Description::getValue)

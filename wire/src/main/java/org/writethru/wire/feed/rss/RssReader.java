@@ -49,7 +49,9 @@ public final class RssReader implements WireReader {
     /** Items stand in the channel, or beside it in RSS 0.90 and 1.0, and in broken feeds deeper. */
     private static void collect(Element element, List<Element> items, int depth) {
         if (element.getName().toLowerCase(Locale.ROOT).equals("item")) {
-            items.add(element);
+            if (!Exported.isOther(element)) {
+                items.add(element);
+            }
         } else if (depth < 6) {
             element.getChildren().forEach(child -> collect(child, items, depth + 1));
         }
