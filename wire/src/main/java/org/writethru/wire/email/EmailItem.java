@@ -2,6 +2,7 @@ package org.writethru.wire.email;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ final class EmailItem {
     private static final Set<String> NO_WIRES = Set.of("email", "page");
     private static final int MOST_ATTACHED = 50;
     private static final int COVER_BLOCKS = 3;
+
+    /** Messages inside each other that are read. */
+    private static final int DEPTH = 3;
+
     private static final Pattern PREFIX = Pattern.compile(
             "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*)+");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
@@ -37,12 +42,18 @@ final class EmailItem {
 
     private final MimeMessage message;
     private final Agreement agreement;
+    private final int depth;
     private final Notes notes = new Notes();
     private final NewsItemMaker item = new NewsItemMaker("email", notes);
 
     EmailItem(MimeMessage message, Agreement agreement) {
+        this(message, agreement, 0);
+    }
+
+    private EmailItem(MimeMessage message, Agreement agreement, int depth) {
         this.message = message;
         this.agreement = agreement;
+        this.depth = depth;
     }
 
     List<Reading<NewsItem>> readings() throws MessagingException, IOException {
@@ -54,12 +65,15 @@ final class EmailItem {
                 text(forms, forward);
             }
         }
-        parts.others().forEach(part -> other(part, readings));
-        if (!readings.isEmpty() && item.blocks().size() <= COVER_BLOCKS) {
+        for (var part : parts.others()) {
+            other(part, readings);
+        }
+        if (readings.stream().anyMatch(Reading.Legible.class::isInstance)
+                && item.blocks().size() <= COVER_BLOCKS) {
             return readings.stream().map(EmailItem::attached).toList();
         }
         headers();
-        readings.addFirst(item.item());
+        readings.addFirst(item.item(agreement));
         return readings;
     }
 
@@ -83,7 +97,12 @@ final class EmailItem {
         }
         byte first = plain.get().bytes()[0];
         boolean wire = first == '<' || first == '{' || first == 1 || first == 0x16;
-        return wire && wire(plain.get(), readings);
+        var inside = new ArrayList<Reading<NewsItem>>();
+        if (!wire || !wire(plain.get(), inside) || inside.stream().noneMatch(Reading.Legible.class::isInstance)) {
+            return false;
+        }
+        readings.addAll(inside);
+        return true;
     }
 
     private boolean wire(MailPart part, List<Reading<NewsItem>> readings) {
@@ -93,6 +112,19 @@ final class EmailItem {
             return false;
         }
         readings.addAll(reader.get().read(part.bytes(), agreement));
+        return true;
+    }
+
+    /** A message inside of this one, which is forwarded; what a report on delivery brings back is our own. */
+    private boolean message(MailPart part, List<Reading<NewsItem>> readings) throws MessagingException, IOException {
+        boolean report = header("Content-Type")
+                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/report"))
+                .isPresent();
+        if (report || !part.type().equals("message/rfc822") || depth >= DEPTH || readings.size() >= MOST_ATTACHED) {
+            return false;
+        }
+        var inner = new MimeMessage(null, new ByteArrayInputStream(part.bytes()));
+        readings.addAll(new EmailItem(inner, agreement, depth + 1).readings());
         return true;
     }
 
@@ -127,13 +159,13 @@ final class EmailItem {
                 notes);
     }
 
-    private void other(MailPart part, List<Reading<NewsItem>> readings) {
+    private void other(MailPart part, List<Reading<NewsItem>> readings) throws MessagingException, IOException {
         var name = part.name().orElse("");
         if (part.type().startsWith("image/")) {
             picture(part, name);
         } else if (part.type().equals("application/ms-tnef") || name.equalsIgnoreCase("winmail.dat")) {
             notes.add("An attachment in Outlook’s own form, winmail.dat, was not opened.");
-        } else if (!wire(part, readings)) {
+        } else if (!message(part, readings) && !wire(part, readings)) {
             notes.add("An attachment of the type %s was not read: %s."
                     .formatted(Notes.quoted(part.type()), Notes.quoted(name)));
         }
@@ -166,15 +198,9 @@ final class EmailItem {
                 item.status(Status.CANCELED);
             }
         });
-        if (ReleaseWords.embargo(subject)
-                || item.blocks().stream().limit(3).anyMatch(block -> ReleaseWords.embargo(block.plain()))) {
-            notes.add("It is held: its words say that it is under embargo, but no time that a machine can read.");
-            item.embargo(Optional.empty());
-        }
         var date = date();
         item.versionCreated(date).firstCreated(date);
         header("Content-Language").map(tags -> tags.replaceFirst("[,;].*", "")).ifPresent(item::language);
-        agreement.language().ifPresent(language -> item.language(language.tag()));
         header("Keywords").ifPresent(words -> List.of(words.split("[,;]")).forEach(item::keyword));
         header("X-Urgency")
                 .or(() -> headerOf("Urgency"))

@@ -294,6 +294,75 @@ class EmailReaderTest {
                 .isEqualTo("page");
     }
 
+    @Test
+    void messageInsideOfACoverIsTheItem() {
+        var forwarded = one(HEAD + """
+                Subject: Fwd: for you
+                Content-Type: multipart/mixed; boundary=M
+
+                --M
+                Content-Type: text/plain
+
+                For your use.
+                --M
+                Content-Type: message/rfc822
+
+                From: Port Press <wire@port.example>
+                Date: Sun, 22 Nov 2026 09:00:00 +0000
+                Subject: Vote on dam put off
+                Message-ID: <7@port.example>
+                Content-Type: text/plain; charset=utf-8
+
+                The council put off the vote on the dam until Monday.
+
+                It is the third delay this year, its chair said.
+                --M--
+                """);
+        assertThat(forwarded.guid()).isEqualTo("7@port.example");
+        assertThat(forwarded.provider()).contains("Port Press");
+        assertThat(forwarded.headline()).contains("Vote on dam put off");
+        assertThat(forwarded.language().orElseThrow().tag()).isEqualTo("en");
+        assertThat(texts(forwarded)).hasSize(2);
+    }
+
+    @Test
+    void whatAReportBringsBackIsNoItem() {
+        var item = one(HEAD + """
+                Subject: Undelivered mail
+                Content-Type: multipart/report; boundary=M
+
+                --M
+                Content-Type: text/plain
+
+                It could not be delivered.
+                --M
+                Content-Type: message/rfc822
+
+                From: us@news.example
+                Subject: Our own copy
+                Message-ID: <own@news.example>
+
+                Ours.
+                --M--
+                """);
+        assertThat(item.headline()).contains("Undelivered mail");
+        assertThat(texts(item)).containsExactly("It could not be delivered.");
+    }
+
+    @Test
+    void textThatOnlyLooksLikeAWireIsCopy() {
+        var item = one(HEAD + """
+                Subject: Vote put off
+                Content-Type: text/plain
+
+                {"gates": 3}
+
+                The council put off the vote.
+                """);
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(texts(item)).contains("The council put off the vote.");
+    }
+
     private static String encoded(String subject) {
         return "=?utf-8?B?" + Base64.getEncoder().encodeToString(subject.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
