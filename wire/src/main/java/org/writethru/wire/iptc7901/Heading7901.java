@@ -30,7 +30,7 @@ record Heading7901(
 
     /** The version, on a line of its own below the keywords: {@code 2ND LEAD}. */
     private static final Pattern VERSION = Pattern.compile(
-            "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|ADD|CORRECTION|LD-WRITETHRU)|KILL|REPEAT|EXTRA");
+            "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|ADD|CORRECTION|LD-WRITETHRU)|REFILE|KILL|REPEAT|EXTRA");
 
     private static final Pattern PARTS = Pattern.compile("[/,]");
 

@@ -21,7 +21,7 @@ public final class Iptc7901Reader implements WireReader {
     private static final String NAME = "iptc7901";
 
     private static final Pattern SIGNS = Pattern.compile(
-            "\\x01[^\\x16]{0,12}?[\\p{L}]{0,12}\\d{2,6}[ \\t]+\\d|(?:^|[\\r\\n\\x00-\\x08\\x7f])zczc[ \\r\\n]"
+            "\\x01[^\\x16]{0,12}?[\\p{L}]{0,12}\\d{2,6}[ \\t]+\\d|(?:^|[\\r\\n\\x00-\\x08\\x7f])zczc[ \\r\\n\\d#]"
                     + "|(?:^|[\\r\\n])[a-z]{1,8}\\d{3,6} \\d [a-z]{1,3} \\d{1,5}\\b|\\x02[^\\x03]+\\x03[^\\x04]{0,40}\\d{6} ?(?:gmt|utc|[a-z]{3})");
 
     @Override

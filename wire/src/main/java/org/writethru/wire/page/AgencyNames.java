@@ -152,6 +152,9 @@ final class AgencyNames {
         if (words.isEmpty() || words.length() > 60 || Words.count(words) > 6) {
             return false;
         }
+        if (words.indexOf('/') > 0) {
+            return List.of(words.split("/", -1)).stream().allMatch(AgencyNames::fitsBrackets);
+        }
         int first = words.codePointAt(0);
         return !Words.small(first) && (Character.isLetter(first) || "«\"“".indexOf(first) >= 0)
                 || SMALL_LETTERS.contains(words)

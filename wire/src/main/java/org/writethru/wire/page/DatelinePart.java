@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record DatelinePart(String text, char before, char after, int end) {
     private static final int MOST_PARTS = 12;
     private static final int MOST_CHARACTERS = 180;
-    private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Корр|корр|Spec)|\\d{1,2}");
+    private static final Pattern ABBREVIATED = Pattern.compile(
+            "(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Корр|корр|Spec)|\\d{1,2}");
 
     /** The dash, in all its widths, as one sign. */
     static final char DASH = '—';
@@ -57,7 +57,7 @@ record DatelinePart(String text, char before, char after, int end) {
         return switch (character) {
             case '(', '[' -> '(';
             case ')', ']' -> ')';
-            case '/', '|' -> '/';
+            case '/', '|' -> start > 0 && text.charAt(start - 1) == '(' && at > start ? 0 : '/';
             case ',', '،', '՝' -> ',';
             case '—', '–', '―', '‒', '─' -> DASH;
             case '։' -> ':';

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the dateline at the start of copy. It tries ever longer beginnings of the paragraph, cut at the signs that divide
@@ -12,6 +13,8 @@ import java.util.Set;
 public final class DatelineReader {
     /** Words of a place, a weekday and a month. */
     private static final int MOST_WORDS = 6;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Set<String> agencies;
 
@@ -107,7 +110,14 @@ public final class DatelineReader {
         /** Takes one part more; false if no dateline has such a part. */
         boolean take(DatelinePart part) {
             var text = part.text();
-            return text.isEmpty() || date(text) || agency(part) || place(part) || placeAndDate(text) || region(part);
+            return text.isEmpty()
+                    || date(text)
+                    || agency(part)
+                    || place(part)
+                    || placeAndDate(text)
+                    || region(part)
+                    || dateAndAgency(part)
+                    || year(text);
         }
 
         private boolean date(String text) {
@@ -183,6 +193,27 @@ public final class DatelineReader {
                 }
             }
             return false;
+        }
+
+        /** Behind the comma of {@code Nov 3, 2026}. */
+        private boolean year(String text) {
+            return day.isPresent() && agency.isEmpty() && YEAR.matcher(text).matches();
+        }
+
+        /** Both in one part: {@code Dec. 9 Kyodo}. */
+        private boolean dateAndAgency(DatelinePart part) {
+            var text = part.text();
+            int space = text.lastIndexOf(' ');
+            if (place.isEmpty()
+                    || !agency.isEmpty()
+                    || space < 0
+                    || !AgencyNames.known(text.substring(space + 1))
+                    || !date(text.substring(0, space))) {
+                return false;
+            }
+            agency = text.substring(space + 1);
+            sureAgency = true;
+            return true;
         }
 
         private boolean region(DatelinePart part) {

@@ -26,7 +26,7 @@ public record StatedTime(
         return day.flatMap(StatedDay::date).isPresent() && clock.isPresent();
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return day.flatMap(StatedDay::date);
     }
 

@@ -21,6 +21,7 @@ public final class TimeLine {
     private static final String YEAR_WORD =
             "(?:\\s?(?:թ\\.?|թվականի|წლის|წელი|г\\.?|жылғы|жылы|оны|-?(?:ci|cı|cu|cü)?\\s?il(?:in|də)?))?";
 
+    private static final Pattern O_CLOCK = Pattern.compile("\\s?(?:uhr|hrs|hours|h)(?=\\s)");
     private static final Pattern ISO = Pattern.compile(
             "(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})[t ]\\s?(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(z|[+\\-]\\d{2}:?\\d{2})?(?![\\d:])");
     private static final Pattern YEAR_FIRST =
@@ -233,7 +234,10 @@ public final class TimeLine {
         }
     }
 
-    private void zoneAfter(int at) {
+    /** A zone may stand behind the word for o’clock: {@code 06:00 Uhr MEZ}. */
+    private void zoneAfter(int behind) {
+        var hour = O_CLOCK.matcher(left).region(behind, left.length());
+        int at = hour.lookingAt() ? hour.end() : behind;
         var found = ZoneNames.atStart(left.substring(at));
         found.ifPresent(zoneFound -> {
             zone = Optional.of(zoneFound.zone());

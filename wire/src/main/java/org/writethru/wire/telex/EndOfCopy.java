@@ -11,11 +11,17 @@ import org.writethru.wire.telex.Piece.Words;
 final class EndOfCopy {
     /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,8}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
 
     /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
     private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
+
+    /** {@code al/jk}: initials that no sentence ends with. */
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}/[a-z]{2,3}");
+
+    /** {@code ==Kyodo}: nothing else begins so. */
+    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}");
 
     /** {@code W.Ochoa222p4/21/95}: the reporter and the time. */
     static final Pattern TIMED_SIGN_OFF = Pattern.compile(
@@ -23,7 +29,8 @@ final class EndOfCopy {
 
     /** {@code AFP 131200 GMT NOV 26}, as some write it above ETX. */
     private static final Pattern GROUP = Pattern.compile(
-            "(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|\\p{Lu}{3,4})\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{2,4})?|(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|GMT|UTC)"
+            "\\p{Lu}{2,4}\\d{3,4}\\s+\\d{4}-\\d\\d-\\d\\d/\\d\\d:\\d\\d|\\p{Lu}{2,5}-\\d\\d:\\d\\d-\\d\\d-\\d\\d-\\d\\d|\\d{2}-\\p{L}{3}-\\d{2} \\d\\d:\\d\\d|"
+                    + "(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|\\p{Lu}{3,4})\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{2,4})?|(?:\\p{L}{2,9}[ /-]+)?\\d{6}\\s*(?:Z|GMT|UTC)"
                     + "|\\d{6}\\s+\\p{L}{3,9}\\.?\\s+(?:\\d{4}|\\d{2})"
                     + "|\\p{Lu}{2,9}-\\p{Lu}{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}(?:Z|\\p{Lu}{3,4})");
 
@@ -57,7 +64,10 @@ final class EndOfCopy {
                 || line.indent() >= 2
                 || (!provider.isEmpty()
                         && line.text().regionMatches(true, 0, provider + " ", 0, provider.length() + 1));
-        return isGroup(line.text()) || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
+        return isGroup(line.text())
+                || NAMED.matcher(line.text()).matches()
+                || INITIALS.matcher(line.text()).matches()
+                || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
     }
 
     /** The last line that is a date-time group; empty if there is none. */

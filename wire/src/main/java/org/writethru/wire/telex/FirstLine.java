@@ -2,19 +2,24 @@ package org.writethru.wire.telex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.writethru.wire.telex.TelexLine.Kind;
 
 /** Sets the first line of copy apart as its headline where neither an empty line nor an indent nor an equals sign does. */
 final class FirstLine {
     private static final int MOST_LINES = 3;
+    private static final int MOST_HEAD = 6;
+    private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Von|Par|Por) ");
 
     private FirstLine() {}
 
-    static List<TelexLine> apart(List<TelexLine> lines) {
+    /** @param keyword of the heading, which the first line may repeat; empty if none does */
+    static List<TelexLine> apart(List<TelexLine> all, String keyword) {
         int first = 0;
-        while (first < lines.size() && lines.get(first).blank()) {
+        while (first < all.size() && all.get(first).blank()) {
             first++;
         }
+        var lines = signed(again(all, first, keyword), first);
         if (first + 1 >= lines.size() || !together(lines, first)) {
             return lines;
         }
@@ -24,6 +29,36 @@ final class FirstLine {
                 && at + 1 < lines.size()
                 && HeldWords.mayBe(lines.get(at).text())) {
             at++;
+        }
+        return apart;
+    }
+
+    /** The keyword on a line of its own above the headline, as in ANPA’s head lines, but without their signs. */
+    private static List<TelexLine> again(List<TelexLine> lines, int first, String keyword) {
+        if (keyword.isEmpty()
+                || first >= lines.size()
+                || !lines.get(first).text().equalsIgnoreCase(keyword)) {
+            return lines;
+        }
+        var apart = new ArrayList<>(lines);
+        var line = lines.get(first);
+        apart.set(first, new TelexLine(Kind.QUAD, line.raw(), line.text(), line.indent(), true));
+        return apart;
+    }
+
+    /** Head lines that a plus sign ends, and those above a byline that alone has the equals sign. */
+    private static List<TelexLine> signed(List<TelexLine> lines, int first) {
+        var apart = new ArrayList<>(lines);
+        for (int at = first;
+                at < Math.min(first + MOST_HEAD, lines.size()) && !lines.get(at).blank();
+                at++) {
+            var line = lines.get(at);
+            if (line.text().endsWith("+") && line.kind() == Kind.PLAIN && line.indent() < 2) {
+                var text = line.text().substring(0, line.text().length() - 1).strip();
+                apart.set(at, new TelexLine(line.kind(), text, text, line.indent(), true));
+            } else if (at > first && line.ended() && BYLINE.matcher(line.text()).lookingAt()) {
+                set(apart, at - 1);
+            }
         }
         return apart;
     }

@@ -17,6 +17,10 @@ final class ForEditors {
     private static final Pattern NOT_FOR_PUBLICATION = Pattern.compile(
             "the following information is not (?:intended )?for publication|not for publication\\W*$|nicht (?:zur veröffentlichung|für die veröffentlichung)|informations? non destinées? à (?:la )?publication|no destinad[ao]s? a (?:la )?publicación|не для (?:публикации|печати)|dərc (?:üçün deyil|olunmur)|yayımlanmak için değil",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The heading above contacts, links and notes, which some set behind the text. */
+    private static final Pattern NOTEBOOK =
+            Pattern.compile("#{1,3}\\s*(?:notebook|notizblock|notizen|service)\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern EDITORS = Pattern.compile(
             "^[\\s(*\\[-]*(?:eds?|editors?|editor[’']?s note|note to editors|notes? to eds|attention editors|attn|redaktionshinweis|hinweis an die redaktion|notizblock|à l[’']attention des rédactions|nota a los editores|редакторам|вниманию редакторов|redaktorlara|editörlere|خبرنگاران)\\s*[:.—–-]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -45,6 +49,12 @@ final class ForEditors {
 
     /** The line behind which all is for editors; behind the last if there is none. */
     static int from(List<TelexLine> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            var text = lines.get(at).text();
+            if (text.startsWith("#") && NOTEBOOK.matcher(text).matches()) {
+                return at;
+            }
+        }
         for (int at = lines.size() - 1; at >= 0; at--) {
             var text = lines.get(at).text();
             if (text.length() > 15

@@ -68,7 +68,7 @@ final class Frames {
             begin(at, at + 4, true);
             return at + 3;
         }
-        if ((state == State.TRAILER || ring) && stands("NNNN", at)) {
+        if ((state == State.TRAILER || ring) && (stands("NNNN", at) || (ring && closes(at)))) {
             end(at, at + 4);
             return at + 3;
         }
@@ -86,7 +86,26 @@ final class Frames {
                 return false;
             }
         }
-        return after == wire.length || (wire[after] >= 0 && wire[after] <= ' ');
+        return after == wire.length
+                || (wire[after] >= 0 && wire[after] <= ' ')
+                || (signal.equals("ZCZC") && numbered(after));
+    }
+
+    /** Some rings write the number at once. */
+    private boolean numbered(int after) {
+        return wire[after] == '#' || (wire[after] >= '0' && wire[after] <= '9');
+    }
+
+    /** Whether the last line of a ring’s message ends with its NNNN. */
+    private boolean closes(int at) {
+        int after = at + 4;
+        return at > 0
+                && wire[at - 1] == ' '
+                && after <= wire.length
+                && wire[at + 1] == 'N'
+                && wire[at + 2] == 'N'
+                && wire[at + 3] == 'N'
+                && (after == wire.length || wire[after] == '\r' || wire[after] == '\n');
     }
 
     private void begin(int at, int next, boolean inRing) {

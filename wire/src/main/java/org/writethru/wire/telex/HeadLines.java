@@ -1,5 +1,6 @@
 package org.writethru.wire.telex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,14 @@ final class HeadLines {
     private static final Pattern OWN_KILL = Pattern.compile("KILL \\S{1,80} TAKE (\\d{1,9})");
     private static final Pattern PHOTO = Pattern.compile(
             "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
+    private static final Pattern ALERT = Pattern.compile("(?:FLASH|BULLETIN|URGENT|ALERT|(?:AP)?NEWSALERT)");
+    private static final Pattern SUBTITLE = Pattern.compile("Utl\\.:\\s*");
     private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]{2,9}|\\$?[A-Z][a-z]{2}\\d{2}");
+    private static final Pattern PRODUCT = Pattern.compile("\\$\\p{L}\\S{0,30}");
+
+    /** A byline that an end sign marks as a line of its own may name a desk. */
+    private static final Pattern SIGNED = Pattern.compile("(?:By|BY|Von|Par|Por)\\s+(.{3,90})");
+
     private final NewsItemMaker maker;
     private final ForEditors aside;
     private final DatelineReader datelines;
@@ -34,6 +42,7 @@ final class HeadLines {
     private TakeWords take;
     private String fullKeyword = "";
     private String headline = "";
+    private final List<EditorsLine> said = new ArrayList<>();
     private Optional<Long> number = Optional.empty();
     private boolean headed;
     private boolean stood;
@@ -59,7 +68,18 @@ final class HeadLines {
                 && headLine(words, at + 1 < pieces.size())) {
             at++;
         }
+        said();
         return at;
+    }
+
+    /** Words such as “CORRECTION: …” are a note, unless there is no other headline. */
+    private void said() {
+        if (!headed && !said.isEmpty() && said.getFirst().printed().length() <= LONGEST_HEADLINE) {
+            headed = true;
+            headline = said.removeFirst().text();
+            maker.headline(headline);
+        }
+        said.forEach(line -> maker.publicNote(line.text()));
     }
 
     private boolean headLine(Words words, boolean more) {
@@ -70,7 +90,7 @@ final class HeadLines {
                 || aside.held(text)
                 || aside.called(text)
                 || usage(text)
-                || byline(text)
+                || byline(words)
                 || saidOfTake(text)
                 || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
                 || (!headed && headline(words, more))
@@ -129,8 +149,14 @@ final class HeadLines {
         return terms.isPresent();
     }
 
-    private boolean byline(String text) {
-        var name = LineStart.byline(text);
+    private Optional<String> desk(Words words) {
+        var found = headed && words.ended() && !words.quad() ? SIGNED.matcher(words.text()) : null;
+        return found != null && found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    private boolean byline(Words words) {
+        var text = words.text();
+        var name = LineStart.byline(text).or(() -> desk(words));
         name.ifPresent(maker::byline);
         signed |= name.isPresent();
         return name.isPresent();
@@ -140,21 +166,23 @@ final class HeadLines {
     private boolean saidOfTake(String text) {
         char first = text.charAt(0);
         boolean may = "([{*/".indexOf(first) >= 0 || Character.isUpperCase(first) && text.indexOf(':') > 0;
-        var said = may && text.length() < 1_000 ? EditorsLine.read(text) : Optional.<EditorsLine>empty();
-        said.ifPresent(line -> {
-            maker.publicNote(line.text());
+        var found = may && text.length() < 1_000 ? EditorsLine.read(text) : Optional.<EditorsLine>empty();
+        found.ifPresent(line -> {
+            said.add(line);
             switch (line.kind()) {
                 case CORRECTED -> take = take.or(TakeWords.read("CORRECTION"));
                 case UPDATED -> take = take.or(TakeWords.read("UPDATE"));
                 case WITHDRAWN -> {}
             }
         });
-        return said.isPresent();
+        return found.isPresent();
     }
 
     /** A production code, such as that of a graphic, or of an advance. */
     private boolean code(String text) {
-        if (!CODE.matcher(text).matches() && !text.startsWith("$")) {
+        if (!CODE.matcher(text).matches()
+                && !ALERT.matcher(text).matches()
+                && !PRODUCT.matcher(text).matches()) {
             return false;
         }
         if (text.startsWith("$Adv") || text.startsWith("$adv")) {
@@ -183,11 +211,12 @@ final class HeadLines {
 
     /** A second head line. */
     private boolean standfirst(Words words, boolean more) {
-        if (!headed || stood || !more || !(words.ended() || words.quad()) || words.indented()) {
+        boolean named = words.ended() && SUBTITLE.matcher(words.text()).lookingAt();
+        if (!headed || stood || !more || !(words.ended() || words.quad()) || (words.indented() && !named)) {
             return false;
         }
         stood = true;
-        maker.standfirst(words.text());
+        maker.standfirst(SUBTITLE.matcher(words.text()).replaceFirst(""));
         return true;
     }
 

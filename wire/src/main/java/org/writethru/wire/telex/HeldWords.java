@@ -1,12 +1,10 @@
 package org.writethru.wire.telex;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.wire.Agreement;
-import org.writethru.wire.page.StatedTime;
-import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.HeldUntil;
 
 /** Words that say copy must not be published yet. */
 final class HeldWords {
@@ -39,24 +37,6 @@ final class HeldWords {
         if (words.length() > LONGEST || !mayBe(words) || NOW.matcher(words).find()) {
             return Optional.empty();
         }
-        return Optional.of(until(words, agreement));
-    }
-
-    private static Optional<OffsetDateTime> until(String words, Agreement agreement) {
-        int sentence = words.indexOf(". ", 25);
-        var first = sentence > 0 ? words.substring(0, sentence) : words;
-        var received = agreement.received().atZone(agreement.zone()).toLocalDate();
-        return TimeLine.read(first.length() > 160 ? first.substring(0, 160) : first)
-                .filter(time -> time.day().isPresent() && time.clock().isPresent())
-                .map(time -> at(time, received, agreement.zone()));
-    }
-
-    private static OffsetDateTime at(StatedTime time, java.time.LocalDate received, ZoneId agreed) {
-        return time.day()
-                .orElseThrow()
-                .nearest(received)
-                .atTime(time.clock().orElseThrow())
-                .atZone(time.zone().orElse(agreed))
-                .toOffsetDateTime();
+        return Optional.of(HeldUntil.read(words, agreement));
     }
 }

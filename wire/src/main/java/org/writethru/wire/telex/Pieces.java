@@ -20,6 +20,9 @@ final class Pieces {
     /** Lines of the longest head line. */
     private static final int MOST_HEAD_LINES = 80;
 
+    /** Characters of a line that is a paragraph by itself, where every line but the headline ends a sentence. */
+    private static final int WHOLE = 75;
+
     /** Words of a line that is long because of its words, and not because of an address. */
     private static final int MOST_WORDS = 12;
 
@@ -79,7 +82,8 @@ final class Pieces {
         for (var line : lines) {
             setIn += line.kind() == Kind.PLAIN && !line.blank() && line.indent() - margin >= INDENT ? 1 : 0;
         }
-        unbroken |= texts > 1 && tabbed == texts;
+        unbroken |= texts > 1 && tabbed == texts
+                || texts > 2 && blanks == 0 && setIn == 0 && longest > WHOLE && unended() <= 1;
         boolean broken = setIn > 0 || unended() > texts / 3;
         doubled = texts > 6 && single > texts * 2 / 3 && broken;
         flush = (blanks == 0 || doubled) && setIn == 0;

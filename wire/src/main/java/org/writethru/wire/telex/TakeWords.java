@@ -38,15 +38,16 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
             Pattern.compile(START + "(?:lead|ld|update|wrapup|actualización)[\\s-]?(\\d{1,2})" + END, FLAGS);
     private static final Pattern UNNUMBERED = Pattern.compile(
             "(?:^|(?<=[/,:;(]))\\s*(?:ld|lead|update|updated|zusammenfassung|actualisation|actualización|ampliación|дополнение|обновление|yenilənib|güncelleme|تحديث|թարմացում)\\s*(?=$|[/,:;)])"
-                    + "|" + START + "(?:ld-)?(?:writethru|write-thru|writethrough)" + END,
+                    + "|" + START + "(?:ld-)?(?:writethru|write-thru|writethrough)" + END
+                    + "|(?<=[\\p{L}\\d] )lead$",
             FLAGS);
     private static final Pattern CORRECTION = Pattern.compile(
             START
-                    + "(?:corrections?(?=\\s*(?:$|[/,:;)-]|take))|corrected(?=\\s*(?:$|[/,:;)-]))|corrective|corrects|berichtigung|korrektur|rectificatif|rectificación|corrección|errata|rettifica|исправление|поправка|düzəliş|düzeltme|تصحيح|ուղղում)"
+                    + "(?:corrections?(?=\\s*(?:$|[/,:;)-]|take))|corrected(?=\\s*(?:$|[/,:;)-]))|refiled?|corrective|corrects|berichtigung|korrektur|rectificatif|rectificación|corrección|errata|rettifica|исправление|поправка|düzəliş|düzeltme|تصحيح|ուղղում)"
                     + "(?:\\s+take\\s+(\\d{1,6}))?" + END,
             FLAGS);
     private static final Pattern KILL = Pattern.compile(
-            "(?:^|(?<=[/,:;(]))\\s*(?:(?:bc|ap)-{1,2})?(?:mandatory[\\s-]|bulletin[\\s-]|story[\\s-])?"
+            "(?:^|(?<=[/,:;(]))\\s*(?:(?:bc|ap|am|pm)-{1,2})?(?:mandatory[\\s-]|bulletin[\\s-]|story[\\s-])?"
                     + "(?:kill|bust|withdrawal|withdrawn|elimination|annulation|anulación|annullamento|stornierung|storno|аннулирование|аннулировано|отзыв|ləğv|iptal|إلغاء|չեղարկում)"
                     + "(?:\\s+take\\s+(\\d{1,6}))?\\s*(?=$|[/,:;)]|-{1,2})",
             FLAGS);
@@ -57,7 +58,7 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     private static final Set<String> WORDS =
             Set.of(("ld lead lede write thru writethru writethrough update updated zusammenfassung zf sub wrapup"
                             + " actualisation actualización ampliación дополнение обновление yenilənib güncelleme تحديث թարմացում add take"
-                            + " correction corrected corrective corrects berichtigung korrektur rectificatif rectificación corrección errata rettifica"
+                            + " correction corrected refile refiled corrective corrects berichtigung korrektur rectificatif rectificación corrección errata rettifica"
                             + " исправление поправка düzəliş düzeltme تصحيح ուղղում kill bust withdrawal withdrawn elimination annulation anulación"
                             + " annullamento stornierung storno аннулирование аннулировано отзыв ləğv iptal إلغاء չեղարկում withhold withheld")
                     .split(" "));

@@ -59,7 +59,8 @@ public final class TelexCopy {
         var lines = EndOfCopy.cut(all, provider);
         int split = ForEditors.from(lines);
         var above = lines.subList(0, split);
-        var copy = EndOfCopy.stripped(Pieces.of(tabular ? tabular(above) : FirstLine.apart(above), LineStart::begins));
+        var copy = EndOfCopy.stripped(
+                Pieces.of(tabular ? tabular(above) : FirstLine.apart(above, keyword), LineStart::begins));
         var signOff = EndOfCopy.timedSignOff(copy);
         signedOff = signOff.flatMap(words -> times.signOff(words.text()));
         signOff.ifPresent(copy::remove);

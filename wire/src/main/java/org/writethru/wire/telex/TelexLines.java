@@ -72,12 +72,17 @@ final class TelexLines {
         return character > 0x9F && character < 0xFFFE && character != '\uFEFF' && !Character.isSurrogate(character);
     }
 
-    /** Returns the last character of the line end that begins here: CR, LF, CR LF, or CR CR LF. */
+    /** Returns the last character of the line end that begins here: CR, LF, CR LF, CR CR LF, or LF CR. */
     private int lineEnd(int at) {
         int end = at;
         while (text.charAt(end) == '\r' && end + 1 < text.length() && "\r\n".indexOf(text.charAt(end + 1)) >= 0) {
             end++;
         }
+        boolean turned = text.charAt(at) == '\n'
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == '\r'
+                && (at + 2 == text.length() || text.charAt(at + 2) != '\n');
+        end += turned ? 1 : 0;
         loneFeed = end == at && text.charAt(at) == '\n';
         carriages += loneFeed ? 0 : 1;
         feeds += loneFeed ? 1 : 0;

@@ -76,7 +76,9 @@ public final class TelexMessages<H> {
             wire.leftOut(frame).ifPresent(left::add);
             return Optional.empty();
         }
-        var body = form.body(heading, text);
+        var body = heading.isEmpty() && text.isEmpty()
+                ? RingText.of(wire.text(frame.heading()))
+                : form.body(heading, text);
         if (heading.isEmpty() && body.isBlank()) {
             return Optional.empty();
         }
@@ -85,7 +87,9 @@ public final class TelexMessages<H> {
                     frame.place(),
                     "The text has %,d characters; at most %,d are read.".formatted(body.length(), Limits.COPY)));
         }
-        return Optional.of(form.item(heading, body, wire.text(frame.trailer()), agreement, notes(body)));
+        var notes = notes(body);
+        return Optional.of(form.item(
+                heading, NationalLetters.read(body, wire, notes), wire.text(frame.trailer()), agreement, notes));
     }
 
     private Notes notes(String body) {

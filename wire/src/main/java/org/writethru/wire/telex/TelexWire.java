@@ -48,6 +48,11 @@ public record TelexWire(byte[] bytes, Charset charset, List<String> notes) {
         return !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32");
     }
 
+    /** Whether every character has seven bits, as in ISO 646, of which each country has its own. */
+    boolean seven() {
+        return charset.equals(StandardCharsets.ISO_8859_1);
+    }
+
     private static boolean seven(byte[] bytes) {
         int all = 0;
         for (byte each : bytes) {

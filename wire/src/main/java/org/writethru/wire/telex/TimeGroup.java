@@ -31,6 +31,13 @@ public final class TimeGroup {
             "(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}|\\d{2})[\\s,]+(\\d{2}):?(\\d{2})\\s*([A-Za-z]{1,5})?");
     private static final Pattern TIME_DATE =
             Pattern.compile("(?<!\\d)(\\d{1,2}):?(\\d{2})\\s?([ap])m?\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)");
+    /** {@code KWS-21:37-09-12-18}: the time, then the day before the month. */
+    private static final Pattern CLOCK_FIRST = Pattern.compile("-(\\d\\d):(\\d\\d)-(\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
+
+    /** {@code 03-NOV-26 14:15}. */
+    private static final Pattern DAY_NAME =
+            Pattern.compile("(?<!\\d)(\\d\\d)-(\\p{L}{3})-(\\d\\d) (\\d\\d):(\\d\\d)(?!\\d)");
+
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
 
     /** Zones of American wires that mean others elsewhere. */
@@ -57,6 +64,23 @@ public final class TimeGroup {
                     number(date.group(4)),
                     number(date.group(5)),
                     date.group(6));
+        }
+        var clock = CLOCK_FIRST.matcher(trailer);
+        if (clock.find()) {
+            return time(
+                    () -> LocalDate.of(year(clock.group(5)), number(clock.group(4)), number(clock.group(3))),
+                    number(clock.group(1)),
+                    number(clock.group(2)),
+                    null);
+        }
+        var named = DAY_NAME.matcher(trailer);
+        var month = named.find() ? MonthNames.month(named.group(2)) : Optional.<Integer>empty();
+        if (month.isPresent()) {
+            return time(
+                    () -> LocalDate.of(year(named.group(3)), month.get(), number(named.group(1))),
+                    number(named.group(4)),
+                    number(named.group(5)),
+                    null);
         }
         var group = DAY_TIME_MONTH.matcher(trailer);
         return group.find() ? dayTime(group) : Optional.empty();

@@ -25,7 +25,10 @@ record CharsetGuess(Charset charset, double sense) {
                     "windows-1256",
                     "windows-1253",
                     "windows-1255",
-                    "windows-1257")
+                    "windows-1257",
+                    "IBM850",
+                    "IBM437",
+                    "x-MacRoman")
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .toList();
@@ -87,11 +90,15 @@ record CharsetGuess(Charset charset, double sense) {
     private static double letter(char character, char before, char after) {
         return switch (Character.UnicodeScript.of(character)) {
             case CYRILLIC -> cyrillic(character, before, after);
-            case ARABIC, HEBREW -> Character.isLetter(before) && before < 0x80 ? -2 : 2.6;
+            case ARABIC, HEBREW -> plain(before) || plain(after) ? -2 : 2.6;
             case GREEK -> Character.isLowerCase(character) ? 2.4 : 0.5;
             case LATIN -> latin(character, before, after);
             default -> -2;
         };
+    }
+
+    private static boolean plain(char neighbour) {
+        return neighbour < 0x80 && Character.isLetter(neighbour);
     }
 
     private static double cyrillic(char character, char before, char after) {

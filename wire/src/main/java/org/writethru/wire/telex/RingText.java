@@ -1,0 +1,42 @@
+package org.writethru.wire.telex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of a ring’s message that has no heading of its own between ZCZC and NNNN. */
+final class RingText {
+    /** Letters that are a message and no noise. */
+    private static final int FEWEST_LETTERS = 40;
+
+    /** Lines of codes at the beginning. */
+    private static final int MOST_CODES = 3;
+
+    private static final Pattern CODES = Pattern.compile("[A-Z0-9/#-]{1,12}(?: [A-Z0-9]{1,6}){0,4}");
+
+    /** Signs of typesetting that end a head line. */
+    private static final Pattern ENDS = Pattern.compile("\\s*\\.?[<=]!(?=\\n)");
+
+    private RingText() {}
+
+    /** The text without the ring’s number and codes; empty if there is too little of it. */
+    static String of(String message) {
+        if (message.chars().filter(Character::isLetter).count() < FEWEST_LETTERS) {
+            return "";
+        }
+        var lines = new ArrayList<>(List.of(message.split("\\r\\n|\\r|\\n", -1)));
+        lines.removeFirst();
+        for (int at = 0;
+                at < MOST_CODES && !lines.isEmpty() && isCodes(lines.getFirst().strip());
+                at++) {
+            lines.removeFirst();
+        }
+        return ENDS.matcher(String.join("\n", lines)).replaceAll("=");
+    }
+
+    /** Two short codes, or several of which one has a digit. */
+    private static boolean isCodes(String line) {
+        return line.isEmpty()
+                || (CODES.matcher(line).matches() && (line.chars().anyMatch(Character::isDigit) || line.length() <= 6));
+    }
+}
