@@ -9,6 +9,9 @@ final class PlainLines {
     private static final int NARROWEST = 45;
     private static final int FEWEST_BROKEN = 3;
 
+    /** Lines that are looked at; with one more it is too long for a page, however its lines are put together. */
+    static final int MOST = 4 * PageReader.MOST_LINES;
+
     private final List<Raw> raw = new ArrayList<>();
 
     private record Raw(int number, String text, boolean afterBlank, boolean indented) {}
@@ -19,6 +22,9 @@ final class PlainLines {
         for (var line : (Iterable<String>) text.lines()::iterator) {
             number++;
             var clean = Words.clean(line);
+            if (raw.size() > MOST) {
+                break;
+            }
             if (!clean.isEmpty()) {
                 raw.add(new Raw(number, clean, blank, line.startsWith("  ") || line.startsWith("\t")));
             }
@@ -28,7 +34,7 @@ final class PlainLines {
 
     static List<PageLine> of(String text) {
         var lines = new PlainLines(text);
-        return lines.broken()
+        return lines.raw.size() <= MOST && lines.broken()
                 ? lines.joined()
                 : lines.raw.stream()
                         .map(line -> PageLine.of(line.number(), line.text()))

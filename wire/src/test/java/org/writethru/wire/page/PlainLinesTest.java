@@ -1,0 +1,21 @@
+package org.writethru.wire.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlainLinesTest {
+    @Test
+    void linesBehindTheMostArePassedOver() {
+        var lines = PlainLines.of("a b c d\n".repeat(200_000));
+        assertThat(lines).hasSize(PlainLines.MOST + 1);
+        assertThat(lines.getLast().number()).isEqualTo(PlainLines.MOST + 1);
+    }
+
+    @Test
+    void longPageOfBrokenLinesIsPutTogetherBeforeItIsCounted() {
+        var paragraph =
+                "The council put off the vote on the dam until Monday, and its chair said\nthat members had asked for more time, which was given to them on the day\nof the vote.\n\n";
+        assertThat(PlainLines.of(paragraph.repeat(5_000))).hasSize(5_000);
+    }
+}
