@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.wire.text.ReleaseWords;
 
 /** Finds an embargo that a wire states only in words. */
-final class EmbargoWords {
+public final class EmbargoWords {
     /** Characters at the beginning of a text that are looked at. */
     private static final int WITHIN = 2_000;
 
     private static final List<String> STEMS =
-            List.of("embarg", "sperr", "эмбарго", "not for ", "not to be ", "nicht vor", "hold for", "حظر", "էմբարգո");
+            List.of("embarg", "sperr", "эмбарго", "not for ", "not to be ", "nicht vor", "hold for", "held until", "не для ", "حظر", "էմբարգո");
 
     /** Words of notes to editors, where “embargo” is rarely about trade. */
     private static final Pattern IN_NOTES = Pattern.compile(
@@ -22,7 +23,7 @@ final class EmbargoWords {
 
     /** Words of copy: only what can be nothing but an instruction. */
     private static final Pattern IN_COPY = Pattern.compile(
-            "(?iu)^\\W{0,5}(?:strictly )?embargo(?:ed)?\\s?(?::|until|till|to \\d|for release|for publication)"
+            "(?iu)^\\W{0,5}(?:strictly |under (?:strict )?)?embargo(?:ed)?\\s?(?::|until|till|to \\d|for release|for publication)"
                     + "|\\b(?:strictly|under strict) embargo(?:ed)?\\b|\\bembargoed (?:until|till|to|for (?:release|publication))\\b"
                     + "|\\bnot for (?:publication|release|use) (?:before|until)\\b|^\\W{0,5}sperrfrist\\b|\\bsperrfrist:"
                     + "|^\\W{0,5}(?:sous embargo|embargo jusqu|embargado hasta|bajo embargo|embargo (?:hasta|fino a|tot|til|till) |onder embargo tot|под эмбарго|эмбарго до)");
@@ -35,7 +36,7 @@ final class EmbargoWords {
     }
 
     /** The words of copy from those on that hold it back. */
-    static Optional<String> inCopy(String text) {
+    public static Optional<String> inCopy(String text) {
         return found(IN_COPY, text.substring(0, Math.min(text.length(), WITHIN)));
     }
 
@@ -43,8 +44,16 @@ final class EmbargoWords {
         if (!plausible(text)) {
             return Optional.empty();
         }
+        if (ReleaseWords.embargo(text)) {
+            return Optional.of(text);
+        }
         var found = pattern.matcher(text);
         return found.find() ? Optional.of(text.substring(found.start())) : Optional.empty();
+    }
+
+    /** Whether there is no word in the text that could say so. */
+    public static boolean none(String text) {
+        return !plausible(text);
     }
 
     /** Whether the patterns, which took a tenth of the time of a reading, need to look at all. */

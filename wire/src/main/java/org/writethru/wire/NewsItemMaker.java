@@ -33,6 +33,9 @@ public final class NewsItemMaker {
     /** Characters that are looked at to tell the language. */
     private static final int SAMPLE = 1_500;
 
+    /** Blocks of copy above which an embargo may be stated. */
+    private static final int FIRST_BLOCKS = 3;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final String format;
@@ -192,6 +195,13 @@ public final class NewsItemMaker {
         return this;
     }
 
+    /** Whether this is the moment until which it is under embargo, and so not when it was written. */
+    public boolean isHeldUntil(OffsetDateTime time) {
+        return embargo.flatMap(Embargo::until)
+                .filter(until -> until.isEqual(time))
+                .isPresent();
+    }
+
     public NewsItemMaker headline(String value) {
         headline = headline.or(() -> kept("headline", Clean.line(value), Limits.HEADLINE));
         return this;
@@ -246,6 +256,10 @@ public final class NewsItemMaker {
             notes.add("It says no urgency; the priority of its transmission was taken.");
         }
         return this;
+    }
+
+    public boolean hasUrgency() {
+        return urgency.isPresent();
     }
 
     /** The language as the wire writes it: a BCP 47 tag, one with underscores, a code of three letters, an English name. */
@@ -372,7 +386,18 @@ public final class NewsItemMaker {
                 notes.add("The language is not said; it reads as %s.".formatted(tag));
             });
         }
+        headlineOfCopy();
         return item();
+    }
+
+    /** The first words of the copy, where there is nothing else to call the item by. */
+    private void headlineOfCopy() {
+        if (headline.isEmpty() && !ours && kind(usable()) != Kind.WITHDRAWN) {
+            FirstWords.of(blocks).ifPresent(words -> {
+                headline(words);
+                notes.add("There is no headline; the first words of the copy stand for it.");
+            });
+        }
     }
 
     /** Words of the item in its own language, enough to tell which it is. */
@@ -395,13 +420,25 @@ public final class NewsItemMaker {
         if (guid.isEmpty()) {
             return new Unreadable<>("the item", "It has no identity, and nothing that one could be made from.");
         }
-        var usable = status.orElse(Status.USABLE);
+        var usable = usable();
         embargoInWords();
         try {
             return new Legible<>(item(guid.get(), usable, kind(usable), new Copy(blocks)), notes.sentences());
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
         }
+    }
+
+    /** What is withdrawn by its words may not be used, even if a member that nobody changed still says so. */
+    private Status usable() {
+        var said = status.orElse(Status.USABLE);
+        if (said != Status.USABLE || release.filter(Kind.WITHDRAWN::equals).isEmpty()) {
+            return said;
+        }
+        if (status.isPresent()) {
+            notes.add("It says that it is usable and that it is withdrawn; it is taken as withdrawn.");
+        }
+        return Status.CANCELED;
     }
 
     /** An embargo that is stated only in words ends when they say, or holds the item until a person decides. */
@@ -414,7 +451,7 @@ public final class NewsItemMaker {
                 .findFirst()
                 .or(() -> headline.flatMap(EmbargoWords::inCopy))
                 .or(() -> blocks.stream()
-                        .limit(1)
+                        .limit(FIRST_BLOCKS)
                         .flatMap(block -> EmbargoWords.inCopy(block.plain()).stream())
                         .findFirst());
         words.ifPresent(stated -> {

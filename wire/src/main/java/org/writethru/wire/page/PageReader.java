@@ -19,6 +19,9 @@ public final class PageReader {
     /** Lines of the longest page. */
     static final int MOST_LINES = 12_000;
 
+    /** Where there is nothing that could be a story. */
+    public static final String WHOLE = "the whole page";
+
     private final PageContext context;
     private final LeftOut leftOut = new LeftOut();
 
@@ -67,8 +70,7 @@ public final class PageReader {
         var takes = takes(view);
         if (takes.isEmpty()) {
             return new Unreadable<>(
-                    "the whole page",
-                    "This is not a page of news: there is no headline with copy below it" + whatElse());
+                    WHOLE, "This is not a page of news: there is no headline with copy below it" + whatElse());
         }
         var language = language(takes, view.facts());
         var assembly = new PageAssembly(context, view.facts(), language.language(), takes);

@@ -32,7 +32,8 @@ public final class ReleaseWords {
                     + "|güncelleme|yenilənib|محدث|تحديث|թարմացված|განახლებული|განახლდა");
     private static final Pattern EMBARGO = Pattern.compile(
             "(?iu)^[\\s*#/\\[(+-]*(?:embargo(?:ed)?|sperrfrist|gesperrt bis|не для публикации до|эмбарго|bajo embargo|sous embargo|sperret til|sperrefrist"
-                    + "|not for (?:release|publication|use|broadcast) (?:before|until)|hold for release|held until)(?![\\p{L}])");
+                    + "|not for (?:release|publication|use|broadcast) (?:before|until)|hold for release|held until)(?![\\p{L}])"
+                    + "(?!\\s+(?:on|against|of|is|was|over|lifted|expired|eased|gegen|sur|contro|contra|на|против)(?![\\p{L}]))");
     private static final Pattern PRIVATE =
             begins("eds?|editors?|editor[’']s? notes?|attention[,:]? editors?|note to editors?|notes? to desks?|desks?"
                     + "|not for publication|for internal use|internal|achtung redaktionen|hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|red(?:aktion)?"

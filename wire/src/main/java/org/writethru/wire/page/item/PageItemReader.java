@@ -120,8 +120,22 @@ public final class PageItemReader implements WireReader {
         var charset = agreement.charset().map(set -> set.name());
         var context = new PageContext(house(agreement), "page", charset, agreement.language(), _ -> new Slug("page"));
         return switch (PageReader.read(bytes, context)) {
-            case Unreadable<Page>(var where, var why) -> new Unreadable<>(where, why);
-            case Legible<Page>(var page, var _) -> item(page, document(bytes, charset), agreement);
+            case Unreadable<Page>(var where, var why) ->
+                where.equals(PageReader.WHOLE)
+                        ? headless(bytes, agreement).orElseGet(() -> new Unreadable<>(where, why))
+                        : new Unreadable<>(where, why);
+            case Legible<Page>(var page, var _) -> item(page, bytes, agreement);
+        };
+    }
+
+    private static Optional<Reading<NewsItem>> headless(byte[] bytes, Agreement agreement) {
+        return text(bytes, agreement).flatMap(text -> Headless.read(text, agreement));
+    }
+
+    private static Optional<String> text(byte[] bytes, Agreement agreement) {
+        return switch (DecodedText.tolerant(bytes, "page", agreement.charset().map(set -> set.name()))) {
+            case Unreadable<DecodedText> _ -> Optional.empty();
+            case Legible<DecodedText>(var text, var _) -> Optional.of(text.text());
         };
     }
 
@@ -146,20 +160,15 @@ public final class PageItemReader implements WireReader {
                 Map.of());
     }
 
-    private static Optional<Document> document(byte[] bytes, Optional<String> charset) {
-        return switch (DecodedText.tolerant(bytes, "page", charset)) {
-            case Unreadable<DecodedText> _ -> Optional.empty();
-            case Legible<DecodedText>(var text, var _) ->
-                text.text().toLowerCase(Locale.ROOT).contains("<meta")
-                                || text.text().contains("<link")
-                                || text.text().contains("ld+json")
-                        ? Optional.of(Jsoup.parse(text.text()
-                                .substring(0, Math.min(FACTS_WITHIN, text.text().length()))))
-                        : Optional.empty();
-        };
+    private static Optional<Document> document(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("<meta") || text.contains("<link") || text.contains("ld+json")
+                ? Optional.of(Jsoup.parse(text.substring(0, Math.min(FACTS_WITHIN, text.length()))))
+                : Optional.empty();
     }
 
-    private static Reading<NewsItem> item(Page page, Optional<Document> document, Agreement agreement) {
+    private static Reading<NewsItem> item(Page page, byte[] bytes, Agreement agreement) {
+        var text = text(bytes, agreement).orElse("");
+        var document = document(text);
         var notes = new Notes();
         page.inferred().stream().filter(sentence -> !sentence.isBlank()).forEach(notes::add);
         page.leftOut().forEach(sentence -> notes.add("Left out: " + sentence));
@@ -174,8 +183,9 @@ public final class PageItemReader implements WireReader {
         }
         fields(item, newest.filing());
         item.language(page.language().tag());
-        item.versionCreated(newest.time().map(time -> at(time, agreement)));
-        item.firstCreated(first.time().map(time -> at(time, agreement)));
+        HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
+        item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
+        item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
         document.flatMap(found -> new HtmlFacts(found).facts().site()).ifPresent(item::provider);
         item.derivedGuid(
@@ -184,7 +194,7 @@ public final class PageItemReader implements WireReader {
                 first.time()
                         .map(time -> at(time, agreement).toLocalDate().toString())
                         .orElse(""));
-        return item.item();
+        return item.item(agreement);
     }
 
     private static java.time.OffsetDateTime at(Instant time, Agreement agreement) {
@@ -222,7 +232,7 @@ public final class PageItemReader implements WireReader {
     }
 
     /** The page's own identity: schema.org's identifier or id, the canonical address, OpenGraph's. */
-    private static Optional<String> identity(Document document) {
+    static Optional<String> identity(Document document) {
         var schema = SchemaOrg.of(document);
         return schema.text("identifier")
                 .or(() -> attribute(document, "link[rel=canonical]", "href"))
