@@ -38,6 +38,9 @@ final class EmailItem {
     private static final Pattern PREFIX = Pattern.compile(
             "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*)+");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
+    private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
+    private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\]\\s+(?=\\S)");
+    private static final int MOST_PREFIXES = 3;
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
 
     private final MimeMessage message;
@@ -147,7 +150,7 @@ final class EmailItem {
     }
 
     private MailText text(MailPart form, String text, boolean forward) {
-        if (form.isHtml()) {
+        if (form.isHtml() || HTML.matcher(text).lookingAt()) {
             return MailText.html(text, notes);
         }
         var parameters = form.parameters().toLowerCase(Locale.ROOT);
@@ -188,7 +191,7 @@ final class EmailItem {
     }
 
     private void headers() throws MessagingException {
-        var subject = PREFIX.matcher(subject()).replaceFirst("");
+        var subject = bare(subject());
         item.headline(subject);
         var kind = ReleaseWords.kind(subject);
         kind.ifPresent(said -> {
@@ -208,6 +211,21 @@ final class EmailItem {
                 .ifPresent(item::urgency);
         from();
         identity(subject, kind);
+    }
+
+    /** Without what answers and forwards put before a subject, and without the mark of a mailing list, which says nothing of the copy. */
+    private static String bare(String subject) {
+        var bare = subject;
+        for (int layer = 0; layer < MOST_PREFIXES; layer++) {
+            bare = PREFIX.matcher(bare).replaceFirst("");
+            var list = LIST.matcher(bare);
+            if (list.find()
+                    && ReleaseWords.kindByNote(list.group(1)).isEmpty()
+                    && !ReleaseWords.embargo(list.group(1))) {
+                bare = bare.substring(list.end());
+            }
+        }
+        return bare;
     }
 
     private String subject() throws MessagingException {

@@ -70,13 +70,14 @@ public final class FeedDetails {
     public void copy(Optional<String> full, Optional<String> summary, String base) {
         var body = full.or(() -> element.text(FeedNames.YANDEX, "full-text"))
                 .or(() -> element.text("", "fulltext"))
-                .or(() -> element.text("", "full-text"));
+                .or(() -> element.text("", "full-text"))
+                .or(element::xhtml);
         if (body.isEmpty() && element.wire("take").isPresent()) {
             summary.map(FeedText::prose).ifPresent(item::standfirst);
             return;
         }
         if (body.isEmpty()) {
-            summary.ifPresent(text -> {
+            summary.or(() -> element.text(FeedNames.MEDIA, "description")).ifPresent(text -> {
                 notes.add("There is no full text; the summary was taken for the copy.");
                 FeedText.copy(text, base, element.said(), item);
             });

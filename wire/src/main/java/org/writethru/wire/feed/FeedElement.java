@@ -3,8 +3,10 @@ package org.writethru.wire.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.output.XMLOutputter;
 import org.writethru.story.Kind;
 import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
@@ -26,6 +28,14 @@ public final class FeedElement {
                 .map(child -> child.getValue().strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
+    }
+
+    /** The body that some feeds carry as elements of XHTML. */
+    Optional<String> xhtml() {
+        return Stream.of("body", "div")
+                .flatMap(name -> children(FeedNames.XHTML, name).stream())
+                .findFirst()
+                .map(body -> new XMLOutputter().outputElementContentString(body));
     }
 
     List<Element> children(String namespace, String name) {

@@ -10,6 +10,7 @@ final class FeedNames {
     static final String DC = "http://purl.org/dc/elements/1.1/";
     static final String DC_TERMS = "http://purl.org/dc/terms/";
     static final String MEDIA = "http://search.yahoo.com/mrss/";
+    static final String XHTML = "http://www.w3.org/1999/xhtml";
     static final String YANDEX = "http://news.yandex.ru";
 
     private FeedNames() {}

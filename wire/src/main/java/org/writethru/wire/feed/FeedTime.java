@@ -22,14 +22,14 @@ import org.writethru.wire.WireTime;
 public final class FeedTime {
     private static final Pattern MAIL = Pattern.compile(
             "(?:\\p{L}{2,10}\\.?,?\\s+)?(\\d{1,2})[\\s.-]+(\\p{L}{3,9})\\.?,?[\\s-]+(\\d{2}|\\d{4}),?"
-                    + "(?:\\s+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp][Mm])?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{1,2}:?\\d{2})?\\s*(?:\\(.{0,60}\\))?");
+                    + "(?:\\s+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([AaPp][Mm])?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{1,2}(?::?\\d{2})?)?\\s*(?:\\(.{0,60}\\))?");
     private static final Pattern AMERICAN = Pattern.compile(
             "(?:\\p{L}{3,9},?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(?:(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s+(?:([A-Za-z]{1,5})\\s+)?)?(\\d{4})(?:,?\\s+(?:at\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{2}:?\\d{2})?");
     private static final Pattern DOTTED = Pattern.compile(
             "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}),?(?:\\s+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{2}:?\\d{2})?");
 
     /** The first year of a time that news can have. */
-    private static final int FIRST_YEAR = 1_800;
+    private static final int FIRST_YEAR = 1_700;
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -82,6 +82,17 @@ public final class Fields {
                 .orElse(null);
     }
 
+    /** The same, where a list of several texts is one, divided by empty lines. */
+    public Optional<String> joined(String name) {
+        var node = members.get(name);
+        return node != null
+                        && node.isArray()
+                        && node.size() > 1
+                        && node.valueStream().allMatch(JsonNode::isString)
+                ? Optional.of(String.join("\n\n", texts(name)))
+                : text(name);
+    }
+
     /** The texts of a member that is a text, a list of texts, or a list of objects whose text stands under one of these names. */
     public List<String> texts(String name, String... inside) {
         return entries(name).stream()

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds the items in what an interface answers: alone, in a list, or some objects deep, as in AP's {@code data.items[].item}. */
 final class Envelope {
     private static final int DEPTH = 8;
-    private static final Set<String> IDENTITIES =
-            Set.of("uri", "guid", "urn", "altids", "entryid", "itemid", "id", "originaltransmissionreference");
+    private static final Set<String> IDENTITIES = Set.of(
+            "uri", "guid", "urn", "uuid", "uno", "altids", "entryid", "itemid", "id", "originaltransmissionreference");
     private static final Set<String> TOLD = Set.of(
             "headline",
             "headlines",
@@ -45,7 +45,9 @@ final class Envelope {
             "content",
             "embedded");
 
-    private static final String[] IDENTITY = {"uri", "guid", "urn", "id", "@id", "url", "weburl", "link", "permalink"};
+    private static final String[] IDENTITY = {
+        "uri", "guid", "urn", "uuid", "id", "@id", "url", "weburl", "link", "permalink"
+    };
     private static final List<String> INSIDE = List.of("fields", "attributes");
 
     private final List<JsonNode> items = new ArrayList<>();
@@ -118,10 +120,10 @@ final class Envelope {
 
     /** What sites answer that know nothing of ninjs: a title, a text, and an identity or a day. */
     private static boolean isArticle(Fields fields) {
-        return fields.text("title", "webtitle", "name").isPresent()
+        return fields.text("title", "webtitle", "name", "headline").isPresent()
                 && fields.names().stream()
                         .filter(name -> name.startsWith("body") || NinjsBody.BODIES.contains(name))
-                        .anyMatch(name -> fields.text(name).isPresent())
+                        .anyMatch(name -> fields.joined(name).isPresent())
                 && (fields.text(IDENTITY).isPresent() || fields.names().stream().anyMatch(NinjsTimes::named));
     }
 

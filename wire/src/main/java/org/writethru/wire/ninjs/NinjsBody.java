@@ -21,11 +21,21 @@ import org.writethru.wire.text.PlainCopy;
 
 /** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
 final class NinjsBody {
+    private static final Pattern ELEMENT = Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol)(?:\\s[^<>]{0,200})?/?>");
     private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What agencies and sites call a body besides names that begin so. */
     static final Set<String> BODIES = Set.of(
-            "articlehtml", "articlebody", "articletext", "content", "contenthtml", "contenttext", "fulltext", "text");
+            "articlehtml",
+            "news",
+            "paragraphs",
+            "articlebody",
+            "articletext",
+            "content",
+            "contenthtml",
+            "contenttext",
+            "fulltext",
+            "text");
 
     private final Fields fields;
     private final NewsItemMaker item;
@@ -67,7 +77,7 @@ final class NinjsBody {
         }
         fields.names().stream()
                 .filter(name -> name.startsWith("body") || BODIES.contains(name))
-                .forEach(name -> fields.text(name)
+                .forEach(name -> fields.joined(name)
                         .ifPresent(text -> candidates.add(new Candidate(rank(name, text), name, text))));
         return candidates;
     }
@@ -98,7 +108,7 @@ final class NinjsBody {
 
     private void html(String text) {
         if (text.indexOf('<') < 0) {
-            item.blocks(withoutHeadline(PlainCopy.read(Parser.unescapeEntities(text, false))));
+            plain(Parser.unescapeEntities(text, false));
             return;
         }
         var document = Jsoup.parse(item.isOurs() ? text : BareLines.divided(text));
@@ -109,6 +119,15 @@ final class NinjsBody {
             led(document);
         }
         take(document.body());
+    }
+
+    /** Text, unless it is HTML that was escaped twice. */
+    private void plain(String text) {
+        if (ELEMENT.matcher(text).find()) {
+            html(text);
+        } else {
+            item.blocks(withoutHeadline(PlainCopy.read(text)));
+        }
     }
 
     private void nitf(String text) {

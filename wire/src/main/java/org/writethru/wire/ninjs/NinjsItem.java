@@ -104,7 +104,7 @@ final class NinjsItem {
         fields.text("uri", "guid", "urn").ifPresent(item::guid);
         if (!item.hasGuid()) {
             altIds("itemid", "guid", "originaltransmissionreference").ifPresent(item::guid);
-            fields.text("entryid", "itemid", "@id", "id", "originaltransmissionreference")
+            fields.text("entryid", "itemid", "@id", "id", "uuid", "uno", "originaltransmissionreference")
                     .or(() -> fields.text("url", "weburl", "link", "permalink"))
                     .ifPresent(item::guid);
         }
@@ -139,7 +139,9 @@ final class NinjsItem {
             }
             item.status(status);
         });
-        fields.text("version", "currentversion").map(NinjsItem::whole).ifPresent(item::version);
+        fields.text("version", "currentversion", "revision")
+                .map(NinjsItem::whole)
+                .ifPresent(item::version);
         fields.text("urgency").ifPresent(urgency -> item.urgency(whole(urgency)));
         if (!item.hasUrgency()) {
             fields.text("editorialpriority").flatMap(NinjsItem::priority).ifPresent(level -> {

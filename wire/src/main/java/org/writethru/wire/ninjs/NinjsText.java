@@ -3,17 +3,25 @@ package org.writethru.wire.ninjs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.writethru.wire.json.Fields;
 import org.writethru.wire.text.Clean;
 
 /** The texts of ninjs: plain ones, and plain words of those that are HTML although a line is asked for. */
 final class NinjsText {
+    /** What is left where a text was escaped twice. */
+    private static final Pattern ESCAPED = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#\\d{1,5});");
+
     private NinjsText() {}
 
     /** One line; elements and character references of HTML become what they stand for. */
     static String plain(String text) {
-        return marked(text) ? Clean.line(Jsoup.parse(text).text()) : Clean.line(text);
+        if (!marked(text)) {
+            return Clean.line(text);
+        }
+        var words = Jsoup.parse(text).text();
+        return Clean.line(ESCAPED.matcher(words).find() ? Jsoup.parse(words).text() : words);
     }
 
     /** Lines; of HTML the words, a line for each part. */

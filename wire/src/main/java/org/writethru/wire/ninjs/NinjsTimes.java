@@ -37,6 +37,7 @@ final class NinjsTimes {
             "published",
             "webpublicationdate",
             "pubdate",
+            "validatedate",
             "dategmt",
             "datecreated",
             "createdat",
@@ -66,8 +67,9 @@ final class NinjsTimes {
 
     /** When this version was made; when it was first told, where nothing else is said. */
     Optional<OffsetDateTime> changed() {
-        var changed = of(CHANGED.toArray(String[]::new));
-        return changed.isPresent() ? changed : first();
+        return of(CHANGED.toArray(String[]::new))
+                .or(() -> of("published", "publishedat", "datepublished", "firstpublished"))
+                .or(this::first);
     }
 
     /** When the item was first made or told. */

@@ -9,7 +9,7 @@ public final class Byline {
     private static final Pattern LABELLED = Pattern.compile(
             "(?iU)^(?:author|authors|written by|reported by|reporter|автор|авторы|корреспондент|müəllif|yazar|muhabir|հեղինակ|ავტორი|الكاتب|المحرر|كتب|autor|autorin|autore|auteur)\\s*[:—–-]\\s*(.{2,80})$");
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?:By|BY|by|Reported by|Written by|Von|VON|Par|PAR|Por|POR|Di|Door|بقلم:?|كتبت?:?)\\s+((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,80}(?:(?:,|\\||/| - | – )\\s?[\\p{L}\\p{M}.'’ ]{2,40}){0,2})$");
+            "^(?:By|BY|by|Reported by|Written by|Von|VON|Par|PAR|par|Por|POR|Di|Door|بقلم:?|كتبت?:?)\\s+((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,80}(?:(?:,|\\||/| - | – )\\s?[\\p{L}\\p{M}.'’ ]{2,40}){0,2})$");
 
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "^(?:(?:By|От)\\s+)?((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]{1,30}(?:\\s(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]{1,30}){0,3})\\s[-–—]\\s((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,30}):$");

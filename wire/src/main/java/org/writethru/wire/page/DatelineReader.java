@@ -197,7 +197,11 @@ public final class DatelineReader {
 
         /** Behind the comma of {@code Nov 3, 2026}. */
         private boolean year(String text) {
-            return day.isPresent() && agency.isEmpty() && YEAR.matcher(text).matches();
+            var stated = day.filter(found -> found.year().isEmpty() && agency.isEmpty())
+                    .filter(_ -> YEAR.matcher(text).matches())
+                    .flatMap(found -> StatedDay.of(Optional.of(Integer.valueOf(text)), found.month(), found.day()));
+            day = stated.or(() -> day);
+            return stated.isPresent();
         }
 
         /** Both in one part: {@code Dec. 9 Kyodo}. */

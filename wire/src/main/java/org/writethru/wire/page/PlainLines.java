@@ -7,7 +7,7 @@ import java.util.List;
 final class PlainLines {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 45;
-    private static final int FEWEST_BROKEN = 3;
+    private static final int FEWEST_BROKEN = 2;
 
     /** Lines that are looked at; with one more it is too long for a page, however its lines are put together. */
     static final int MOST = 4 * PageReader.MOST_LINES;

@@ -36,7 +36,7 @@ final class LineStart {
             return false;
         }
         char first = line.charAt(0);
-        return "BbVPDARWаАКкAaMYyՀՁაبك".indexOf(first) >= 0
+        return "BbVPpDARWаАКкAaMYyՀՁაبك".indexOf(first) >= 0
                 && (first > 0x7F
                         || line.charAt(2) == ' '
                         || line.charAt(3) == ' '

@@ -349,6 +349,24 @@ class EmailReaderTest {
         assertThat(texts(item)).containsExactly("It could not be delivered.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[WIRE] CORRECTED-Vote put off, CORRECTED-Vote put off, CORRECTED",
+        "Re: [desk] Fwd: Vote put off, Vote put off, PUBLISHED",
+        "[UPDATED] Vote put off, [UPDATED] Vote put off, UPDATED"
+    })
+    void marksOfListsAreNoneOfTheSubject(String subject, String headline, Kind kind) {
+        var item = one(HEAD + "Subject: " + subject + "\nContent-Type: text/plain\n\nOne.\n");
+        assertThat(item.headline()).contains(headline);
+        assertThat(item.release()).isEqualTo(kind);
+    }
+
+    @Test
+    void htmlThatNobodyDeclaredIsRead() {
+        assertThat(texts(one(HEAD + "Subject: Vote\n\n<html><body><p>One.</p><p>Two.</p></body></html>\n")))
+                .containsExactly("One.", "Two.");
+    }
+
     @Test
     void textThatOnlyLooksLikeAWireIsCopy() {
         var item = one(HEAD + """

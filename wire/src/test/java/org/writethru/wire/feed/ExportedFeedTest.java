@@ -39,11 +39,26 @@ class ExportedFeedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<description>Sum.</description><body xmlns='http://www.w3.org/1999/xhtml'><p>One.</p><p>Two.</p></body>",
+                "<media:description xmlns:media='http://search.yahoo.com/mrss/'>One.\n\nTwo.</media:description>"
+            })
+    void copyInOtherVocabulariesIsFound(String children) {
+        var item = Wires.one(
+                new RssReader(),
+                "<rss version='2.0'><channel><title>A</title><item><title>Vote</title><guid>1</guid>" + children
+                        + "</item></channel></rss>");
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "23.11.2026 10:00, 2026-11-23T10:00Z",
         "3.1.2026, 2026-01-03T00:00Z",
         "23.11.2026 10:00:30 +0100, 2026-11-23T10:00:30+01:00",
-        "23.11.2026 10.00 MSK, 2026-11-23T10:00+03:00"
+        "23.11.2026 10.00 MSK, 2026-11-23T10:00+03:00",
+        "'Mon, 23 Nov 2026 10:00:00 GMT+1', 2026-11-23T10:00+01:00"
     })
     void dottedDaysAreRead(String text, OffsetDateTime time) {
         assertThat(FeedTime.read(text, ZoneOffset.UTC, new Notes())).contains(time);

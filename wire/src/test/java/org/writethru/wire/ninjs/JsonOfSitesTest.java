@@ -28,6 +28,9 @@ class JsonOfSitesTest {
                 "{'@type':'NewsArticle','@id':'https://a.example/1','headline':'Vote put off','articleBody':'One.\\n\\nTwo.','datePublished':'2026-11-23T10:00:00Z','inLanguage':'en','author':{'name':'Ana Lima'}}",
                 "{'uri':['https://a.example/1'],'Headline':['Vote put off'],'Body':['One.\\n\\nTwo.'],'Byline':['Ana Lima'],'firstcreated':['2026-11-23T10:00:00Z']}",
                 "{'data':[{'type':'node--article','id':'https://a.example/1','attributes':{'title':'Vote put off','author':'Ana Lima','changed':'2026-11-23T10:00:00+00:00','body':{'value':'*One*','processed':'<p>One.</p><p>Two.</p>'}}}]}",
+                "{'docs':[{'uno':'doc-1','guid':'https://a.example/1','headline':'Vote put off','byline':'Ana Lima','news':['One.','Two.'],'created':'2026-11-23T09:00:00Z','published':'2026-11-23T10:00:00Z'}]}",
+                "{'@graph':[{'@type':'WebSite','name':'Harbour'},{'url':'https://a.example/1','headline':'Vote put off','articleBody':'One.\\n\\nTwo.','author':[{'name':'Ana Lima'}],'datePublished':'2026-11-23T10:00:00Z'}]}",
+                "{'uri':'https://a.example/1','headline':'Vote put &amp;lt;i&amp;gt;off&amp;lt;/i&amp;gt;','byline':'Ana Lima','body_html':'&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;','versioncreated':'2026-11-23T10:00:00Z'}",
                 "{'data':{'type':'story','id':'https://a.example/1','attributes':{'title':'Vote put off','text':'One.\\n\\nTwo.','author':'Ana Lima','created':1795428000}}}"
             })
     void storiesOfInterfacesAreItems(String json) {

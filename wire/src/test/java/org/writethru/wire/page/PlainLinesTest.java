@@ -13,6 +13,14 @@ class PlainLinesTest {
     }
 
     @Test
+    void twoBrokenLinesAreEnoughToPutThemTogether() {
+        assertThat(
+                        PlainLines.of(
+                                "VOTE PUT OFF\n\nThe council put off the vote on the dam until the\nmonday of the week after, its chair said.\n\nMembers had asked for more time to read it, which\nwas given to them.\n"))
+                .hasSize(3);
+    }
+
+    @Test
     void longPageOfBrokenLinesIsPutTogetherBeforeItIsCounted() {
         var paragraph =
                 "The council put off the vote on the dam until Monday, and its chair said\nthat members had asked for more time, which was given to them on the day\nof the vote.\n\n";

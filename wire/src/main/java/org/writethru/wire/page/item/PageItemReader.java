@@ -33,6 +33,7 @@ import org.writethru.wire.page.PageReader;
 import org.writethru.wire.page.PageTake;
 import org.writethru.wire.page.SchemaOrg;
 import org.writethru.wire.text.DecodedText;
+import org.writethru.wire.text.ReleaseWords;
 
 /**
  * Reads a page of a news site, HTML or plain text, as one item: the newest take on it. It is the last on the list and recognises
@@ -203,12 +204,21 @@ public final class PageItemReader implements WireReader {
 
     private static void release(NewsItemMaker item, PageTake take) {
         switch (take.said()) {
-            case PageTake.Published _ -> item.release(Kind.PUBLISHED);
+            case PageTake.Published _ -> first(item, take);
             case PageTake.Updated _ -> item.release(Kind.UPDATED);
             case PageTake.Corrected _ -> item.release(Kind.CORRECTED);
             case PageTake.Withdrawn _ -> item.release(Kind.WITHDRAWN).status("canceled");
         }
         take.note().ifPresent(item::publicNote);
+    }
+
+    /** What stands alone on a page is published there, unless its mark takes it back. */
+    private static void first(NewsItemMaker item, PageTake take) {
+        var gone = take.note()
+                .flatMap(ReleaseWords::kindByNote)
+                .filter(Kind.WITHDRAWN::equals)
+                .isPresent();
+        item.release(gone ? Kind.WITHDRAWN : Kind.PUBLISHED);
     }
 
     private static void fields(NewsItemMaker item, Filing filing) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.story.Kind;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.Reading;
+import org.writethru.wire.Status;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Wires;
 
@@ -52,6 +53,15 @@ class PageItemReaderTest {
         assertThat(item.guid()).isEqualTo("https://news.example/dam");
         assertThat(item.headline()).contains("Vote on dam delayed");
         assertThat(item.copy().blocks()).hasSize(2);
+    }
+
+    @Test
+    void pageMarkedAsKilledIsWithdrawn() {
+        var item = item(
+                "<html><head><meta charset=utf-8></head><body><h1>KILL: Vote on dam put off</h1><p>Editors are asked to kill the story on the dam, which said the vote was put off.</p>"
+                        + "<p>The chair of the council was misquoted in the story of Tuesday.</p></body></html>");
+        assertThat(item.release()).isEqualTo(Kind.WITHDRAWN);
+        assertThat(item.status()).isEqualTo(Status.CANCELED);
     }
 
     @ParameterizedTest
