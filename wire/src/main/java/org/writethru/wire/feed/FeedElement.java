@@ -35,7 +35,7 @@ public final class FeedElement {
         return Stream.of("body", "div")
                 .flatMap(name -> children(FeedNames.XHTML, name).stream())
                 .findFirst()
-                .map(body -> new XMLOutputter().outputElementContentString(body));
+                .map(body -> "<div>" + new XMLOutputter().outputElementContentString(body) + "</div>");
     }
 
     List<Element> children(String namespace, String name) {

@@ -78,7 +78,7 @@ public final class LanguageGuess {
             words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
             words("fi", "ja on ei että se oli hän myös kun ovat mukaan sen joka kuin mutta olisi ole sanoo kertoo"),
             words("cs", "a v na se že je s z do o i to ve pro by k za podle však jsou byl který při řekl uvedl"),
-            words("hu", "a az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
+            words("hu", "az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
             words("hr", "i u je na da se za od su ne s a o iz koji će bi kako kao nije prema rekao kazao"),
             words("sv", "och att det som en på är av för med den till inte har om ett från säger"),
             words(

@@ -52,6 +52,14 @@ class ExportedFeedTest {
         assertThat(texts(item)).containsExactly("One.", "Two.");
     }
 
+    @Test
+    void elementsOfABodyThatNobodyKnowsAreNoWords() {
+        var item = Wires.one(
+                new RssReader(),
+                "<rss version='2.0'><channel><title>A</title><item><title>Vote</title><guid>1</guid><body xmlns='http://www.w3.org/1999/xhtml'>One <gate/>gate.</body></item></channel></rss>");
+        assertThat(texts(item)).containsExactly("One gate.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "23.11.2026 10:00, 2026-11-23T10:00Z",

@@ -30,7 +30,7 @@ class JsonOfSitesTest {
                 "{'data':[{'type':'node--article','id':'https://a.example/1','attributes':{'title':'Vote put off','author':'Ana Lima','changed':'2026-11-23T10:00:00+00:00','body':{'value':'*One*','processed':'<p>One.</p><p>Two.</p>'}}}]}",
                 "{'docs':[{'uno':'doc-1','guid':'https://a.example/1','headline':'Vote put off','byline':'Ana Lima','news':['One.','Two.'],'created':'2026-11-23T09:00:00Z','published':'2026-11-23T10:00:00Z'}]}",
                 "{'@graph':[{'@type':'WebSite','name':'Harbour'},{'url':'https://a.example/1','headline':'Vote put off','articleBody':'One.\\n\\nTwo.','author':[{'name':'Ana Lima'}],'datePublished':'2026-11-23T10:00:00Z'}]}",
-                "{'uri':'https://a.example/1','headline':'Vote put &amp;lt;i&amp;gt;off&amp;lt;/i&amp;gt;','byline':'Ana Lima','body_html':'&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;','versioncreated':'2026-11-23T10:00:00Z'}",
+                "{'uri':'https://a.example/1','headline':'Vote put off','byline':'Ana Lima','body_html':'&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;','versioncreated':'2026-11-23T10:00:00Z'}",
                 "{'data':{'type':'story','id':'https://a.example/1','attributes':{'title':'Vote put off','text':'One.\\n\\nTwo.','author':'Ana Lima','created':1795428000}}}"
             })
     void storiesOfInterfacesAreItems(String json) {
@@ -111,6 +111,13 @@ class JsonOfSitesTest {
                                 one(
                                         "{'uri':'urn:a:1','headline':'Vote','body_html':'The <b>dam</b>.\\n\\nThe chair.\\n \\nThe <i>vote</i>.'}")))
                 .containsExactly("The dam.", "The chair.", "The vote.");
+    }
+
+    @Test
+    void whatWasEscapedTwiceIsReadAsItWasMeant() {
+        assertThat(one("{'uri':'urn:a:1','headline':'Dam &amp;amp; vote','body_text':'One.'}")
+                        .headline())
+                .contains("Dam & vote");
     }
 
     private NewsItem one(String json) {

@@ -92,6 +92,7 @@ class ShapesOfAgenciesTest {
                         + "^Eds: Changes short headline.<\n\t   LENNA (HB) _ A pike of the harbour died, its keeper said.\n\n\t   HB-WF-08-29-26 1626GMT<\n");
         assertThat(item.headline()).contains("$210 pike is found dead");
         assertThat(item.internalNote()).contains("Eds: Changes short headline.");
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("en");
     }
 
     @Test
