@@ -37,6 +37,7 @@ final class PlainLines {
         return lines.raw.size() <= MOST && lines.broken()
                 ? lines.joined()
                 : lines.raw.stream()
+                        .limit(PageReader.MOST_LINES + 1)
                         .map(line -> PageLine.of(line.number(), line.text()))
                         .toList();
     }

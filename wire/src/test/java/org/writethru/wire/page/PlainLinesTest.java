@@ -8,8 +8,8 @@ class PlainLinesTest {
     @Test
     void linesBehindTheMostArePassedOver() {
         var lines = PlainLines.of("a b c d\n".repeat(200_000));
-        assertThat(lines).hasSize(PlainLines.MOST + 1);
-        assertThat(lines.getLast().number()).isEqualTo(PlainLines.MOST + 1);
+        assertThat(lines).hasSize(PageReader.MOST_LINES + 1);
+        assertThat(lines.getLast().number()).isEqualTo(PageReader.MOST_LINES + 1);
     }
 
     @Test
