@@ -11,8 +11,18 @@ public final class EmbargoWords {
     /** Characters at the beginning of a text that are looked at. */
     private static final int WITHIN = 2_000;
 
-    private static final List<String> STEMS =
-            List.of("embarg", "sperr", "эмбарго", "not for ", "not to be ", "nicht vor", "hold for", "held until", "не для ", "حظر", "էմբարգո");
+    private static final List<String> STEMS = List.of(
+            "embarg",
+            "sperr",
+            "эмбарго",
+            "not for ",
+            "not to be ",
+            "nicht vor",
+            "hold for",
+            "held until",
+            "не для ",
+            "حظر",
+            "էմբարգո");
 
     /** Words of notes to editors, where “embargo” is rarely about trade. */
     private static final Pattern IN_NOTES = Pattern.compile(
