@@ -74,7 +74,7 @@ public final class IntakeRoom implements AutoCloseable {
         this.incoming = new Incoming(on.database(), on.reading(), on.newIds(), on.clock());
         this.sources = new Sources(on.database(), incoming, on.audit(), on.house(), on.random());
         this.openings = new Openings(on.database(), incoming, sources, on.drafts(), on.house());
-        this.flags = new CopyFlags(on.database(), incoming);
+        this.flags = new CopyFlags(on.database(), incoming, on.house().zone());
         this.live = new LiveIncoming(incoming);
         this.secrets = new SourceSecrets(on.key());
         this.sftp = new SftpPickup(on.reach(), secrets, on.clock());

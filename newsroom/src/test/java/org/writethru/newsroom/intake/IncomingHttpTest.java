@@ -91,7 +91,7 @@ class IncomingHttpTest {
         assertThat(answer.body()).contains("\"where\":\"the whole page\"", "\"quarantined\":\"");
         var page = chief.get("/desk/incoming/quarantine", PAGE).body();
         assertThat(page).contains("Wire north", "the whole page:");
-        assertThat(chief.get("/desk/incoming/sources", PAGE).body()).contains("Failed ");
+        assertThat(chief.get("/desk/incoming/sources", PAGE).body()).contains("Failed");
 
         var id = Pattern.compile("quarantine/([0-9a-z]+)/discard").matcher(page);
         assertThat(id.find()).isTrue();

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.intake.incoming;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.writethru.newsroom.desk.CopyWatch;
 import org.writethru.newsroom.desk.CopyWord;
 import org.writethru.newsroom.platform.Database;
+import org.writethru.newsroom.staff.DeskTimes;
 import org.writethru.story.Guid;
 import org.writethru.story.Kind;
 import org.writethru.wire.Status;
@@ -19,10 +21,13 @@ import org.writethru.wire.Status;
 /** Tells the desk which drafts and stories were made from copy that is not as it was. */
 public final class CopyFlags implements CopyWatch {
     private final Database database;
+    private final ZoneId zone;
     private final Incoming incoming;
 
-    public CopyFlags(Database database, Incoming incoming) {
+    /** @param zone the house's, in which it says until when an embargo stands */
+    public CopyFlags(Database database, Incoming incoming, ZoneId zone) {
         this.database = database;
+        this.zone = zone;
         this.incoming = incoming;
     }
 
@@ -39,7 +44,7 @@ public final class CopyFlags implements CopyWatch {
                 .getOrDefault(story, List.of());
     }
 
-    private static Map<Guid, List<CopyWord>> words(JdbcClient sql, List<Use> uses, Instant now) {
+    private Map<Guid, List<CopyWord>> words(JdbcClient sql, List<Use> uses, Instant now) {
         if (uses.isEmpty()) {
             return Map.of();
         }
@@ -61,7 +66,7 @@ public final class CopyFlags implements CopyWatch {
         return found;
     }
 
-    private static List<CopyWord> words(Use use, Item item, Optional<Item> other, String name, Instant now) {
+    private List<CopyWord> words(Use use, Item item, Optional<Item> other, String name, Instant now) {
         var words = new ArrayList<CopyWord>();
         if (item.holding() > use.seen()) {
             words.add(word(item, said(item, name), item.gone()));
@@ -94,10 +99,11 @@ public final class CopyFlags implements CopyWatch {
                 : "%s sent a newer version of the copy that this was made from".formatted(name);
     }
 
-    private static String held(Item.Hold hold, String name) {
+    private String held(Item.Hold hold, String name) {
         return switch (hold) {
             case Item.Hold.Free _ -> "";
-            case Item.Hold.Until(var time) -> "Under %s’s embargo until %s".formatted(name, time);
+            case Item.Hold.Until(var time) ->
+                "Under %s’s embargo until %s".formatted(name, DeskTimes.planned(time, zone));
             case Item.Hold.Open _ -> "Under %s’s embargo, until a person decides".formatted(name);
         };
     }

@@ -192,8 +192,10 @@ final class SourcesPage {
 
     private static String said(SourceState state, boolean pushes) {
         if (state.failures() > 0) {
-            return "Failed %d times in a row: %s"
-                    .formatted(state.failures(), state.failure().orElse(""));
+            return "%s: %s"
+                    .formatted(
+                            state.failures() == 1 ? "Failed" : "Failed %d times in a row".formatted(state.failures()),
+                            state.failure().orElse(""));
         }
         return state.tried().isPresent() ? "All is well." : pushes ? "Nothing was sent yet." : "Not looked at yet.";
     }

@@ -9,6 +9,7 @@ import static org.writethru.newsroom.intake.incoming.TestIncoming.source;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ interface OpeningsContract extends OnDatabase {
                     room.house,
                     new java.security.SecureRandom());
             this.openings = new Openings(room.database, test.incoming, sources, desk.drafts(), room.house);
-            this.flags = new CopyFlags(room.database, test.incoming);
+            this.flags = new CopyFlags(room.database, test.incoming, ZoneId.of("UTC"));
         }
 
         DraftText text(Draft draft) {
@@ -189,7 +190,7 @@ interface OpeningsContract extends OnDatabase {
             var item = one(room.test.take(IncomingContract.DAM_1 + "embargo: 2026-11-03T09:00:00Z\n"))
                     .item();
             var draft = done(room.openings.open(LEYLA, item));
-            assertThat(room.word(draft).orElseThrow().words()).contains("embargo until 2026-11-03T09:00:00Z");
+            assertThat(room.word(draft).orElseThrow().words()).contains("embargo until 3 Nov 2026 09:00 (UTC)");
             newsroom.clock.move(Duration.ofHours(2));
             assertThat(room.flags.words(10)).isEmpty();
         }
