@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,9 @@ import org.writethru.wire.Notes;
 
 /** The elements in the making: which are open, and what a tag that does not match means. Not for two threads at once. */
 final class XmlTree {
+    /** Elements of HTML that hold nothing; pages in XML often leave them open. */
+    private static final Set<String> HOLDING_NOTHING = Set.of("br", "hr", "wbr");
+
     private final Notes notes;
     private final List<Element> roots = new ArrayList<>();
     private final List<Element> open = new ArrayList<>();
@@ -36,6 +40,7 @@ final class XmlTree {
     }
 
     void open(String name, Attributes attributes, boolean empty) {
+        endWhatHoldsNothing();
         count();
         var local = local(name);
         if (open.size() < XmlDocument.DEPTH) {
@@ -80,6 +85,9 @@ final class XmlTree {
     }
 
     void text(String text) {
+        if (!text.isBlank()) {
+            endWhatHoldsNothing();
+        }
         if (!open.isEmpty() && !text.isEmpty()) {
             count();
             open.getLast().appendChild(new TextNode(text));
@@ -108,6 +116,13 @@ final class XmlTree {
 
     void fault() {
         notes.add("The document is not well-formed; it was read as well as it can be.");
+    }
+
+    private void endWhatHoldsNothing() {
+        if (!names.isEmpty() && HOLDING_NOTHING.contains(names.getLast())) {
+            fault();
+            pop();
+        }
     }
 
     private void count() {

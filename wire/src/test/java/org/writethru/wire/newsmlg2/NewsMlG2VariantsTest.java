@@ -232,4 +232,12 @@ class NewsMlG2VariantsTest {
         var text = "<inlineData contenttype='text/plain'>%s\n%s\nIt rained.</inlineData>".formatted(first, second);
         assertThat(words(item(WHOLE.formatted("", "", text)))).containsExactly(first, second, "It rained.");
     }
+
+    @Test
+    void wordsBehindABreakThatIsLeftOpenAreCopy() {
+        var page =
+                "<inlineXML><html><body><p>The dam<br>holds, <b>they</b><br>\nsaid.</p><p>It rained.</body></html></inlineXML>";
+        assertThat(words(item(WHOLE.formatted("", "", page))))
+                .containsExactly("The dam\nholds, they\nsaid.", "It rained.");
+    }
 }
