@@ -23,6 +23,7 @@ import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.page.LanguageGuess;
 import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.TwiceEscaped;
 
 /**
  * A {@link NewsItem} in the making. Values may be given raw: they are cleaned; empty ones are taken as absent, too long ones are
@@ -203,7 +204,8 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker headline(String value) {
-        headline = headline.or(() -> kept("headline", Clean.line(value), Limits.HEADLINE));
+        headline = headline.or(
+                () -> kept("headline", Clean.line(ours ? value : TwiceEscaped.read(value)), Limits.HEADLINE));
         return this;
     }
 
@@ -217,7 +219,8 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker standfirst(String value) {
-        standfirst = standfirst.or(() -> kept("standfirst", Clean.prose(value), Limits.NOTE));
+        standfirst = standfirst.or(
+                () -> kept("standfirst", Clean.prose(ours ? value : TwiceEscaped.read(value)), Limits.NOTE));
         return this;
     }
 

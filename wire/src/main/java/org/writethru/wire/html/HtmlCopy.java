@@ -177,6 +177,10 @@ public final class HtmlCopy {
 
     private void subhead(Element element, int depth) {
         paragraph();
+        for (var part : element.select("p, div")) {
+            part.before(new TextNode(" "));
+            part.unwrap();
+        }
         var words = Clean.line(apart(element, depth).plain());
         if (words.length() > Limits.HEADLINE) {
             blocks.add(Block.Paragraph.of(words));
@@ -266,6 +270,9 @@ public final class HtmlCopy {
                 .max(java.util.Comparator.comparing(
                         reference -> pixels(reference, "width").orElse(0)));
         if (images.isEmpty() && best.isEmpty()) {
+            element.select("*").stream()
+                    .filter(part -> name(part).startsWith("media-") && !part.is("media-caption, media-producer"))
+                    .forEach(Node::remove);
             container(element, Marks.NONE, depth);
             return;
         }

@@ -69,7 +69,11 @@ record Edition(Element item, List<Element> components, String language) {
         return all;
     }
 
+    /** The components around the story; an item whose content stands in no component is one itself. */
     private static List<Element> whole(Element item, List<Element> around) {
+        if (around.isEmpty() && Xml.child(item, "ContentItem").isPresent()) {
+            return List.of(item);
+        }
         return around.isEmpty()
                 ? Xml.children(item, "NewsComponent").stream().limit(1).toList()
                 : around;

@@ -61,9 +61,10 @@ final class Management {
         }
     }
 
-    /** What came around the item. */
+    /** What came around the item; some have put it inside. */
     static Optional<Element> envelope(Element item) {
-        return Optional.ofNullable(item.parent()).flatMap(root -> Xml.child(root, "NewsEnvelope"));
+        return Xml.child(item, "NewsEnvelope")
+                .or(() -> Optional.ofNullable(item.parent()).flatMap(root -> Xml.child(root, "NewsEnvelope")));
     }
 
     /** An identity for an item whose identifier is empty, from what else names it. */
@@ -119,8 +120,10 @@ final class Management {
         boolean marked = !tail.equals(id)
                 && (revision.isEmpty()
                         ? tail.matches("\\d{1,9}[A-Za-z]?")
-                        : tail.matches("\\d+[A-Za-z]?")
-                                && tail.replaceFirst("[A-Za-z]$", "").equals(revision.replaceFirst("[A-Za-z]$", "")));
+                        : tail.equals(revision)
+                                || tail.matches("\\d+[A-Za-z]?")
+                                        && tail.replaceFirst("[A-Za-z]$", "")
+                                                .equals(revision.replaceFirst("[A-Za-z]$", "")));
         return marked ? whole.substring(0, last) : whole;
     }
 

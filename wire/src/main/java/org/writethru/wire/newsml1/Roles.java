@@ -44,10 +44,20 @@ enum Roles {
                     "animation",
                     "highres",
                     "lowres",
-                    "binary" -> MEDIUM;
+                    "binary" ->
+                Xml.children(component, "NewsComponent").stream().anyMatch(Roles::isText) ? STORY : MEDIUM;
             case "stylesheet", "tweettext", "tweet", "advertisement", "metadata", "index" -> OTHER;
             default -> STORY;
         };
+    }
+
+    /** Whether it is the text of a story, and says so: that of a bulletin may stand beside its sound. */
+    private static boolean isText(Element component) {
+        return Xml.child(component, "Role")
+                        .filter(role -> Xml.attribute(role, "FormalName")
+                                .matches("(?i)body|text|(main|body)text|story|article"))
+                        .isPresent()
+                && Xml.inside(component, "DataContent").isPresent();
     }
 
     boolean isStory() {

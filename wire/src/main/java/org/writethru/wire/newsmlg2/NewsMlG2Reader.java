@@ -47,7 +47,8 @@ public final class NewsMlG2Reader implements WireReader {
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
         var root = beginning.rootElement();
-        boolean first = text.contains("<newsidentifier") || text.contains("<identification");
+        boolean first =
+                text.contains("<newsidentifier") || text.contains("<identification") || text.contains("<newsenvelope");
         return ROOTS.contains(root) && !first || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01");
     }
 

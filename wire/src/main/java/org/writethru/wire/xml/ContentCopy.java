@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Reading;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.text.DecodedText;
+import org.writethru.wire.text.TwiceEscaped;
 
 /**
  * Copy inside of an element of NewsML: XHTML, NITF, another vocabulary, HTML that is escaped or stands in a CDATA section, plain
@@ -91,7 +93,7 @@ public final class ContentCopy {
     static void flat(String written, NewsItemMaker maker) {
         var text = ESCAPED.matcher(written).find() ? Parser.unescapeEntities(written, false) : written;
         if (!MARKUP.matcher(text).find()) {
-            maker.blocks(PlainCopy.read(text, maker.notes()));
+            maker.blocks(PlainCopy.read(maker.isOurs() ? text : TwiceEscaped.read(text), maker.notes()));
         } else if (text.length() <= MOST_HTML) {
             var opened = SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>");
             var body = Jsoup.parse(opened).body();
@@ -107,10 +109,14 @@ public final class ContentCopy {
     }
 
     private static void elements(Element holder, NewsItemMaker maker) {
-        var nitf = Xml.inside(holder, "nitf")
-                .or(() -> Xml.inside(holder, "body.content").map(_ -> holder));
-        if (nitf.isPresent()) {
-            NitfStory.read(nitf.get(), maker);
+        var pages = Xml.allInside(holder, "nitf");
+        if (!pages.isEmpty()) {
+            pages.forEach(page -> NitfStory.read(page, maker));
+            return;
+        }
+        if (Xml.inside(holder, "body.content").isPresent()
+                || Xml.inside(holder, "hedline").isPresent()) {
+            NitfStory.read(holder, maker);
             return;
         }
         if (holder.children().stream().anyMatch(element -> DATA.contains(element.normalName()))) {
@@ -148,6 +154,7 @@ public final class ContentCopy {
 
     private static void markup(Element whole, NewsItemMaker maker) {
         var body = maker.isOurs() ? whole : MarkedBody.of(whole, maker).orElse(whole);
+        characters(body, maker);
         if (!maker.isOurs()
                 && body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
             maker.blocks(PlainCopy.read(Xml.raw(body), maker.notes()));
@@ -164,6 +171,13 @@ public final class ContentCopy {
         }
         var copy = HtmlCopy.read(body, maker.notes());
         maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
+    }
+
+    /** Replaces references to characters that a sender has escaped twice. */
+    static void characters(Element body, NewsItemMaker maker) {
+        if (!maker.isOurs()) {
+            body.nodeStream(TextNode.class).forEach(words -> words.text(TwiceEscaped.read(words.getWholeText())));
+        }
     }
 
     /** A header that holds the headline, or the line of section and source below it, is no part of the copy. */

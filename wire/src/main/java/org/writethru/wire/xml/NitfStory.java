@@ -140,6 +140,7 @@ public final class NitfStory {
         }
         if (!maker.isOurs()) {
             lead(content);
+            ContentCopy.characters(content, maker);
             Breaks.divide(content);
         }
         var copy = HtmlCopy.read(content, maker.notes());

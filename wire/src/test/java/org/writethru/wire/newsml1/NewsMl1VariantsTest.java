@@ -163,6 +163,65 @@ class NewsMl1VariantsTest {
                 .isEqualTo("fr");
     }
 
+    @Test
+    void bulletinIsReadThoughItsComponentIsThatOfItsSound() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        "<NewsComponent><Role FormalName='Audio'/><NewsLines><Headline>News at three</Headline></NewsLines>"
+                                + "<NewsComponent><Role FormalName='Body'/><ContentItem><DataContent>\n  The dam holds.\n\n  Gates stay open.\n"
+                                + "</DataContent></ContentItem></NewsComponent>"
+                                + "<NewsComponent><Role FormalName='Sound'/><ContentItem Href='dam.mp3'/></NewsComponent></NewsComponent>"));
+        assertThat(item.headline()).contains("News at three");
+        assertThat(words(item)).containsExactly("The dam holds.", "Gates stay open.");
+    }
+
+    @Test
+    void revisionThatIsNoNumberIsNoPartOfTheIdentity() {
+        var id = ID.replace("<RevisionId>2<", "<RevisionId>K72<")
+                + "<PublicIdentifier>urn:newsml:harbour.example:20261128:d7:K72</PublicIdentifier>";
+        assertThat(item(WHOLE.formatted("", id, "", LINES)).guid()).isEqualTo("urn:newsml:harbour.example:20261128:d7");
+    }
+
+    @Test
+    void pagesBehindEachOtherAreOneStory() {
+        var page = "<nitf><body><body.content><p>%s</p></body.content></body></nitf>";
+        var item = item(WHOLE.formatted(
+                "",
+                ID,
+                "",
+                LINES + "<ContentItem><DataContent>" + page.formatted("The dam holds.") + page.formatted("It rained.")
+                        + "</DataContent></ContentItem>"));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void charactersThatAreEscapedTwiceAreReadAndMarksOfMarkupStay() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        "<NewsLines><HeadLine>Dam&amp;#39;s gates</HeadLine></NewsLines><ContentItem><DataContent><p>The &amp;quot;old&amp;quot;"
+                                + " caf&amp;eacute; shut.</p><p>It wrote &amp;lt;b&amp;gt; &amp;unheard;.</p></DataContent></ContentItem>"));
+        assertThat(item.headline()).contains("Dam's gates");
+        assertThat(words(item)).containsExactly("The \"old\" café shut.", "It wrote &lt;b&gt; &unheard;.");
+    }
+
+    @Test
+    void itemThatHoldsItsEnvelopeAndNoComponentIsRead() {
+        var item = item(
+                "<NewsItem><NewsEnvelope><DateAndTime>20261128T150000+0400</DateAndTime><SentFrom>"
+                        + "<Party FormalName='Harbour News'/></SentFrom></NewsEnvelope><ContentItem><DataContent><head><hedline>"
+                        + "<hl1>Dam holds</hl1></hedline></head><body>It holds. <br/><br/>It rained.</body></DataContent></ContentItem></NewsItem>");
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T15:00+04:00"));
+        assertThat(item.provider()).contains("Harbour News");
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
+    }
+
     private static String content(String copy) {
         return "<ContentItem><DataContent>" + copy + "</DataContent></ContentItem>";
     }

@@ -106,6 +106,33 @@ class NitfVariantsTest {
     }
 
     @Test
+    void headingWithAParagraphInsideIsAHeadingAndNamesAStoryWithoutHeadline() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1></hl1></hedline>",
+                "<hl2><p> Correction </p></hl2><p>The dam is older.</p>",
+                ""));
+        assertThat(item.headline()).contains("Correction");
+        assertThat(words(item)).containsExactly("The dam is older.");
+    }
+
+    @Test
+    void dataOfAMediumThatIsNoPictureIsNoCopy() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1>Dam holds</hl1></hedline>",
+                "<p>It holds.</p><media media-type='image'><media-id>17</media-id><media-name>map-g1</media-name>"
+                        + "<media-reference mime-type='application/postscript' source='17.eps'/><media-status>Done</media-status>"
+                        + "<media-caption>Where the dam is.</media-caption></media>",
+                ""));
+        assertThat(words(item)).containsExactly("It holds.", "Where the dam is.");
+    }
+
+    @Test
     void identityThatIsTheWordsOfItsElementIsRead() {
         var item = item(WHOLE.formatted("", "", "<doc-id>30257</doc-id>", "", "<p>It holds.</p>", ""));
         assertThat(item.guid()).isEqualTo("30257");
