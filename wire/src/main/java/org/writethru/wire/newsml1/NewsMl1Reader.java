@@ -26,7 +26,7 @@ public final class NewsMl1Reader implements WireReader {
     public boolean recognises(Beginning beginning) {
         var root = beginning.rootElement();
         return root.equals("newsml")
-                || root.equals("newsitem")
+                || root.matches("news(item|message)")
                         && (beginning.text().contains("<identification")
                                 || beginning.text().contains("<newsenvelope"))
                 || beginning.text().contains("<newsml") && beginning.text().contains("<newsenvelope");

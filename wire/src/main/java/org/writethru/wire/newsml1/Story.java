@@ -113,7 +113,7 @@ final class Story {
     }
 
     private void content(Element item) {
-        var data = Xml.inside(item, "DataContent");
+        var data = Xml.inside(item, "DataContent").or(() -> Xml.child(item, "p").map(_ -> item));
         var encoding = Xml.inside(item, "Encoding")
                 .map(found -> Xml.attribute(found, "Notation"))
                 .orElse("");

@@ -49,7 +49,8 @@ public final class NewsMlG2Reader implements WireReader {
         var root = beginning.rootElement();
         boolean first =
                 text.contains("<newsidentifier") || text.contains("<identification") || text.contains("<newsenvelope");
-        return ROOTS.contains(root) && !first || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01");
+        return !first
+                && (ROOTS.contains(root) || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01"));
     }
 
     @Override

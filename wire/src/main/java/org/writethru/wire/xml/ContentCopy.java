@@ -70,6 +70,9 @@ public final class ContentCopy {
 
     /** Reads what is inside of the element into the item. */
     public static void read(Element holder, NewsItemMaker maker) {
+        if (!maker.isOurs()) {
+            DataSection.unwrap(holder);
+        }
         if (holder.childrenSize() == 0) {
             text(Xml.raw(holder), maker);
         } else {

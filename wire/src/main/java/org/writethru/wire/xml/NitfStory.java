@@ -134,6 +134,9 @@ public final class NitfStory {
     }
 
     private static void content(Element content, NewsItemMaker maker) {
+        if (!maker.isOurs()) {
+            DataSection.unwrap(content);
+        }
         if (content.childrenSize() == 0) {
             ContentCopy.flat(Xml.raw(content), maker);
             return;

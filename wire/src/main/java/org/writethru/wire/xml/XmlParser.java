@@ -7,6 +7,7 @@ import org.writethru.wire.Notes;
 
 /** Takes text apart into tags, text and the rest of XML 1.0, forgiving everything. Not for two threads at once. */
 final class XmlParser {
+    private static final String CURLY = "“”„‟";
     private static final String CUT_OFF = "The document ends before its end; it was read as far as it goes.";
 
     private static final int FAR = 1_000;
@@ -226,13 +227,27 @@ final class XmlParser {
         return text.substring(from, end);
     }
 
-    /** A value without quotes. */
+    /** A value without quotes, or in those that a word processor has made of them. */
     private String bare() {
         int from = at;
+        int end = CURLY.indexOf(at < text.length() ? text.charAt(at) : ' ') < 0 ? -1 : curly(from + 1);
+        if (end >= 0) {
+            at = end + 1;
+            return text.substring(from + 1, end);
+        }
         while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '>') {
             at++;
         }
         return text.substring(from, at);
+    }
+
+    /** Where a value in curly quotes ends, within its tag. */
+    private int curly(int from) {
+        int end = from;
+        while (end < text.length() && CURLY.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '>') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) != '>' ? end : -1;
     }
 
     /** Where a value ends; that there are no more quotes is found out once. */

@@ -222,6 +222,25 @@ class NewsMl1VariantsTest {
         assertThat(words(item)).containsExactly("It holds.", "It rained.");
     }
 
+    @Test
+    void itemInAMessageOfTheOtherEditionIsReadAndMarksOfAnEscapedDataSectionAreNoCopy() {
+        var item = item(
+                "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><NewsItem><Identification><NewsIdentifier>"
+                        + ID
+                        + "</NewsIdentifier></Identification><NewsComponent>" + LINES
+                        + "<ContentItem><DataContent>&lt;![CDATA[<p>It holds.</p><p>It rained.</p>]]</DataContent></ContentItem>"
+                        + "</NewsComponent></NewsItem></newsMessage>");
+        assertThat(item.guid()).isEqualTo("urn:newsml:harbour.example:20261128:d7");
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
+    }
+
+    @Test
+    void paragraphsThatStandInTheContentItemItselfAreCopy() {
+        var item = item(
+                WHOLE.formatted("", ID, "", LINES + "<ContentItem><p>It holds.</p><p>It rained.</p></ContentItem>"));
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
+    }
+
     private static String content(String copy) {
         return "<ContentItem><DataContent>" + copy + "</DataContent></ContentItem>";
     }

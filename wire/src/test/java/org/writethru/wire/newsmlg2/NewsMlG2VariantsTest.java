@@ -240,4 +240,16 @@ class NewsMlG2VariantsTest {
         assertThat(words(item(WHOLE.formatted("", "", page))))
                 .containsExactly("The dam\nholds, they\nsaid.", "It rained.");
     }
+
+    @Test
+    void valuesInQuotesOfAWordProcessorAreRead() {
+        var item = item(
+                "<newsItem guid=“urn:h:7”\n version=“11” xml:lang=“en-US”><itemMeta><pubStatus qcode=“stat:canceled”/></itemMeta>"
+                        + "<contentMeta><headline>The “old” dam</headline></contentMeta></newsItem>");
+        assertThat(item.guid()).isEqualTo("urn:h:7");
+        assertThat(item.version()).contains(11L);
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("en-US");
+        assertThat(item.status()).isEqualTo(Status.CANCELED);
+        assertThat(item.headline()).contains("The “old” dam");
+    }
 }
