@@ -240,7 +240,8 @@ public final class NewsItemMaker {
 
     /** The urgency as the wire writes it; what is no number from 1 to 9 is noted and not taken. */
     public NewsItemMaker urgency(String value) {
-        var text = Clean.line(value).replaceFirst("^0(?=\\d$)", "");
+        var written = Clean.line(value);
+        var text = written.length() == 2 && written.charAt(0) == '0' ? written.substring(1) : written;
         if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9') {
             urgency = urgency.or(() -> Optional.of(new Urgency(Integer.parseInt(text))));
         } else if (!text.isEmpty()) {
