@@ -390,18 +390,18 @@ public final class NewsItemMaker {
                 notes.add("The language is not said; it reads as %s.".formatted(tag));
             });
         }
-        headlineOfCopy();
         return item();
     }
 
-    /** The first words of the copy, where there is nothing else to call the item by. */
-    private void headlineOfCopy() {
-        if (headline.isEmpty() && !ours && kind(usable()) != Kind.WITHDRAWN) {
+    /** Calls the item by the first words of its copy, if it has no headline: for what has no place where one could stand. */
+    public NewsItemMaker headlineOfCopy() {
+        if (headline.isEmpty()) {
             FirstWords.of(blocks).ifPresent(words -> {
                 headline(words);
                 notes.add("There is no headline; the first words of the copy stand for it.");
             });
         }
+        return this;
     }
 
     /** Words of the item in its own language, enough to tell which it is. */

@@ -67,14 +67,8 @@ class WordsOfOtherAgenciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%s",
-                "<html><head><meta charset=utf-8></head><body>%s</body></html>",
-                "<rss version='2.0'><channel><title>A</title><item><guid>1</guid><description><![CDATA[%s]]></description></item></channel></rss>",
-                "From: a@harbour.example\nTo: b@news.example\nDate: Mon, 23 Nov 2026 14:00:00 +0400\nMessage-ID: <1@harbour.example>\nContent-Type: text/html\n\n%s"
-            })
-    void firstWordsStandForAHeadline(String wire) {
+    @ValueSource(strings = {"%s", "<html><head><meta charset=utf-8></head><body>%s</body></html>"})
+    void firstWordsOfAPageStandForAHeadline(String wire) {
         var reading = reading(wire.formatted(COPY));
         assertThat(reading.value().headline())
                 .contains("The council put off the vote on the Vessa dam until Monday, its chair said");
@@ -82,11 +76,20 @@ class WordsOfOtherAgenciesTest {
         assertThat(reading.notes()).contains("There is no headline; the first words of the copy stand for it.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss version='2.0'><channel><title>A</title><item><guid>1</guid><description><![CDATA[%s]]></description></item></channel></rss>",
+                "From: a@harbour.example\nTo: b@news.example\nDate: Mon, 23 Nov 2026 14:00:00 +0400\nMessage-ID: <1@harbour.example>\nContent-Type: text/html\n\n%s",
+                "{\"uri\":\"urn:a:1\",\"body_html\":\"%s\",\"versioncreated\":\"2026-11-23T10:00:00Z\"}"
+            })
+    void whereAHeadlineCouldStandNoneIsMadeUp(String wire) {
+        assertThat(reading(wire.formatted(COPY)).value().headline()).isEmpty();
+    }
+
     @Test
     void longFirstSentenceIsCutAtAWord() {
-        var reading =
-                reading("{\"uri\":\"urn:a:1\",\"body_html\":\"<p>%s</p>\",\"versioncreated\":\"2026-11-23T10:00:00Z\"}"
-                        .formatted("The dam ".repeat(40) + "holds."));
+        var reading = reading("<p>%s</p>".formatted("The dam ".repeat(40) + "holds."));
         assertThat(reading.value().headline().orElseThrow()).endsWith("dam…").hasSizeLessThanOrEqualTo(121);
     }
 

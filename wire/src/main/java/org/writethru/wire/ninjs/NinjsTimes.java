@@ -69,7 +69,12 @@ final class NinjsTimes {
     Optional<OffsetDateTime> changed() {
         return of(CHANGED.toArray(String[]::new))
                 .or(() -> of("published", "publishedat", "datepublished", "firstpublished"))
-                .or(this::first);
+                .or(() -> {
+                    var first = first();
+                    first.ifPresent(_ -> notes.add(
+                            "It does not say when this version was made; when it was first made stands for it."));
+                    return first;
+                });
     }
 
     /** When the item was first made or told. */

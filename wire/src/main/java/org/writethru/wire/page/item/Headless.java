@@ -59,7 +59,7 @@ final class Headless {
                 .flatMap(time -> at(time, agreement))
                 .or(() -> first));
         item.firstCreated(first);
-        item.blocks(blocks);
+        item.blocks(blocks).headlineOfCopy();
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
         item.derivedGuid(
                 "page",
