@@ -43,7 +43,6 @@ final class G2Item {
         rights();
         var content = new G2Content(item, meta, codes, maker);
         content.read();
-        header().ifPresent(header -> maker.priority(Xml.words(header, "priority")));
         notes();
         identity();
     }
@@ -64,7 +63,11 @@ final class G2Item {
             maker.versionCreated(time(content, "contentCreated"));
         });
         if (!maker.hasVersionCreated()) {
-            header().ifPresent(header -> maker.versionCreated(time(header, "sent")));
+            header().flatMap(header -> time(header, "sent")).ifPresent(sent -> {
+                maker.versionCreated(Optional.of(sent));
+                maker.notes()
+                        .add("It does not say when this version was made; when its message was sent stands for it.");
+            });
         }
     }
 
