@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.story.Block;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
@@ -27,6 +28,7 @@ public final class Anpa1312Reader implements WireReader {
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] (?=[^\\r\\n]{0,6}\\p{L})[^\\r\\n]{2,90} \\d\\d-\\d\\d \\d{3,4}[ \\t]*[\\r\\n]"
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] ?[\\x13\\x14][\\x11\\x12]|\\x03[a-z]{2,5}-[a-z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}");
     private static final int MOST_KEYWORD = 24;
+    private static final int LONGEST_ALERT = 250;
     private static final Pattern PROVIDER = Pattern.compile("^\\s*([A-Z][A-Z&]{1,11})-");
 
     @Override
@@ -92,13 +94,22 @@ public final class Anpa1312Reader implements WireReader {
                 .subject(heading.category().isEmpty() ? "" : "anpa1312:" + heading.category());
         maker.keyword(copy.fullKeyword().orElse(heading.keyword()));
         if (maker.headline().isEmpty() && !maker.isOurs()) {
-            maker.headline(copy.fullKeyword().orElse(heading.keyword()));
-            notes.add("It has no headline; its keyword stands for it.");
+            var alert = alert(maker);
+            maker.headline(alert.orElse(copy.fullKeyword().orElse(heading.keyword())));
+            notes.add("It has no headline; its %s stands for it.".formatted(alert.isPresent() ? "text" : "keyword"));
         }
         if (!maker.hasGuid()) {
             identity(maker, heading, trailer, text);
         }
         return maker.item();
+    }
+
+    /** The text of an alert, which is one sentence. */
+    private static Optional<String> alert(NewsItemMaker maker) {
+        return Optional.of(maker.blocks())
+                .filter(blocks -> blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph)
+                .map(blocks -> blocks.getFirst().plain())
+                .filter(text -> text.length() <= LONGEST_ALERT);
     }
 
     /** The heading cuts keywords off; the first head line says them in full. */

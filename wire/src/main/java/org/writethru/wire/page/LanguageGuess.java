@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Guesses the language of a text from its script, its letters and its commonest words. */
@@ -17,6 +18,9 @@ public final class LanguageGuess {
 
     /** The score from which a guess is worth something. */
     private static final double ENOUGH = 3;
+
+    /** The s of “Sunday’s”, which alone is a word in other languages. */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
 
     /** Letters that only one of the languages of a script has. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -113,7 +117,9 @@ public final class LanguageGuess {
     }
 
     private static Optional<String> of(String text, double least) {
-        var sample = Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
+        var sample = POSSESSIVE
+                .matcher(Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))))
+                .replaceAll("");
         return script(sample).flatMap(script -> switch (script) {
             case ARMENIAN -> Optional.of("hy");
             case GEORGIAN -> Optional.of("ka");

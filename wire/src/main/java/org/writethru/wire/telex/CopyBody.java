@@ -21,6 +21,7 @@ final class CopyBody {
     private final DatelineReader datelines;
     private final List<Block> blocks = new ArrayList<>();
     private boolean dated;
+    private boolean heads;
 
     CopyBody(NewsItemMaker maker, ForEditors aside, DatelineReader datelines) {
         this.maker = maker;
@@ -30,6 +31,7 @@ final class CopyBody {
 
     /** Reads the pieces from one on. */
     void read(List<Piece> pieces, int from) {
+        heads = pieces.stream().skip(from).anyMatch(piece -> !(piece instanceof Words words) || !words.quad());
         for (int at = from; at < pieces.size(); at++) {
             switch (pieces.get(at)) {
                 case Columns columns ->
@@ -66,8 +68,8 @@ final class CopyBody {
         return terms.isPresent();
     }
 
-    private static Block block(Words words, String text) {
-        boolean head = words.quad() || (words.ended() && !words.indented());
+    private Block block(Words words, String text) {
+        boolean head = (words.quad() && heads) || (words.ended() && !words.indented());
         return head && text.length() <= Limits.HEADLINE ? new Block.Subhead(text) : Block.Paragraph.of(text);
     }
 

@@ -1,6 +1,7 @@
 package org.writethru.wire.telex;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItemMaker;
@@ -10,6 +11,9 @@ import org.writethru.wire.page.LanguageGuess;
 final class CopyLanguage {
     /** Characters that are looked at. */
     private static final int SAMPLE = 800;
+
+    /** A capital alone is a name’s or heads a column; small, some are words. */
+    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?![\\p{L}'’]| \\p{Ll})");
 
     private CopyLanguage() {}
 
@@ -21,7 +25,8 @@ final class CopyLanguage {
     static void tell(NewsItemMaker maker, Agreement agreement, Head head, List<Block> blocks, List<String> notes) {
         agreement.language().ifPresent(language -> maker.language(language.tag()));
         if (maker.language().isEmpty()) {
-            LanguageGuess.of(sample(head, blocks, notes)).ifPresent(tag -> {
+            var sample = INITIAL.matcher(sample(head, blocks, notes)).replaceAll("");
+            LanguageGuess.of(sample).ifPresent(tag -> {
                 maker.language(tag);
                 maker.notes().add("The language is not said; it reads as %s.".formatted(tag));
             });

@@ -17,6 +17,10 @@ final class EndOfCopy {
     private static final Pattern SIGN_OFF = Pattern.compile(
             "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
 
+    /** {@code (ATS/mf ba)}. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\(\\p{Lu}{2,5}\\\\?/ ?\\p{Ll}{2,4}(?:[ /]\\p{Ll}{2,4}){0,4}\\)");
+
     /** {@code al/jk}: initials that no sentence ends with. */
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}/[a-z]{2,3}");
 
@@ -67,6 +71,7 @@ final class EndOfCopy {
         return isGroup(line.text())
                 || NAMED.matcher(line.text()).matches()
                 || INITIALS.matcher(line.text()).matches()
+                || BRACKETED.matcher(line.text()).matches()
                 || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
     }
 

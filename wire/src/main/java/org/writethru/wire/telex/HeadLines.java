@@ -28,6 +28,10 @@ final class HeadLines {
     private static final Pattern PHOTO = Pattern.compile(
             "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
     private static final Pattern ALERT = Pattern.compile("(?:FLASH|BULLETIN|URGENT|ALERT|(?:AP)?NEWSALERT)");
+
+    /** A sign by which a ring’s lines say what they are. */
+    private static final Pattern SIGN = Pattern.compile("^[:#](?=\\p{L})");
+
     private static final Pattern SUBTITLE = Pattern.compile("Utl\\.:\\s*");
     private static final Pattern CODE = Pattern.compile("[a-z]{1,4}[a-z0-9]{2,9}|\\$?[A-Z][a-z]{2}\\d{2}");
     private static final Pattern PRODUCT = Pattern.compile("\\$\\p{L}\\S{0,30}");
@@ -47,6 +51,8 @@ final class HeadLines {
     private boolean headed;
     private boolean stood;
     private boolean signed;
+    private boolean desk;
+    private boolean text;
 
     /**
      * @param take what the heading says of the version
@@ -63,6 +69,7 @@ final class HeadLines {
     /** Reads what stands above the text; returns where the text begins. */
     int read(List<Piece> pieces) {
         int at = 0;
+        text = pieces.stream().anyMatch(piece -> !(piece instanceof Words words) || !words.quad());
         while (at < Math.min(pieces.size(), MOST_HEAD)
                 && pieces.get(at) instanceof Words words
                 && headLine(words, at + 1 < pieces.size())) {
@@ -94,7 +101,7 @@ final class HeadLines {
                 || saidOfTake(text)
                 || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
                 || (!headed && headline(words, more))
-                || (signed && words.quad() && text.length() < LONGEST_TITLE && aside.add(text))
+                || title(words)
                 || standfirst(words, more);
     }
 
@@ -159,7 +166,15 @@ final class HeadLines {
         var name = LineStart.byline(text).or(() -> desk(words));
         name.ifPresent(maker::byline);
         signed |= name.isPresent();
+        desk |= name.filter(by -> by.startsWith("The ")).isPresent();
         return name.isPresent();
+    }
+
+    /** What the writer is; copy that a desk signed goes on with headings of its parts. */
+    private boolean title(Words words) {
+        boolean is = signed && words.quad() && words.text().length() < LONGEST_TITLE && !desk;
+        desk |= is;
+        return is && aside.add(words.text());
     }
 
     /** “(Adds quotes)”, “CORRECTION: …”. */
@@ -203,16 +218,16 @@ final class HeadLines {
             return false;
         }
         headed = true;
-        headline = text;
-        maker.headline(text);
-        take = HeadlineTake.read(text, take);
+        headline = SIGN.matcher(text).replaceFirst("");
+        maker.headline(headline);
+        take = HeadlineTake.read(headline, take);
         return true;
     }
 
     /** A second head line. */
     private boolean standfirst(Words words, boolean more) {
         boolean named = words.ended() && SUBTITLE.matcher(words.text()).lookingAt();
-        if (!headed || stood || !more || !(words.ended() || words.quad()) || (words.indented() && !named)) {
+        if (!headed || stood || !more || !(words.ended() || (words.quad() && text)) || (words.indented() && !named)) {
             return false;
         }
         stood = true;

@@ -128,7 +128,7 @@ final class Pieces {
             }
             return;
         }
-        if (starts(line)) {
+        if (starts(line) || (at > 0 && (line.row() || lines.get(at - 1).row()))) {
             flush(false);
             quad = line.kind() == Kind.QUAD;
             indented = line.indent() - margin >= INDENT && line.kind() == Kind.PLAIN;

@@ -54,6 +54,19 @@ record TelexLine(Kind kind, String lead, String text, boolean spaced, int indent
         return -1;
     }
 
+    /** Whether it is a row of results: cells between semicolons, or figures two spaces apart. */
+    boolean row() {
+        int marks = 0;
+        int figures = 0;
+        for (int at = 1; at < text.length(); at++) {
+            char character = text.charAt(at);
+            marks += character == ';' ? 1 : 0;
+            boolean figure = Character.isDigit(character) || character == '.';
+            figures += figure && text.charAt(at - 1) == ' ' ? 1 : 0;
+        }
+        return marks >= 4 && text.indexOf("; ") < 0 || spaced && figures >= 3 && !sentence();
+    }
+
     int pieces() {
         int pieces = 1;
         for (int at = gap(0); at >= 0; at = gap(at)) {

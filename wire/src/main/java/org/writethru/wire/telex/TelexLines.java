@@ -100,6 +100,7 @@ final class TelexLines {
         boolean tabular = start < to && text.charAt(start) == Control.BS;
         boolean quad = quads && start < to && text.charAt(start) == '^';
         start += tabular || quad ? 1 : 0;
+        start = quad ? behindNumber(start, to) : start;
         var kind = tabular ? Kind.TABULAR : quad ? Kind.QUAD : Kind.PLAIN;
         if (plain) {
             add(kind, text, start, to);
@@ -107,6 +108,15 @@ final class TelexLines {
             var cleaned = cleaned(start, to);
             add(kind, cleaned, 0, cleaned.length());
         }
+    }
+
+    /** Behind the number of an earlier transmission, {@code ^*9006< ^}, which shares a line with the keyword. */
+    private int behindNumber(int start, int to) {
+        int at = start;
+        while (at < to && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '*')) {
+            at++;
+        }
+        return at > start && text.startsWith("< ^", at) ? at + 3 : start;
     }
 
     private void add(Kind kind, String source, int from, int to) {
