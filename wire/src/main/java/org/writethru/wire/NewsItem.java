@@ -71,4 +71,37 @@ public record NewsItem(
         places = List.copyOf(places);
         pictures = List.copyOf(pictures);
     }
+
+    /** The same, as a version of this time. */
+    public NewsItem created(Optional<OffsetDateTime> time) {
+        return new NewsItem(
+                format,
+                guid,
+                guidDerived,
+                version,
+                release,
+                status,
+                replaces,
+                translationOf,
+                time,
+                firstCreated,
+                embargo,
+                headline,
+                slug,
+                standfirst,
+                dateline,
+                byline,
+                urgency,
+                language,
+                publicNote,
+                internalNote,
+                usageTerms,
+                provider,
+                rightsHolder,
+                subjects,
+                keywords,
+                places,
+                copy,
+                pictures);
+    }
 }

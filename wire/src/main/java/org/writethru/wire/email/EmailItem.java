@@ -73,22 +73,12 @@ final class EmailItem {
         }
         if (readings.stream().anyMatch(Reading.Legible.class::isInstance)
                 && item.blocks().size() <= COVER_BLOCKS) {
-            return readings.stream().map(EmailItem::attached).toList();
+            var date = date();
+            return readings.stream().map(reading -> Attached.of(reading, date)).toList();
         }
         headers();
         readings.addFirst(item.item(agreement));
         return readings;
-    }
-
-    private static Reading<NewsItem> attached(Reading<NewsItem> reading) {
-        return switch (reading) {
-            case Reading.Unreadable<NewsItem> unreadable -> unreadable;
-            case Reading.Legible<NewsItem>(var value, var said) -> {
-                var more = new ArrayList<>(said);
-                more.add("It was attached to an e-mail, whose own text was left out.");
-                yield new Reading.Legible<>(value, more);
-            }
-        };
     }
 
     /** A wire that was put into the text of a message, as gateways do. */
@@ -141,7 +131,7 @@ final class EmailItem {
                     .forEach(read::add);
         }
         MailText.heavier(read).ifPresent(chosen -> {
-            item.blocks(chosen.blocks());
+            item.blocks(LabelledLines.taken(chosen.blocks(), item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {

@@ -7,12 +7,21 @@ import org.writethru.wire.Notes;
 
 /** Undoes transfer encodings (RFC 2045, section 6); faults cost the bytes that they are in. */
 final class TransferEncoding {
+    /** Bytes of the longest words of prose, on average. */
+    private static final int FEW = 16;
+
     private TransferEncoding() {}
 
     /** @param name the encoding that the part says */
     static byte[] undone(byte[] raw, String name, Notes notes) {
         return switch (name.strip().toLowerCase(Locale.ROOT)) {
-            case "base64" -> base64(raw);
+            case "base64" -> {
+                if (prose(raw)) {
+                    notes.add("The part says that it is base64, and is not; it was read as it stands.");
+                    yield raw;
+                }
+                yield base64(raw);
+            }
             case "quoted-printable" -> quotedPrintable(raw, false);
             case "", "7bit", "8bit", "binary" -> raw;
             default -> {
@@ -21,6 +30,15 @@ final class TransferEncoding {
                 yield raw;
             }
         };
+    }
+
+    /** Whether there is a space in every few bytes, which base64 has none of within its lines. */
+    private static boolean prose(byte[] raw) {
+        int spaces = 0;
+        for (int at = 1; at + 1 < raw.length; at++) {
+            spaces += raw[at] == ' ' && raw[at - 1] > ' ' && raw[at + 1] > ' ' ? 1 : 0;
+        }
+        return spaces > raw.length / FEW;
     }
 
     /** What is no base64 is passed over; a last group that is not whole gives what it can. */

@@ -25,19 +25,24 @@ public final class PlainCopy {
         boolean indented = indented(lines);
         var paragraphs = new ArrayList<StringBuilder>();
         boolean open = false;
+        var before = "";
         for (var line : lines) {
             var words = Clean.line(line);
             if (words.isEmpty()) {
                 open = false;
                 continue;
             }
-            boolean follows = open && (wrapped || divided) && !(indented && indents(line)) && !dialogue(words);
+            boolean follows = open
+                    && (wrapped || divided || runsOn(before, words))
+                    && !(indented && indents(line))
+                    && !dialogue(words);
             if (follows) {
                 paragraphs.getLast().append(' ').append(words);
             } else {
                 paragraphs.add(new StringBuilder(words));
             }
             open = true;
+            before = words;
         }
         return paragraphs.stream()
                 .<Block>map(paragraph -> Block.Paragraph.of(paragraph.toString()))
@@ -74,6 +79,14 @@ public final class PlainCopy {
             }
         }
         return longest <= LONGEST_WRAP && followed > 0 && full * 3 >= followed * 2;
+    }
+
+    /** Whether a line that is as wide as a page ends within a sentence that the next one goes on with. */
+    private static boolean runsOn(String line, String next) {
+        return line.length() >= SHORTEST_WRAP
+                && line.length() <= LONGEST_WRAP
+                && !ends(line)
+                && Character.isLowerCase(next.codePointAt(0));
     }
 
     private static boolean indented(List<String> lines) {

@@ -1,0 +1,86 @@
+package org.writethru.wire.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.Reading;
+import org.writethru.wire.sample.Wires;
+
+/** Letters as desks, forms and careless programs write them. */
+class LettersOfDesksTest {
+    private static final String HEAD = """
+            From: "Harbour News" <wire@harbour.example>
+            Date: Mon, 23 Nov 2026 14:00:00 +0400
+            Message-ID: <20261123.1@harbour.example>
+            """;
+
+    private final EmailReader reader = new EmailReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: text/plain\n\nSlugline: vessa-dam\nHeadline: Vote on dam put off\nByline: By Ana Orel\nUrgency: 3\n\nThe council put off the vote.\n\nIt meets again.\n",
+                "Content-Type: text/html\n\n<p>SLUG: vessa-dam<br>HEADLINE: Vote on dam put off</p><p>Byline: By Ana Orel</p><p>Urgency: 3</p><p>The council put off the vote.</p><p>It meets again.</p>\n"
+            })
+    void labelledLinesAboveTheCopyAreFields(String letter) {
+        var item = one("Subject: For the wire\n" + letter);
+        assertThat(item.headline()).contains("Vote on dam put off");
+        assertThat(item.slug()).contains("vessa-dam");
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(item.urgency().orElseThrow().level()).isEqualTo(3);
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
+    void labelsWithoutAHeadlineAreCopy() {
+        var item = one("Subject: Vote put off\n\nSummary: the vote was put off.\n\nThe council put off the vote.\n");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(texts(item)).containsExactly("Summary: the vote was put off.", "The council put off the vote.");
+    }
+
+    @Test
+    void lineAsWideAsThePageGoesOnInTheNext() {
+        var item = one(
+                "Subject: Vote\n\nDear colleagues,\n\nThe council put off the vote on the dam on the Vessa until Monday. The members\nwished to read the report.\n\n\nWith thanks!\nThe harbour team\n\n--\nAna Orel");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Dear colleagues,",
+                        "The council put off the vote on the dam on the Vessa until Monday. The members wished to read the report.",
+                        "With thanks!",
+                        "The harbour team");
+    }
+
+    @Test
+    void proseThatIsCalledBase64IsReadAsItStands() {
+        var legible = legible(
+                "Subject: Vote\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: base64\n\nThe council put off the vote, its chair said.\n");
+        assertThat(texts(legible.value())).containsExactly("The council put off the vote, its chair said.");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("base64"));
+    }
+
+    @Test
+    void wireWithoutATimeHasThatOfItsLetter() {
+        var legible = legible(
+                "Subject: A form\nContent-Type: text/plain\n\n{\"Headline\":[\"Vote put off\"],\"Timestamp\":[\"11/23/2026 10:35:10\"],\"Body\":[\"One.\\nTwo.\"]}");
+        assertThat(legible.value().headline()).contains("Vote put off");
+        assertThat(legible.value().versionCreated()).contains(OffsetDateTime.parse("2026-11-23T14:00:00+04:00"));
+        assertThat(legible.notes()).contains("It says no time; that of the e-mail was taken.");
+        var dated = one(
+                "Subject: A form\nContent-Type: text/plain\n\n{\"guid\":\"urn:a:1\",\"headline\":\"Vote put off\",\"versioncreated\":\"2026-11-22T10:00:00Z\",\"body_text\":\"One.\"}");
+        assertThat(dated.versionCreated()).contains(OffsetDateTime.parse("2026-11-22T10:00:00Z"));
+    }
+
+    private NewsItem one(String letter) {
+        return Wires.one(reader, HEAD + letter);
+    }
+
+    private Reading.Legible<NewsItem> legible(String letter) {
+        return Wires.legible(reader, (HEAD + letter).getBytes(StandardCharsets.UTF_8));
+    }
+}
