@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.writethru.wire.Notes;
 import org.writethru.wire.WireTime;
+import org.writethru.wire.page.MonthNames;
 
 /**
  * Times as feeds and e-mail write them: RFC 3339, RFC 5322 with the names of zones and years of two digits, and what comes near.
@@ -201,9 +202,10 @@ public final class FeedTime {
 
     private static int month(String name) {
         int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT).substring(0, 3)) + 1;
-        if (month == 0) {
-            throw new DateTimeException("No month of English");
-        }
-        return month;
+        return month > 0
+                ? month
+                : MonthNames.month(name)
+                        .filter(other -> other <= 12)
+                        .orElseThrow(() -> new DateTimeException("No month of a language that is known"));
     }
 }
