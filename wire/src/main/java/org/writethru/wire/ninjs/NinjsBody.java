@@ -22,6 +22,7 @@ import org.writethru.wire.text.PlainCopy;
 /** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
 final class NinjsBody {
     private static final Pattern ELEMENT = Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol)(?:\\s[^<>]{0,200})?/?>");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}/\\p{Ll}{2,4}");
     private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What agencies and sites call a body besides names that begin so. */
@@ -173,10 +174,11 @@ final class NinjsBody {
     }
 
     /** A headline that is repeated above the copy is none of it. */
-    private List<Block> withoutHeadline(List<Block> blocks) {
+    private List<Block> withoutHeadline(List<Block> read) {
         if (item.isOurs()) {
-            return blocks;
+            return read;
         }
+        var blocks = withoutInitials(read);
         var headline = NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
                 .map(NinjsText::plain)
                 .orElse("");
@@ -184,6 +186,15 @@ final class NinjsBody {
                         && !headline.isEmpty()
                         && Clean.line(blocks.getFirst().plain()).equals(headline)
                 ? blocks.subList(1, blocks.size())
+                : blocks;
+    }
+
+    /** {@code al/jk} below the copy is for the desk. */
+    private static List<Block> withoutInitials(List<Block> blocks) {
+        return blocks.size() > 1
+                        && blocks.getLast() instanceof Block.Paragraph last
+                        && INITIALS.matcher(last.plain().strip()).matches()
+                ? blocks.subList(0, blocks.size() - 1)
                 : blocks;
     }
 

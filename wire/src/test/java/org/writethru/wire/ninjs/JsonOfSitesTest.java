@@ -113,6 +113,16 @@ class JsonOfSitesTest {
                 .containsExactly("The dam.", "The chair.", "The vote.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'paragraphs':['One.','Two.','al/jk']", "'body_html':'<p>One.</p><p>Two.</p><p>al/jkl</p>'"})
+    void initialsBelowTheCopyAreForTheDesk(String body) {
+        assertThat(texts(one("{'uri':'urn:a:1','headline':'Vote'," + body + "}")))
+                .containsExactly("One.", "Two.");
+        assertThat(texts(one("{'uri':'urn:a:1','headline':'Vote','body_html':'<p>One.</p><p>Port/Lenna</p>'}")))
+                .containsExactly("One.", "Port/Lenna");
+    }
+
     @Test
     void whatWasEscapedTwiceIsReadAsItWasMeant() {
         assertThat(one("{'uri':'urn:a:1','headline':'Dam &amp;amp; vote','body_text':'One.'}")
