@@ -129,6 +129,7 @@ final class HeadlineFinder {
                 : 0;
         score -= listed(at, copy) ? 4 : 0;
         score -= datelines.half(text).isPresent() || datelines.alone(text).isPresent() ? 8 : 0;
+        score -= Furniture.isSourceLine(text) || RELEASE_NUMBER.matcher(text).matches() ? 8 : 0;
         score -= text.endsWith(".") || text.endsWith(":") ? 2 : 0;
         score -= text.contains(" | ") || BYLINE_OR_CREDIT.matcher(text).find() ? 3 : 0;
         return score;
@@ -136,6 +137,9 @@ final class HeadlineFinder {
 
     private static final java.util.regex.Pattern BYLINE_OR_CREDIT =
             java.util.regex.Pattern.compile("^(By|Von|Par|Por|Автор:?|Müəllif:?)\\s\\p{Lu}");
+
+    private static final java.util.regex.Pattern RELEASE_NUMBER =
+            java.util.regex.Pattern.compile("(?i)(?:(?:media|press|news) release|asianet|medianet)[ :#-]*\\d{3,9}");
 
     private boolean beside(int at) {
         return (at > 0 && lines.get(at - 1).isTime())

@@ -39,6 +39,15 @@ class PageItemReaderTest {
     }
 
     @Test
+    void sourceAndNumberOfAReleaseAreNoHeadline() {
+        var item = item(
+                "SOURCE: Harbour Works Ltd\nMEDIA RELEASE 67890\nHarbour Works opens a yard in Lenna\n\nLENNA, Nov. 3, 2026 /PRNewswire-AsiaNet/ --\n\n"
+                        + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\nSOURCE: Harbour Works Ltd\n");
+        assertThat(item.headline()).contains("Harbour Works opens a yard in Lenna");
+        assertThat(item.copy().blocks()).hasSize(2);
+    }
+
+    @Test
     void identityIsOfTheFirstTake() {
         var first = TAKES.substring(TAKES.indexOf("* * *") + 6);
         assertThat(item(first).guid()).isEqualTo(item(TAKES).guid());
