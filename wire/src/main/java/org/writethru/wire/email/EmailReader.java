@@ -19,6 +19,9 @@ public final class EmailReader implements WireReader {
     private static final Pattern HEADER = Pattern.compile(
             "(?m)^(from|to|date|subject|message-id|received|mime-version|return-path|content-type|delivered-to|reply-to|sender|dkim-signature):");
 
+    private static final Pattern MULTIPART =
+            Pattern.compile("(?m)^content-type:\\s*multipart/[a-z]{1,20};\\s*boundary=");
+
     @Override
     public String name() {
         return "email";
@@ -39,7 +42,7 @@ public final class EmailReader implements WireReader {
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
-        return names.size() >= 3
+        return (names.size() >= 3 || MULTIPART.matcher(headers).find())
                 && (names.contains("from") || names.contains("message-id") || names.contains("received"));
     }
 

@@ -19,7 +19,7 @@ final class FirstLine {
         while (first < all.size() && all.get(first).blank()) {
             first++;
         }
-        var lines = signed(again(all, first, keyword), first);
+        var lines = HeadGroup.apart(signed(again(all, first, keyword), first), first);
         if (first + 1 >= lines.size() || !together(lines, first)) {
             return lines;
         }

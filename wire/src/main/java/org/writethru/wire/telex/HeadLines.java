@@ -99,6 +99,7 @@ final class HeadLines {
                 || usage(text)
                 || byline(words)
                 || saidOfTake(text)
+                || (words.ended() && bracketed(text))
                 || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
                 || (!headed && headline(words, more))
                 || title(words)
@@ -191,6 +192,14 @@ final class HeadLines {
             }
         });
         return found.isPresent();
+    }
+
+    /** {@code (Foto Illustration)}, {@code (KORR-Bericht)}. */
+    private boolean bracketed(String text) {
+        return text.length() < LONGEST_TITLE
+                && text.startsWith("(")
+                && text.indexOf(')') == text.length() - 1
+                && aside.add(text);
     }
 
     /** A production code, such as that of a graphic, or of an advance. */

@@ -18,7 +18,7 @@ final class LineStart {
 
     /** Whether a paragraph begins here. */
     static boolean begins(String line) {
-        return byline(line).isPresent() || dateline(line);
+        return byline(line).isPresent() || dateline(line) || line.startsWith("+ ");
     }
 
     /** Who wrote the copy, if the line says it. */

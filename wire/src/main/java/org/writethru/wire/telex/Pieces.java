@@ -217,6 +217,9 @@ final class Pieces {
                 && lines.get(to).columns()) {
             to++;
         }
+        if (lines.get(from).barred()) {
+            return to;
+        }
         boolean two = to - from == 2 && alike(lines.get(from), lines.get(from + 1));
         return to - from >= 3 || two ? to : from;
     }
@@ -227,7 +230,9 @@ final class Pieces {
 
     private void column(TelexLine line) {
         if (!line.blank()) {
-            columns.append(line.lead()).append(line.text()).append('\n');
+            columns.append(line.lead())
+                    .append(line.barred() ? line.text().replace('|', ' ') : line.text())
+                    .append('\n');
         }
     }
 

@@ -33,7 +33,12 @@ record TelexLine(Kind kind, String lead, String text, boolean spaced, int indent
 
     /** Whether two words stand so far apart that they are columns. */
     boolean columns() {
-        return spaced && gap(0) >= 0;
+        return barred() || (spaced && gap(0) >= 0);
+    }
+
+    /** Whether it is the row of a table with bars between its cells. */
+    boolean barred() {
+        return text.length() > 3 && text.startsWith("| ") && text.endsWith(" |");
     }
 
     /** The first place from here, in the text, where a column begins behind three spaces or a tab; -1 if there is none. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.Reading;
+import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Wires;
 
 /** Letters as desks, forms and careless programs write them. */
@@ -74,6 +75,15 @@ class LettersOfDesksTest {
         var dated = one(
                 "Subject: A form\nContent-Type: text/plain\n\n{\"guid\":\"urn:a:1\",\"headline\":\"Vote put off\",\"versioncreated\":\"2026-11-22T10:00:00Z\",\"body_text\":\"One.\"}");
         assertThat(dated.versionCreated()).contains(OffsetDateTime.parse("2026-11-22T10:00:00Z"));
+    }
+
+    @Test
+    void lettersOfPartsNeedFewHeaders() {
+        var letter =
+                "From: wire@harbour.example\nContent-Type: multipart/mixed;\n  boundary=\"b1\"\n\n--b1\nContent-Type: text/plain\n\nThe council put off the vote.\n\nIt meets again.\n--b1--\n";
+        var bytes = letter.getBytes(StandardCharsets.UTF_8);
+        assertThat(WireReaders.recognising(bytes).orElseThrow().name()).isEqualTo("email");
+        assertThat(texts(Wires.one(reader, letter))).contains("It meets again.");
     }
 
     private NewsItem one(String letter) {
