@@ -1,6 +1,7 @@
 package org.writethru.story;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ public record Guid(String uri) {
         if (!TAG.matcher(uri).matches()) {
             throw new Unfit("guid", "“%s” is not a story's guid (tag:authority,yyyy-mm-dd:id).".formatted(uri));
         }
+    }
+
+    /** The guid that this is, if it has the form of one. */
+    public static Optional<Guid> read(String uri) {
+        return TAG.matcher(uri).matches() ? Optional.of(new Guid(uri)) : Optional.empty();
     }
 
     /**

@@ -19,7 +19,6 @@ import org.writethru.story.Refusal;
 import org.writethru.story.Slug;
 import org.writethru.story.Story;
 import org.writethru.story.Take;
-import org.writethru.story.Unfit;
 import org.writethru.wire.Reading;
 import org.writethru.wire.record.v1.TakeRecord;
 
@@ -72,7 +71,7 @@ public final class Archive {
     public Outcome<StoryHead> find(String name) {
         return database.read(sql -> {
             var byId = name.startsWith("tag:")
-                    ? guid(name).flatMap(guid -> ArchiveStore.head(sql, guid))
+                    ? Guid.read(name).flatMap(guid -> ArchiveStore.head(sql, guid))
                     : ArchiveStore.headByShortId(sql, name);
             if (byId.isPresent()) {
                 return new Outcome.Done<>(byId.get());
@@ -84,14 +83,6 @@ public final class Archive {
                 default -> new Outcome.Refused<>(new Refusal.SeveralStories(name, bySlug.size()));
             };
         });
-    }
-
-    private static Optional<Guid> guid(String name) {
-        try {
-            return Optional.of(new Guid(name));
-        } catch (Unfit e) {
-            return Optional.empty();
-        }
     }
 
     /** Stories for a list. */

@@ -107,7 +107,7 @@ public final class Intake {
             return new Unchanged(story(page, texts, guid, here));
         }
         imports.remember(guid, here.size() + 1, texts.subList(from, texts.size()));
-        var outcomes = publisher.releaseAll(proposals(page, from, here.size(), guid, source(name)));
+        var outcomes = publisher.releaseAll(proposals(page, from, here.size(), guid, whereRead(name)));
         return result(page, texts, guid, here, outcomes);
     }
 
@@ -135,7 +135,7 @@ public final class Intake {
     }
 
     /** What the record says of where a page was read: an address, or a file's name without the folders of whoever read it. */
-    private static String source(String name) {
+    public static String whereRead(String name) {
         return name.matches("https?://.*")
                 ? name
                 : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -12,7 +12,7 @@ import org.writethru.wire.page.PageTake;
  *
  * @param text the digest's form
  */
-record TextDigest(String text) {
+public record TextDigest(String text) {
     static TextDigest of(PageTake take) {
         return take.said() instanceof PageTake.Withdrawn(var reason) ? of(reason) : of(take.filing());
     }
@@ -28,13 +28,14 @@ record TextDigest(String text) {
         return of(filing.headline() + "\n" + filing.copy().plain());
     }
 
-    private static TextDigest of(String words) {
+    /** Of words, whatever white space stands between them. */
+    public static TextDigest of(String words) {
         var even = words.replaceAll("\\s+", " ").strip();
         return new TextDigest(Digest.of(even.getBytes(StandardCharsets.UTF_8)).text());
     }
 
     /** The id of a story that begins with this text: the same whenever and wherever the text is read. */
-    String shortId() {
+    public String shortId() {
         var number = new java.math.BigInteger(text.substring("sha256:".length(), "sha256:".length() + 16), 16);
         return "%12s".formatted(number.toString(32)).replace(' ', '0').substring(0, 12);
     }

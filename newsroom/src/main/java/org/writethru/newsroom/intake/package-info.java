@@ -6,7 +6,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: web", "desk", "desk :: wireview", "publish", "archive", "staff"
+        allowedDependencies = {
+            "platform",
+            "platform :: web",
+            "desk",
+            "desk :: wireview",
+            "publish",
+            "archive",
+            "staff",
+            "words"
         })
 package org.writethru.newsroom.intake;
 

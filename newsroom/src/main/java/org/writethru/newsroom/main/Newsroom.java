@@ -18,7 +18,9 @@ import org.writethru.newsroom.desk.wireview.WireView;
 import org.writethru.newsroom.follow.Follow;
 import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.intake.IntakeRoom;
+import org.writethru.newsroom.intake.backfile.Backfile;
 import org.writethru.newsroom.intake.incoming.CopyEmbargoes;
+import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.intake.pickup.Reach;
 import org.writethru.newsroom.ledger.Ledger;
@@ -234,6 +236,21 @@ public final class Newsroom implements AutoCloseable {
 
     public Intake intake() {
         return new Intake(database, archive, publisher, settings.house(), clock);
+    }
+
+    /** A run of taking an archive over, under the agreements and rules of this source. */
+    public Backfile backfile(Source source) {
+        return new Backfile(
+                new Backfile.Ground(
+                        database,
+                        archive,
+                        publisher,
+                        incoming.incoming(),
+                        pictures::objection,
+                        settings.house(),
+                        clock,
+                        settings.folder().path()),
+                source);
     }
 
     public Follow follow() {

@@ -22,6 +22,7 @@
             "media",
             "media :: shelf",
             "intake",
+            "intake :: backfile",
             "intake :: incoming",
             "intake :: pickup",
             "site",

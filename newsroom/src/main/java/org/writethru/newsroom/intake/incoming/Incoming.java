@@ -63,7 +63,7 @@ public final class Incoming {
 
     /** Takes a delivery in: every item that can be read, and the bytes into quarantine if one cannot. */
     public Report take(Source source, Delivery delivery) {
-        var readings = read(source, delivery);
+        var readings = readings(source, delivery);
         var taking = new Taking(source, delivery, newIds);
         var fates = new ArrayList<Fate>();
         for (var group : Rows.groups(readings.subList(0, Math.min(readings.size(), Limits.ITEMS_IN_DELIVERY)))) {
@@ -79,8 +79,11 @@ public final class Incoming {
         return report.unread().isEmpty() ? report : quarantine(report, delivery);
     }
 
-    /** A reader never throws; if one does all the same, its delivery must not be tried for ever and hold up those behind it. */
-    private List<Reading<NewsItem>> read(Source source, Delivery delivery) {
+    /**
+     * What a delivery says; nothing is taken in. A reader never throws; if one does all the same, its delivery must not be tried for
+     * ever and hold up those behind it.
+     */
+    public List<Reading<NewsItem>> readings(Source source, Delivery delivery) {
         var terms = source.terms();
         try {
             return reading.read(terms.format(), delivery.bytes(), terms.agreement(delivery.received()));

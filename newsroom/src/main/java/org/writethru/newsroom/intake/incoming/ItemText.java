@@ -2,8 +2,6 @@ package org.writethru.newsroom.intake.incoming;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.writethru.newsroom.desk.Drafts;
 import org.writethru.story.House;
@@ -20,7 +18,6 @@ import org.writethru.wire.record.v1.RecordedBlock;
  * note: where it is from, the sender's notes, the dateline as it came, pictures by their names.
  */
 final class ItemText {
-    private static final String MEDIA_TOPIC = "medtop:";
     private static final int MOST_PICTURES = 10;
 
     private ItemText() {}
@@ -28,49 +25,29 @@ final class ItemText {
     /** @param source the name of the source that brought it */
     static String of(Item item, NewsItem content, String source, House house) {
         var headline = content.headline().orElse("");
+        var inHouse = new ItemInHouse(content, house);
         var json = new JsonObject()
-                .put("language", language(content, house).tag())
+                .put("language", language(inHouse).tag())
                 .put("section", house.sections().containsKey(item.section()) ? item.section() : "")
                 .put("slug", Drafts.slug(content.slug().orElse(headline)).text())
                 .put("headline", headline)
                 .put("standfirst", content.standfirst())
                 .put("byline", content.byline())
                 .put("urgency", item.urgency())
-                .put("subjects", topics(content), Json.Text::new)
+                .put("subjects", inHouse.topics(), Json.Text::new)
                 .put("places", content.places(), Json.Text::new)
                 .put("keywords", content.keywords(), Json.Text::new)
                 .put("usageTerms", content.usageTerms())
                 .put("editorsNote", note(item, content, source, house))
                 .put("copy", content.copy().blocks(), RecordedBlock::json);
-        content.dateline()
-                .flatMap(ItemText::place)
+        inHouse.place()
                 .ifPresent(place -> json.put(
                         "dateline", new JsonObject().put("place", place).json()));
         return new String(CanonicalJson.write(json.json()), StandardCharsets.UTF_8);
     }
 
-    /** The item's own, or the form of it that the house publishes in, or the house's first. */
-    private static Language language(NewsItem content, House house) {
-        var own = content.language();
-        return own.filter(house.languages()::contains)
-                .or(() -> own.flatMap(language -> house.languages().stream()
-                        .filter(other -> other.locale()
-                                .getLanguage()
-                                .equals(language.locale().getLanguage()))
-                        .findFirst()))
-                .orElse(house.languages().getFirst());
-    }
-
-    private static List<String> topics(NewsItem content) {
-        return content.subjects().stream()
-                .filter(code -> code.startsWith(MEDIA_TOPIC))
-                .toList();
-    }
-
-    /** What stands before the first comma, bracket or dash. */
-    private static Optional<String> place(String dateline) {
-        var place = dateline.split("[,(–—]| - ", 2)[0].strip();
-        return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    private static Language language(ItemInHouse content) {
+        return content.language().orElse(content.house().languages().getFirst());
     }
 
     private static String note(Item item, NewsItem content, String source, House house) {
@@ -81,7 +58,7 @@ final class ItemText {
                         .map("EMBARGO: not to be published before %s."::formatted)
                         .orElse("EMBARGO: not to be published before a person decides; the sender gives no time.")));
         content.language()
-                .filter(language -> !language(content, house).equals(language))
+                .filter(language -> !language(new ItemInHouse(content, house)).equals(language))
                 .ifPresent(language -> lines.add("The sender’s language is %s.".formatted(language.tag())));
         content.dateline().ifPresent(line -> lines.add("Dateline as it came: " + line));
         content.internalNote().ifPresent(text -> lines.add("To editors: " + text));

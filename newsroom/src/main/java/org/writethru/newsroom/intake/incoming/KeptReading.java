@@ -20,10 +20,11 @@ import org.writethru.wire.json.JsonObject;
 import org.writethru.wire.record.v1.RecordedBlock;
 
 /** An item as the database keeps it: canonical JSON with everything that was understood, so that equal items are equal texts. */
-final class KeptReading {
+public final class KeptReading {
     private KeptReading() {}
 
-    static String text(NewsItem item) {
+    /** The text to be kept. */
+    public static String text(NewsItem item) {
         return new String(CanonicalJson.write(json(item)), StandardCharsets.UTF_8);
     }
 
@@ -83,7 +84,7 @@ final class KeptReading {
      *
      * @throws IllegalStateException if it is not what was kept
      */
-    static NewsItem item(String text) {
+    public static NewsItem item(String text) {
         var read = CanonicalJson.read(text.getBytes(StandardCharsets.UTF_8));
         if (read instanceof Reading.Legible<Json>(var json, var _)) {
             try {

@@ -12,8 +12,9 @@ import org.writethru.wire.Status;
  * @param version the sender's number
  * @param created the sender's time of it
  */
-record VersionOrder(Optional<Long> version, Optional<Instant> created, Status status) {
-    static VersionOrder of(NewsItem item) {
+public record VersionOrder(Optional<Long> version, Optional<Instant> created, Status status) {
+    /** Of this version. */
+    public static VersionOrder of(NewsItem item) {
         return new VersionOrder(item.version(), item.versionCreated().map(time -> time.toInstant()), item.status());
     }
 
@@ -21,7 +22,7 @@ record VersionOrder(Optional<Long> version, Optional<Instant> created, Status st
      * Whether this one, which came later, takes the place of that one. What was taken back stays so, unless the sender says of the
      * other that it is newer: a story that was merely late must not look alive again.
      */
-    boolean follows(VersionOrder holding) {
+    public boolean follows(VersionOrder holding) {
         int order = compare(version, holding.version);
         if (order == 0) {
             order = compare(created, holding.created);

@@ -1,10 +1,5 @@
 package org.writethru.newsroom.main.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +14,6 @@ import org.writethru.story.Unfit;
 
 /** Takes files onto the incoming list and says how far it is. What cannot be read is said, waits in quarantine, and stops nothing. */
 final class FileImport {
-    /** Files of one import. */
-    private static final int MOST_FILES = 1_000_000;
-
     private static final int BETWEEN_WORDS = 50;
 
     private final IntakeRoom room;
@@ -34,9 +26,7 @@ final class FileImport {
         this.caller = caller;
     }
 
-    int run(String format, List<String> paths, String sourceId) {
-        var source = room.sources().forImport(sourceId, format);
-        var files = files(paths);
+    int run(Source source, List<String> files) {
         for (int at = 0; at < files.size(); at++) {
             if (at % BETWEEN_WORDS == 0) {
                 caller.progress("%,d of %,d files, %s".formatted(at, files.size(), told()));
@@ -77,46 +67,5 @@ final class FileImport {
                 }
             }
         }
-    }
-
-    /** All files, those of a folder in the order of their names. */
-    private List<String> files(List<String> paths) {
-        var files = new ArrayList<String>();
-        for (var name : paths) {
-            var path = caller.path(name);
-            if (Files.isDirectory(path)) {
-                files.addAll(inside(path));
-            } else {
-                files.add(name);
-            }
-        }
-        if (files.size() > MOST_FILES) {
-            throw new Unfit(
-                    "path", "There are %,d files; import at most %,d at once.".formatted(files.size(), MOST_FILES));
-        }
-        return files;
-    }
-
-    /** Neither hidden files nor what links lead to. */
-    private static List<String> inside(Path folder) {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !hidden(folder.relativize(file)))
-                    .limit(MOST_FILES + 1L)
-                    .sorted()
-                    .map(Path::toString)
-                    .toList();
-        } catch (IOException e) {
-            throw new Unfit("path", "The folder %s cannot be read: %s.".formatted(folder, e.getMessage()));
-        }
-    }
-
-    private static boolean hidden(Path file) {
-        for (var name : file) {
-            if (name.toString().startsWith(".") || name.toString().endsWith(".part")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,19 +11,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
-/** Takes copy over from elsewhere: pages as stories, files of other agencies onto the incoming list. */
+/** Takes copy over from elsewhere: pages as stories, files of other agencies onto the incoming list or into the archive. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Takes copy over from elsewhere: pages of news sites as stories, files of other agencies onto the"
-                        + " incoming list. What is there already is passed over, so an import that was stopped is simply run again.",
+                "Takes copy over from elsewhere: pages of news sites as stories, files of wires onto the incoming list or"
+                        + " into the archive. What is there already is passed over, so an import that was stopped is simply run again.",
         subcommands = {ImportPageCommand.class, HelpCommand.class},
         footer = {
             "",
+            "With --archive, each item becomes a story and each of its versions a take, which says when the",
+            "sender told it and that it was logged later. What is under embargo or withheld is refused.",
+            "",
             "Examples:",
             "  writethru import page blinken-aliyev.txt --house turan",
-            "  writethru import auto archive/ --source north"
+            "  writethru import auto wires/ --source north",
+            "  writethru import newsml-g2 old-system/2019/ --archive"
         })
 final class ImportCommand extends DataCommand {
     /** In place of a format: each file's is recognised. */
@@ -49,6 +53,11 @@ final class ImportCommand extends DataCommand {
             description = "the short name of the source on the desk whose agreements and rules hold; none by default")
     String source = "";
 
+    @Option(
+            names = "--archive",
+            description = "makes stories of the items, with a take for each version, instead of listing them")
+    boolean archive;
+
     @Override
     boolean begins() {
         return true;
@@ -69,7 +78,14 @@ final class ImportCommand extends DataCommand {
 
     @Override
     int carryOut(Newsroom newsroom, Caller caller) {
-        return new FileImport(newsroom.incoming(), caller).run(format.equals(AUTO) ? "" : format, paths, source);
+        var from = newsroom.incoming().sources().forImport(source, format.equals(AUTO) ? "" : format);
+        var files = ImportPaths.files(paths, caller);
+        if (!archive) {
+            return new FileImport(newsroom.incoming(), caller).run(from, files);
+        }
+        try (var backfile = newsroom.backfile(from)) {
+            return new ArchiveImport(backfile, newsroom.incoming().incoming(), caller).run(files);
+        }
     }
 
     private static List<String> all(List<String> formats) {

@@ -106,6 +106,42 @@ class CommandsTest {
     }
 
     @Test
+    void aStoryThatOneNewsroomExportedIsTheSameStoryInTheArchiveOfAnother() throws IOException {
+        var guid = desk.type("release", desk.copy("dam.md", "Dam opens at noon", "The dam opened at noon."))
+                .line("guid");
+        desk.type(
+                "release",
+                desk.copy("dam-2.md", "Dam opens at one", "The dam opened at one."),
+                "--corrects",
+                guid,
+                "--correction",
+                "It opened at one, not at noon.");
+        var wire = Files.createDirectories(folder.resolve("other/old"));
+        for (var take : List.of("2", "1")) {
+            var item = desk.type("export", "newsml-g2", guid, "--take", take).out();
+            Files.writeString(wire.resolve("dam-v" + (3 - Integer.parseInt(take)) + ".xml"), item);
+        }
+        Files.writeString(wire.resolve("noise.bin"), "\u0001 in no format");
+        var other = new Typed(folder.resolve("other"));
+
+        var answer = other.type("import", "auto", "old", "--archive");
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.out())
+                .isEqualTo(
+                        "3 files, 2 items: 1 new stories, 0 with newer takes, 2 takes in all, 0 there already, 0 refused, 1 unreadable\n");
+        assertThat(answer.err()).contains("noise.bin: ");
+        assertThat(other.type("export", "text", guid).out())
+                .contains("The dam opened at noon.", "The dam opened at one.");
+        assertThat(other.type("export", "newsml-g2", guid).out())
+                .contains("guid=\"" + guid + "\" version=\"2\"", "sig:correction", "It opened at one, not at noon.");
+        var again = other.type("import", "newsml-g2", "old/dam-v1.xml", "old/dam-v2.xml", "--archive");
+        assertThat(again.status()).as(again.err()).isZero();
+        assertThat(again.out()).contains("0 takes in all, 1 there already");
+        assertThat(other.type("check").out()).startsWith("All is well: 1 stories and 2 log entries");
+    }
+
+    @Test
     void whatIsRefusedIsSaidInASentenceWithStatusOne() throws IOException {
         var dam = desk.copy("dam.md", "Dam opens", "The dam opened at noon.");
         var id = desk.type("release", dam).line("guid");

@@ -1,0 +1,274 @@
+package org.writethru.newsroom.intake.backfile;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.desk.PictureRule;
+import org.writethru.newsroom.intake.Intake;
+import org.writethru.newsroom.intake.TextDigest;
+import org.writethru.newsroom.intake.backfile.Chain.Here;
+import org.writethru.newsroom.intake.backfile.Chain.Step;
+import org.writethru.newsroom.intake.backfile.Chain.Version;
+import org.writethru.newsroom.intake.backfile.Spool.Pile;
+import org.writethru.newsroom.intake.backfile.Takeover.Kept;
+import org.writethru.newsroom.intake.backfile.Takeover.Refused;
+import org.writethru.newsroom.intake.backfile.Takeover.There;
+import org.writethru.newsroom.intake.incoming.Delivery;
+import org.writethru.newsroom.intake.incoming.Fate.Unread;
+import org.writethru.newsroom.intake.incoming.Incoming;
+import org.writethru.newsroom.intake.incoming.Rules.Act;
+import org.writethru.newsroom.intake.incoming.Source;
+import org.writethru.newsroom.platform.Database;
+import org.writethru.newsroom.publish.Proposal;
+import org.writethru.newsroom.publish.Publisher;
+import org.writethru.newsroom.publish.Receipt;
+import org.writethru.story.Guid;
+import org.writethru.story.House;
+import org.writethru.story.Outcome;
+import org.writethru.story.Refusal;
+import org.writethru.story.Release;
+import org.writethru.story.Story;
+import org.writethru.story.Take;
+import org.writethru.story.Unfit;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.Reading;
+
+/**
+ * One run of taking an archive over: first all files are read, then each item becomes a story with a take for each of its versions.
+ *
+ * <p>An item of a provider is the same story whenever it is read, so a run that was stopped is simply made again. An item that bears
+ * the identity of a story of this house keeps it. Not for two threads at once; what is told as kept is on disk.
+ */
+public final class Backfile implements AutoCloseable {
+    /** Items of one run. */
+    public static final int MOST_ITEMS = 500_000;
+
+    /** Bytes of all versions of one item together, as they are kept meanwhile. */
+    private static final long MOST_BYTES = 64L * 1_024 * 1_024;
+
+    /** Takes that are released in one transaction, or a story's if it has more. */
+    private static final int TOGETHER = 100;
+
+    private final Ground on;
+    private final Source source;
+    private final Spool spool;
+    private final List<String> files = new ArrayList<>();
+
+    /**
+     * What a run stands on.
+     *
+     * @param pictures which pictures may be shown
+     * @param folder where what was read waits
+     */
+    public record Ground(
+            Database database,
+            Archive archive,
+            Publisher publisher,
+            Incoming incoming,
+            PictureRule pictures,
+            House house,
+            Clock clock,
+            Path folder) {}
+
+    /** @param source whose agreements and rules hold */
+    public Backfile(Ground on, Source source) {
+        this.on = on;
+        this.source = source;
+        this.spool = new Spool(on.folder());
+    }
+
+    /** How many items were read. */
+    public int items() {
+        return spool.size();
+    }
+
+    /**
+     * Reads a file, and says what in it cannot be read. What the rules ignore is passed over.
+     *
+     * @throws Unfit if there are more than {@link #MOST_ITEMS}
+     */
+    public List<Unread> read(Delivery delivery) {
+        var unread = new ArrayList<Unread>();
+        files.add(delivery.name());
+        for (var reading : on.incoming().readings(source, delivery)) {
+            switch (reading) {
+                case Reading.Unreadable<NewsItem>(var where, var why) -> unread.add(new Unread(where, why));
+                case Reading.Legible<NewsItem>(var item, var _) -> {
+                    if (source.rules().on(item).act() != Act.IGNORE) {
+                        add(item);
+                    }
+                }
+            }
+        }
+        return unread;
+    }
+
+    private void add(NewsItem item) {
+        if (spool.size() == MOST_ITEMS) {
+            throw new Unfit("path", "There are more than %,d items; import a part at a time.".formatted(MOST_ITEMS));
+        }
+        spool.add(key(item), files.size() - 1, item);
+    }
+
+    /** The short id of the story that an item is. */
+    private String key(NewsItem item) {
+        return ownGuid(item)
+                .map(Guid::shortId)
+                .orElseGet(() ->
+                        TextDigest.of(source.provider() + "\n" + item.guid()).shortId());
+    }
+
+    private Optional<Guid> ownGuid(NewsItem item) {
+        return item.guid().startsWith("tag:" + on.house().authority() + ",")
+                ? Guid.read(item.guid())
+                : Optional.empty();
+    }
+
+    /**
+     * Makes stories of what was read, those that began first before the others; nothing can be read after that.
+     *
+     * @param told hears what became of each
+     */
+    public void release(Consumer<Takeover> told) {
+        var ready = new ArrayList<Ready>();
+        int takes = 0;
+        for (var pile : spool.piles()) {
+            switch (prepared(pile)) {
+                case Told(var takeover) -> told.accept(takeover);
+                case Ready story -> {
+                    ready.add(story);
+                    takes += story.steps().size();
+                }
+            }
+            if (takes >= TOGETHER) {
+                releaseAll(ready, told);
+                ready.clear();
+                takes = 0;
+            }
+        }
+        releaseAll(ready, told);
+    }
+
+    /** A story that is to be released, or one of which can be said already what became of it. */
+    private sealed interface Prepared {}
+
+    private record Told(Takeover takeover) implements Prepared {}
+
+    private record Ready(Guid story, Refused ifRefused, boolean fresh, List<Step> steps, List<String> remarks)
+            implements Prepared {
+        List<Proposal> proposals() {
+            return steps.stream().map(this::proposal).toList();
+        }
+
+        private Proposal proposal(Step step) {
+            return new Proposal(story, step.act(), new Proposal.Elsewhere(step.told(), Intake.whereRead(step.file())))
+                    .with((sql, take) -> {
+                        step.versions()
+                                .forEach(version -> ImportedVersionStore.insert(sql, story, take.number(), version));
+                        return Optional.empty();
+                    });
+        }
+    }
+
+    private Prepared prepared(Pile pile) {
+        var refused = new Refused(files.get(pile.source()), pile.story(), "");
+        if (pile.size() > Publisher.MOST_TOGETHER || pile.bytes() > MOST_BYTES) {
+            return new Told(because(
+                    refused,
+                    "It has %,d versions of %,d bytes together; at most %,d of %,d are taken over."
+                            .formatted(pile.size(), pile.bytes(), Publisher.MOST_TOGETHER, MOST_BYTES)));
+        }
+        var versions = pile.items().stream()
+                .map(read -> new Version(
+                        read.item(), files.get(read.source()), source.rules().on(read.item())))
+                .toList();
+        return prepared(pile.story(), versions);
+    }
+
+    private Prepared prepared(String shortId, List<Version> versions) {
+        var last = versions.getLast();
+        var refused = new Refused(last.file(), last.item().guid(), "");
+        var story = on.archive().headByShortId(shortId).map(head -> head.guid());
+        var guid = story.orElseGet(() -> newGuid(shortId, versions));
+        var here = story.flatMap(on.archive()::story).map(this::here).orElse(Here.NOTHING);
+        if (here.takes() > 0 && here.known().isEmpty()) {
+            return new Told(new There(guid, List.of("left out: the story was released here, not taken over.")));
+        }
+        var chain = new Chain(here, on.house(), on.pictures());
+        try {
+            var steps = chain.steps(versions, now());
+            return steps.isEmpty()
+                    ? new Told(new There(guid, chain.remarks()))
+                    : new Ready(guid, refused, story.isEmpty(), steps, chain.remarks());
+        } catch (Unfit e) {
+            return new Told(because(refused, e.sentence()));
+        }
+    }
+
+    private static Refused because(Refused refused, String why) {
+        return new Refused(refused.file(), refused.guid(), why);
+    }
+
+    private Instant now() {
+        return on.clock().instant();
+    }
+
+    /** The day of the story is the one on which its sender began it. */
+    private Guid newGuid(String shortId, List<Version> versions) {
+        var first = versions.stream()
+                .map(Version::item)
+                .flatMap(item -> item.firstCreated().or(item::versionCreated).stream())
+                .map(time -> time.toInstant())
+                .min(Instant::compareTo)
+                .orElseGet(this::now);
+        return ownGuid(versions.getFirst().item())
+                .orElseGet(() -> Guid.of(on.house().authority(), on.house().dayOf(first), shortId));
+    }
+
+    private Here here(Story story) {
+        var known = on.database().read(sql -> ImportedVersionStore.of(sql, story.guid()));
+        var last = story.takes().reversed().stream()
+                .map(Take::filing)
+                .flatMap(Optional::stream)
+                .findFirst();
+        boolean gone = story.newest()
+                .filter(take -> take.release() instanceof Release.Withdrawn)
+                .isPresent();
+        return new Here(known, story.takes().size(), last, gone);
+    }
+
+    private void releaseAll(List<Ready> stories, Consumer<Takeover> told) {
+        var proposals =
+                stories.stream().flatMap(story -> story.proposals().stream()).toList();
+        var outcomes = on.publisher().releaseAll(proposals);
+        int at = 0;
+        for (var story : stories) {
+            told.accept(takeover(story, outcomes.subList(at, at + story.steps().size())));
+            at += story.steps().size();
+        }
+    }
+
+    private static Takeover takeover(Ready story, List<Outcome<Receipt>> outcomes) {
+        var remarks = new ArrayList<>(story.remarks());
+        int done = 0;
+        for (var outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Done<Receipt> _ -> done++;
+                case Outcome.Refused<Receipt>(Refusal refusal) -> remarks.add("left out: " + refusal.sentence());
+            }
+        }
+        return done == 0
+                ? because(story.ifRefused(), remarks.getLast())
+                : new Kept(story.story(), story.fresh(), done, remarks);
+    }
+
+    @Override
+    public void close() {
+        spool.close();
+    }
+}
