@@ -283,8 +283,10 @@ class HostileTextTest {
         eve.page().keyboard().type("https://example.org/");
         eve.page().keyboard().press("Enter");
         eve.page().waitForCondition(() -> Boolean.TRUE.equals(eve.page().evaluate("() => window.forged > 0")));
-        eve.saved();
-        tom.go(eve.path()).awaitText("this now").saved();
+        var draft = eve.saved().path();
+        // Her page knows nothing of the forgery: while it is open, what it reads may be what Tom is about to release.
+        eve.go("/desk/");
+        tom.go(draft).awaitText("this now").saved();
         assertThat(tom.page().locator(".copy a").count()).isPositive();
         assertThat(tom.page().locator(".copy a[href^='javascript']").count()).isZero();
         for (var link : tom.page().locator(".copy a").all()) {
