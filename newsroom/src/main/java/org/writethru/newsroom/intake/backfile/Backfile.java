@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.writethru.newsroom.archive.Archive;
+import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.desk.PictureRule;
 import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.intake.TextDigest;
@@ -15,6 +16,7 @@ import org.writethru.newsroom.intake.backfile.Chain.Here;
 import org.writethru.newsroom.intake.backfile.Chain.Step;
 import org.writethru.newsroom.intake.backfile.Chain.Version;
 import org.writethru.newsroom.intake.backfile.Spool.Pile;
+import org.writethru.newsroom.intake.backfile.Spool.Spooled;
 import org.writethru.newsroom.intake.backfile.Takeover.Kept;
 import org.writethru.newsroom.intake.backfile.Takeover.Refused;
 import org.writethru.newsroom.intake.backfile.Takeover.There;
@@ -159,7 +161,7 @@ public final class Backfile implements AutoCloseable {
 
     private record Told(Takeover takeover) implements Prepared {}
 
-    private record Ready(Guid story, Refused ifRefused, boolean fresh, List<Step> steps, List<String> remarks)
+    private record Ready(Guid story, Version newest, boolean fresh, List<Step> steps, Remarks remarks)
             implements Prepared {
         List<Proposal> proposals() {
             return steps.stream().map(this::proposal).toList();
@@ -176,46 +178,40 @@ public final class Backfile implements AutoCloseable {
     }
 
     private Prepared prepared(Pile pile) {
-        var refused = new Refused(files.get(pile.source()), pile.story(), "");
         if (pile.size() > Publisher.MOST_TOGETHER || pile.bytes() > MOST_BYTES) {
-            return new Told(because(
-                    refused,
+            return refused(
+                    version(pile.last()),
                     "It has %,d versions of %,d bytes together; at most %,d of %,d are taken over."
-                            .formatted(pile.size(), pile.bytes(), Publisher.MOST_TOGETHER, MOST_BYTES)));
+                            .formatted(pile.size(), pile.bytes(), Publisher.MOST_TOGETHER, MOST_BYTES));
         }
-        var versions = pile.items().stream()
-                .map(read -> new Version(
-                        read.item(), files.get(read.source()), source.rules().on(read.item())))
-                .toList();
-        return prepared(pile.story(), versions);
+        return prepared(pile.story(), pile.items().stream().map(this::version).toList());
+    }
+
+    private Version version(Spooled read) {
+        return new Version(read.item(), files.get(read.source()), source.rules().on(read.item()));
+    }
+
+    private static Told refused(Version newest, String why) {
+        return new Told(new Refused(newest.file(), newest.item().guid(), why));
     }
 
     private Prepared prepared(String shortId, List<Version> versions) {
-        var last = versions.getLast();
-        var refused = new Refused(last.file(), last.item().guid(), "");
-        var story = on.archive().headByShortId(shortId).map(head -> head.guid());
-        var guid = story.orElseGet(() -> newGuid(shortId, versions));
-        var here = story.flatMap(on.archive()::story).map(this::here).orElse(Here.NOTHING);
+        var head = on.archive().headByShortId(shortId);
+        var guid = head.map(StoryHead::guid).orElseGet(() -> newGuid(shortId, versions));
+        var here =
+                head.flatMap(story -> on.archive().story(guid)).map(this::here).orElse(Here.NOTHING);
         if (here.takes() > 0 && here.known().isEmpty()) {
-            return new Told(new There(guid, List.of("left out: the story was released here, not taken over.")));
+            return new Told(new There(guid, List.of("All of it, for the story was released here and not taken over.")));
         }
         var chain = new Chain(here, on.house(), on.pictures());
         try {
-            var steps = chain.steps(versions, now());
+            var steps = chain.steps(versions, on.clock().instant());
             return steps.isEmpty()
-                    ? new Told(new There(guid, chain.remarks()))
-                    : new Ready(guid, refused, story.isEmpty(), steps, chain.remarks());
+                    ? new Told(new There(guid, chain.remarks().leftOut()))
+                    : new Ready(guid, versions.getLast(), head.isEmpty(), steps, chain.remarks());
         } catch (Unfit e) {
-            return new Told(because(refused, e.sentence()));
+            return refused(versions.getLast(), e.sentence());
         }
-    }
-
-    private static Refused because(Refused refused, String why) {
-        return new Refused(refused.file(), refused.guid(), why);
-    }
-
-    private Instant now() {
-        return on.clock().instant();
     }
 
     /** The day of the story is the one on which its sender began it. */
@@ -225,7 +221,7 @@ public final class Backfile implements AutoCloseable {
                 .flatMap(item -> item.firstCreated().or(item::versionCreated).stream())
                 .map(time -> time.toInstant())
                 .min(Instant::compareTo)
-                .orElseGet(this::now);
+                .orElseGet(on.clock()::instant);
         return ownGuid(versions.getFirst().item())
                 .orElseGet(() -> Guid.of(on.house().authority(), on.house().dayOf(first), shortId));
     }
@@ -254,17 +250,22 @@ public final class Backfile implements AutoCloseable {
     }
 
     private static Takeover takeover(Ready story, List<Outcome<Receipt>> outcomes) {
-        var remarks = new ArrayList<>(story.remarks());
         int done = 0;
         for (var outcome : outcomes) {
             switch (outcome) {
                 case Outcome.Done<Receipt> _ -> done++;
-                case Outcome.Refused<Receipt>(Refusal refusal) -> remarks.add("left out: " + refusal.sentence());
+                case Outcome.Refused<Receipt>(Refusal refusal) ->
+                    story.remarks().leftOut(refusal.sentence());
             }
         }
         return done == 0
-                ? because(story.ifRefused(), remarks.getLast())
-                : new Kept(story.story(), story.fresh(), done, remarks);
+                ? refused(story.newest(), story.remarks().leftOut().getLast()).takeover()
+                : new Kept(
+                        story.story(),
+                        story.fresh(),
+                        done,
+                        story.remarks().inferred(),
+                        story.remarks().leftOut());
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.writethru.newsroom.intake.backfile;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import org.writethru.newsroom.desk.PictureRule;
 import org.writethru.newsroom.intake.incoming.Rules.Decision;
 import org.writethru.newsroom.intake.incoming.VersionOrder;
@@ -24,7 +22,7 @@ import org.writethru.wire.Status;
 final class Chain {
     private final House house;
     private final List<ImportedVersion> known;
-    private final SequencedSet<String> remarks = new LinkedHashSet<>();
+    private final Remarks remarks = new Remarks();
     private final ItemFiling filings;
     private final List<Step> steps = new ArrayList<>();
     private Optional<VersionOrder> newest;
@@ -76,7 +74,7 @@ final class Chain {
         this.takes = here.takes();
         this.last = here.last();
         this.gone = here.gone();
-        this.filings = new ItemFiling(house, pictures, remarks::add);
+        this.filings = new ItemFiling(house, pictures, remarks);
     }
 
     /**
@@ -90,7 +88,7 @@ final class Chain {
         refuseHeld(ordered, now);
         ordered.forEach(this::addIfFit);
         if (steps.isEmpty() && takes == 0) {
-            throw new Unfit("item", remarks.getLast());
+            throw new Unfit("item", remarks.leftOut().getLast());
         }
         return List.copyOf(steps);
     }
@@ -99,13 +97,13 @@ final class Chain {
         try {
             add(version);
         } catch (Unfit e) {
-            remarks.add("left out: the version in %s. %s".formatted(version.file(), e.sentence()));
+            remarks.leftOut("The version in %s. %s".formatted(version.file(), e.sentence()));
         }
     }
 
     /** What was inferred and what was left out. */
-    List<String> remarks() {
-        return List.copyOf(remarks);
+    Remarks remarks() {
+        return remarks;
     }
 
     /** By the sender's order; versions of which it says none, as they were read. */
@@ -149,7 +147,7 @@ final class Chain {
         if (met.isPresent()) {
             if (!met.get().text().equals(told.text())
                     && steps.stream().anyMatch(step -> step.versions().contains(met.get()))) {
-                remarks.add("left out: another text of the same version, in %s.".formatted(version.file()));
+                remarks.leftOut("Another text of the same version, in %s.".formatted(version.file()));
             }
             return;
         }
@@ -170,19 +168,17 @@ final class Chain {
     /** A released story gets no takes before or between, and none after its end. */
     private boolean leftOut(Version version, VersionOrder order) {
         var status = version.item().status();
-        return leftOut(gone, "left out: a version after the withdrawal, which is final.")
+        return leftOut(gone, "A version after the withdrawal, which is final.")
                 || leftOut(
                         newest.filter(holding -> !order.follows(holding)).isPresent(),
-                        "left out: a version that is older than those that are here.")
-                || leftOut(status == Status.WITHHELD, "left out: a version that was withheld.")
-                || leftOut(
-                        status == Status.CANCELED && takes == 0,
-                        "left out: a withdrawal of which no text came before.");
+                        "A version that is older than those that are here.")
+                || leftOut(status == Status.WITHHELD, "A version that was withheld.")
+                || leftOut(status == Status.CANCELED && takes == 0, "A withdrawal; no text of it came before.");
     }
 
     private boolean leftOut(boolean so, String remark) {
         if (so) {
-            remarks.add(remark);
+            remarks.leftOut(remark);
         }
         return so;
     }
@@ -218,7 +214,7 @@ final class Chain {
             if (item.publicNote().isPresent()) {
                 return new Proposal.Correct(takes, filing, item.publicNote().get());
             }
-            remarks.add("inferred: a correction of which the sender does not say what was wrong became an update.");
+            remarks.inferred("A correction of which the sender does not say what was wrong became an update.");
         }
         return new Proposal.Update(takes, filing, item.publicNote(), false);
     }

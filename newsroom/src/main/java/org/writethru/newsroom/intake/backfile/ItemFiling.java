@@ -3,7 +3,6 @@ package org.writethru.newsroom.intake.backfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.desk.PictureRule;
@@ -29,10 +28,9 @@ import org.writethru.wire.NewsItem;
 final class ItemFiling {
     private final House house;
     private final PictureRule pictures;
-    private final Consumer<String> remarks;
+    private final Remarks remarks;
 
-    /** @param remarks hears what is inferred and what is left out */
-    ItemFiling(House house, PictureRule pictures, Consumer<String> remarks) {
+    ItemFiling(House house, PictureRule pictures, Remarks remarks) {
         this.house = house;
         this.pictures = pictures;
         this.remarks = remarks;
@@ -60,13 +58,13 @@ final class ItemFiling {
         for (var block : item.copy().blocks()) {
             if (block instanceof Block.Picture picture
                     && pictures.objection(picture).isPresent()) {
-                remarks.accept("left out: a picture in the copy, which is not kept here.");
+                remarks.leftOut("A picture in the copy, which is not kept here.");
             } else {
                 blocks.add(block);
             }
         }
         if (!item.pictures().isEmpty()) {
-            remarks.accept("left out: %d pictures that it names, such as %s."
+            remarks.leftOut("%d pictures that it names, such as %s."
                     .formatted(
                             item.pictures().size(), item.pictures().getFirst().href()));
         }
@@ -82,7 +80,7 @@ final class ItemFiling {
                             .formatted(item.language().get(), house.languages()));
         }
         var language = own.or(() -> last.map(Filing::language)).orElseGet(() -> {
-            remarks.accept("inferred: the language, for it names none.");
+            remarks.inferred("The language, for it names none.");
             return house.languages().getFirst();
         });
         if (last.isPresent() && !last.get().language().equals(language)) {
@@ -112,7 +110,7 @@ final class ItemFiling {
                 .or(() -> last.map(Filing::section))
                 .orElseGet(() -> {
                     var first = house.sections().keySet().iterator().next();
-                    remarks.accept("inferred: the section, %s; rules of a source can say another.".formatted(first));
+                    remarks.inferred("The section, %s; rules of a source can say another.".formatted(first));
                     return first;
                 });
     }
@@ -163,7 +161,7 @@ final class ItemFiling {
         try {
             return change.apply(filing.change()).filing();
         } catch (Unfit e) {
-            remarks.accept("left out: %s. %s".formatted(field, e.sentence()));
+            remarks.leftOut("Its %s. %s".formatted(field, e.sentence()));
             return filing;
         }
     }

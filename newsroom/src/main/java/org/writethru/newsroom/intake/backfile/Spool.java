@@ -100,15 +100,16 @@ final class Spool implements AutoCloseable {
             return of.stream().mapToLong(Entry::time).min().orElse(NO_TIME);
         }
 
-        /** The number of the file that the last was read in. */
-        int source() {
-            return of.getLast().source();
+        Spooled last() {
+            return spooled(of.getLast());
         }
 
         List<Spooled> items() {
-            return of.stream()
-                    .map(entry -> new Spooled(item(entry), entry.source()))
-                    .toList();
+            return of.stream().map(this::spooled).toList();
+        }
+
+        private Spooled spooled(Entry entry) {
+            return new Spooled(item(entry), entry.source());
         }
     }
 

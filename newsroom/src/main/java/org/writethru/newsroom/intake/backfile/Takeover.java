@@ -10,24 +10,26 @@ public sealed interface Takeover {
      *
      * @param fresh whether the story was not here before
      * @param takes how many were added
-     * @param remarks what was inferred or left out, a sentence each
+     * @param inferred what the sender did not say, a sentence each
+     * @param leftOut what the story lacks of what was read, a sentence each
      */
-    record Kept(Guid story, boolean fresh, int takes, List<String> remarks) implements Takeover {
-        /** Keeps its own copy. */
+    record Kept(Guid story, boolean fresh, int takes, List<String> inferred, List<String> leftOut) implements Takeover {
+        /** Keeps its own copies. */
         public Kept {
-            remarks = List.copyOf(remarks);
+            inferred = List.copyOf(inferred);
+            leftOut = List.copyOf(leftOut);
         }
     }
 
     /**
      * All that could be taken over is here already.
      *
-     * @param remarks why some of it was not
+     * @param leftOut what the story lacks of what was read, a sentence each
      */
-    record There(Guid story, List<String> remarks) implements Takeover {
+    record There(Guid story, List<String> leftOut) implements Takeover {
         /** Keeps its own copy. */
         public There {
-            remarks = List.copyOf(remarks);
+            leftOut = List.copyOf(leftOut);
         }
     }
 

@@ -1,11 +1,14 @@
 package org.writethru.newsroom.main.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.writethru.newsroom.intake.backfile.Backfile;
 import org.writethru.newsroom.intake.backfile.Takeover;
 import org.writethru.newsroom.intake.incoming.Delivery;
 import org.writethru.newsroom.intake.incoming.Incoming;
 import org.writethru.newsroom.main.errand.Caller;
+import org.writethru.story.Guid;
 import org.writethru.story.Unfit;
 
 /** Takes files into the archive and says how far it is. What cannot be read or taken over is said, and stops nothing. */
@@ -16,6 +19,9 @@ final class ArchiveImport {
     private final Backfile backfile;
     private final Incoming incoming;
     private final Caller caller;
+    /** How often what was inferred; one line for all, because it is the same for a whole archive. */
+    private final Map<String, Long> inferences = new TreeMap<>();
+
     private long stories;
     private long further;
     private long takes;
@@ -38,6 +44,7 @@ final class ArchiveImport {
         }
         backfile.release(this::count);
         caller.progress("");
+        inferences.forEach((what, many) -> caller.complain("inferred in %,d stories: %s".formatted(many, what)));
         caller.say("%,d files, %,d items: %s".formatted(files.size(), backfile.items(), told()));
         return refused + unreadable == 0 ? Faults.DONE : Faults.REFUSED;
     }
@@ -64,18 +71,19 @@ final class ArchiveImport {
 
     private void count(Takeover takeover) {
         switch (takeover) {
-            case Takeover.Kept(var story, var fresh, var added, var remarks) -> {
+            case Takeover.Kept(var story, var fresh, var added, var inferred, var leftOut) -> {
                 takes += added;
                 if (fresh) {
                     stories++;
                 } else {
                     further++;
                 }
-                remarks.forEach(remark -> caller.complain("%s  %s".formatted(story, remark)));
+                inferred.forEach(what -> inferences.merge(what, 1L, Long::sum));
+                tell(story, leftOut);
             }
-            case Takeover.There(var story, var remarks) -> {
+            case Takeover.There(var story, var leftOut) -> {
                 there++;
-                remarks.forEach(remark -> caller.complain("%s  %s".formatted(story, remark)));
+                tell(story, leftOut);
             }
             case Takeover.Refused(var file, var guid, var why) -> {
                 refused++;
@@ -85,5 +93,9 @@ final class ArchiveImport {
         if ((stories + further + there + refused) % STORIES_BETWEEN_WORDS == 0) {
             caller.progress(told());
         }
+    }
+
+    private void tell(Guid story, List<String> leftOut) {
+        leftOut.forEach(what -> caller.complain("%s  left out: %s".formatted(story, what)));
     }
 }

@@ -1,6 +1,7 @@
 package org.writethru.newsroom.intake.backfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.writethru.newsroom.Filings;
@@ -84,8 +88,8 @@ interface BackfileContract extends OnDatabase {
             return ((Refused) takeovers.getFirst()).why();
         }
 
-        List<String> remarks() {
-            return ((Kept) takeovers.getFirst()).remarks();
+        List<String> leftOut() {
+            return ((Kept) takeovers.getFirst()).leftOut();
         }
     }
 
@@ -105,7 +109,7 @@ interface BackfileContract extends OnDatabase {
                 false);
     }
 
-    private static Run runBy(String rules, TestNewsroom room, String... files) {
+    private static List<Unread> run(TestNewsroom room, String rules, Consumer<Takeover> told, List<String> files) {
         var incoming = new Incoming(room.database, new LineReading(), () -> "unused", room.clock);
         var ground = new Backfile.Ground(
                 room.database,
@@ -117,16 +121,20 @@ interface BackfileContract extends OnDatabase {
                 room.clock,
                 room.folder.path());
         var unread = new ArrayList<Unread>();
-        var takeovers = new ArrayList<Takeover>();
         try (var backfile = new Backfile(ground, source(rules))) {
-            for (int at = 0; at < files.length; at++) {
-                unread.addAll(backfile.read(new Delivery(
-                        "/home/mila/%d.lines".formatted(at),
-                        files[at].getBytes(StandardCharsets.UTF_8),
-                        room.clock.instant())));
+            for (int at = 0; at < files.size(); at++) {
+                var bytes = files.get(at).getBytes(StandardCharsets.UTF_8);
+                unread.addAll(
+                        backfile.read(new Delivery("/home/mila/%d.lines".formatted(at), bytes, room.clock.instant())));
             }
-            backfile.release(takeovers::add);
+            backfile.release(told);
         }
+        return unread;
+    }
+
+    private static Run runBy(String rules, TestNewsroom room, String... files) {
+        var takeovers = new ArrayList<Takeover>();
+        var unread = run(room, rules, takeovers::add, List.of(files));
         return new Run(unread, takeovers);
     }
 
@@ -147,7 +155,7 @@ interface BackfileContract extends OnDatabase {
         try (var room = newsroom(folder).open()) {
             var run = run(room, THIRD, FIRST, SECOND);
 
-            assertThat(run.takeovers()).containsExactly(new Kept(run.story(), true, 3, List.of()));
+            assertThat(run.takeovers()).containsExactly(new Kept(run.story(), true, 3, List.of(), List.of()));
             var takes = takes(room, run);
             assertThat(takes)
                     .extracting(take -> take.release().kind())
@@ -190,7 +198,8 @@ interface BackfileContract extends OnDatabase {
                             run.story(),
                             false,
                             1,
-                            List.of("left out: a version that is older than those that are here.")));
+                            List.of(),
+                            List.of("A version that is older than those that are here.")));
             assertThat(takes(room, run))
                     .extracting(take -> take.release().kind())
                     .containsExactly("Published", "Corrected");
@@ -208,7 +217,7 @@ interface BackfileContract extends OnDatabase {
             assertThat(((Release.Withdrawn) takes.getLast().release()).reason())
                     .isEqualTo("There is no dam at Lower Vess.");
             assertThat(takes).hasSize(3);
-            assertThat(run.remarks()).containsExactly("left out: a version after the withdrawal, which is final.");
+            assertThat(run.leftOut()).containsExactly("A version after the withdrawal, which is final.");
             room.checkClean();
         }
     }
@@ -235,7 +244,7 @@ interface BackfileContract extends OnDatabase {
             assertThat(run(room, FIRST + "embargo:soon\n").refusal()).contains("the sender gives no time");
             assertThat(run(room, FIRST, SECOND + "status:withheld\n").refusal())
                     .isEqualTo("The sender withholds it until further notice.");
-            assertThat(run(room, KILLED).refusal()).isEqualTo("left out: a withdrawal of which no text came before.");
+            assertThat(run(room, KILLED).refusal()).isEqualTo("A withdrawal; no text of it came before.");
             assertThat(room.ledger.size()).isZero();
 
             var over = run(room, FIRST + "embargo:2026-10-01T06:00:00+04:00\n");
@@ -272,7 +281,7 @@ interface BackfileContract extends OnDatabase {
             var run = run(room, FIRST, same, empty, fourth);
 
             assertThat(takes(room, run)).hasSize(2);
-            assertThat(run.remarks()).containsExactly("left out: the version in /home/mila/2.lines. There is no text.");
+            assertThat(run.leftOut()).containsExactly("The version in /home/mila/2.lines. There is no text.");
             var again = run(room, same, fourth);
             assertThat(again.takeovers()).containsExactly(new There(run.story(), List.of()));
         }
@@ -284,8 +293,7 @@ interface BackfileContract extends OnDatabase {
             var run = run(room, FIRST, FIRST.replace("the mark of alert", "the top"));
 
             assertThat(takes(room, run)).hasSize(1);
-            assertThat(run.remarks())
-                    .containsExactly("left out: another text of the same version, in /home/mila/1.lines.");
+            assertThat(run.leftOut()).containsExactly("Another text of the same version, in /home/mila/1.lines.");
         }
     }
 
@@ -300,9 +308,9 @@ interface BackfileContract extends OnDatabase {
             assertThat(run.takeovers()).hasSize(1);
             assertThat(filing(room, run).urgency().level()).isEqualTo(2);
             assertThat(filing(room, run).section()).isEqualTo("economy");
-            assertThat(runBy("", room, FIRST.replace("urn:north:dam", "urn:north:other"))
-                            .remarks())
-                    .containsExactly("inferred: the section, politics; rules of a source can say another.");
+            var plain = runBy("", room, FIRST.replace("urn:north:dam", "urn:north:other"));
+            assertThat(((Kept) plain.takeovers().getFirst()).inferred())
+                    .containsExactly("The section, politics; rules of a source can say another.");
         }
     }
 
@@ -317,10 +325,46 @@ interface BackfileContract extends OnDatabase {
             var other = run(room, SECOND.replace("urn:north:dam", written.uri()));
 
             assertThat(other.takeovers())
-                    .containsExactly(
-                            new There(written, List.of("left out: the story was released here, not taken over.")));
+                    .containsExactly(new There(
+                            written, List.of("All of it, for the story was released here and not taken over.")));
             assertThat(room.archive.story(written).orElseThrow().takes()).hasSize(1);
         }
+    }
+
+    @Test
+    default void runThatDiesOnItsWayIsMadeAgainAndLosesAndDoublesNothing(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            var files = IntStream.range(0, 260)
+                    .mapToObj(number -> (FIRST + "---\n" + SECOND).replace("urn:north:dam", "urn:north:" + number))
+                    .toArray(String[]::new);
+            assertThatThrownBy(() -> run(room, "", BackfileContract::die, List.of(files)))
+                    .hasMessage("The process dies");
+            assertThat(room.ledger.size()).isBetween(100L, 400L);
+
+            var again = run(room, files);
+
+            assertThat(again.takeovers())
+                    .hasAtLeastOneElementOfType(There.class)
+                    .hasAtLeastOneElementOfType(Kept.class);
+            assertThat(room.archive.count()).isEqualTo(260);
+            assertThat(room.ledger.size()).isEqualTo(520);
+            room.checkClean();
+        }
+    }
+
+    @Test
+    default void itemWithMoreVersionsThanAStoryMayGetAtOnceIsRefused(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            var versions = IntStream.rangeClosed(1, 1_001)
+                    .mapToObj(number -> FIRST.replace("version:1", "version:" + number))
+                    .collect(Collectors.joining("---\n"));
+
+            assertThat(run(room, versions).refusal()).startsWith("It has 1,001 versions of ");
+        }
+    }
+
+    private static void die(Takeover after) {
+        throw new IllegalStateException("The process dies");
     }
 
     @Test
