@@ -418,11 +418,14 @@ public final class NewsItemMaker {
 
     /**
      * The item. A release that was not named is an update if the version is above 1, else a first publication; a canceled item is a
-     * withdrawal. An item without identity, or with more copy than a story can hold, is unreadable.
+     * withdrawal. An item without identity, without anything in it, or with more copy than a story can hold, is unreadable.
      */
     public Reading<NewsItem> item() {
         if (guid.isEmpty()) {
             return new Unreadable<>("the item", "It has no identity, and nothing that one could be made from.");
+        }
+        if (derived && empty()) {
+            return new Unreadable<>("the item", "There is nothing in it.");
         }
         var usable = usable();
         embargoInWords();
@@ -431,6 +434,15 @@ public final class NewsItemMaker {
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
         }
+    }
+
+    /** Without an identity of its own, an item must say something to be one. */
+    private boolean empty() {
+        return Stream.of(headline, slug, standfirst, publicNote, internalNote, versionCreated, firstCreated, status)
+                        .allMatch(Optional::isEmpty)
+                && blocks.isEmpty()
+                && pictures.isEmpty()
+                && replaces.isEmpty();
     }
 
     /** What is withdrawn by its words may not be used, even if a member that nobody changed still says so. */

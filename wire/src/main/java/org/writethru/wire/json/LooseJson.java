@@ -66,13 +66,13 @@ public final class LooseJson {
     }
 
     /**
-     * The values in a text, mostly one; several stand one behind the other, as in JSON lines.
+     * The values in a text, mostly one; several stand one behind the other, as in JSON lines. What is legible has one at least.
      *
      * @param notes receives what was not as it should be
      */
     public static Reading<List<JsonNode>> read(String text, Notes notes) {
         try (var parser = STRICT.createParser(ObjectReadContext.empty(), text)) {
-            return new Reading.Legible<>(new LooseJson(parser, notes).values());
+            return legible(new LooseJson(parser, notes).values());
         } catch (JacksonException strict) {
             return loosely(text, strict, notes);
         }
@@ -82,10 +82,16 @@ public final class LooseJson {
         try (var parser = LOOSE.createParser(ObjectReadContext.empty(), text)) {
             var values = new LooseJson(parser, notes).values();
             notes.add("It is not quite JSON and was read as it seems to be meant: %s.".formatted(sentence(strict)));
-            return new Reading.Legible<>(values);
+            return legible(values);
         } catch (JacksonException loose) {
             return new Reading.Unreadable<>(place(loose), "This is not JSON: %s.".formatted(sentence(loose)));
         }
+    }
+
+    private static Reading<List<JsonNode>> legible(List<JsonNode> values) {
+        return values.isEmpty()
+                ? new Reading.Unreadable<>("the document", "There is no value in it.")
+                : new Reading.Legible<>(values);
     }
 
     private static String place(JacksonException e) {
