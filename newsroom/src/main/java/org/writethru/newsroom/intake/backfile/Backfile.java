@@ -114,21 +114,24 @@ public final class Backfile implements AutoCloseable {
         if (spool.size() == MOST_ITEMS) {
             throw new Unfit("path", "There are more than %,d items; import a part at a time.".formatted(MOST_ITEMS));
         }
-        spool.add(key(item), files.size() - 1, item);
+        spool.add(key(item.guid()), files.size() - 1, item);
     }
 
-    /** The short id of the story that an item is. */
-    private String key(NewsItem item) {
-        return ownGuid(item)
+    /** The short id of the story of the item with this guid. */
+    private String key(String guid) {
+        return ownGuid(guid)
                 .map(Guid::shortId)
-                .orElseGet(() ->
-                        TextDigest.of(source.provider() + "\n" + item.guid()).shortId());
+                .orElseGet(() -> TextDigest.of(source.provider() + "\n" + guid).shortId());
     }
 
-    private Optional<Guid> ownGuid(NewsItem item) {
-        return item.guid().startsWith("tag:" + on.house().authority() + ",")
-                ? Guid.read(item.guid())
-                : Optional.empty();
+    private Optional<Guid> ownGuid(String guid) {
+        return guid.startsWith("tag:" + on.house().authority() + ",") ? Guid.read(guid) : Optional.empty();
+    }
+
+    private Optional<Story> story(String guid) {
+        return on.archive()
+                .headByShortId(key(guid))
+                .flatMap(head -> on.archive().story(head.guid()));
     }
 
     /**
@@ -137,23 +140,44 @@ public final class Backfile implements AutoCloseable {
      * @param told hears what became of each
      */
     public void release(Consumer<Takeover> told) {
-        var ready = new ArrayList<Ready>();
-        int takes = 0;
-        for (var pile : spool.piles()) {
-            switch (prepared(pile)) {
+        var together = new Together(told);
+        spool.piles().forEach(together::add);
+        together.release();
+    }
+
+    /** Stories that are released in one transaction. */
+    private final class Together {
+        private final Consumer<Takeover> told;
+        private final List<Ready> stories = new ArrayList<>();
+        private int takes;
+
+        private Together(Consumer<Takeover> told) {
+            this.told = told;
+        }
+
+        private void add(Pile pile) {
+            if (pile.size() > Publisher.MOST_TOGETHER || pile.bytes() > MOST_BYTES) {
+                told.accept(tooMuch(pile));
+                return;
+            }
+            var versions = pile.items().stream().map(Backfile.this::version).toList();
+            if (takes >= TOGETHER || versions.stream().anyMatch(Version::related)) {
+                release();
+            }
+            switch (prepared(pile.story(), versions)) {
                 case Told(var takeover) -> told.accept(takeover);
                 case Ready story -> {
-                    ready.add(story);
+                    stories.add(story);
                     takes += story.steps().size();
                 }
             }
-            if (takes >= TOGETHER) {
-                releaseAll(ready, told);
-                ready.clear();
-                takes = 0;
-            }
         }
-        releaseAll(ready, told);
+
+        private void release() {
+            releaseAll(stories, told);
+            stories.clear();
+            takes = 0;
+        }
     }
 
     /** A story that is to be released, or one of which can be said already what became of it. */
@@ -177,22 +201,19 @@ public final class Backfile implements AutoCloseable {
         }
     }
 
-    private Prepared prepared(Pile pile) {
-        if (pile.size() > Publisher.MOST_TOGETHER || pile.bytes() > MOST_BYTES) {
-            return refused(
-                    version(pile.last()),
-                    "It has %,d versions of %,d bytes together; at most %,d of %,d are taken over."
-                            .formatted(pile.size(), pile.bytes(), Publisher.MOST_TOGETHER, MOST_BYTES));
-        }
-        return prepared(pile.story(), pile.items().stream().map(this::version).toList());
+    private Refused tooMuch(Pile pile) {
+        return refused(
+                version(pile.last()),
+                "It has %,d versions of %,d bytes together; at most %,d of %,d are taken over."
+                        .formatted(pile.size(), pile.bytes(), Publisher.MOST_TOGETHER, MOST_BYTES));
     }
 
     private Version version(Spooled read) {
         return new Version(read.item(), files.get(read.source()), source.rules().on(read.item()));
     }
 
-    private static Told refused(Version newest, String why) {
-        return new Told(new Refused(newest.file(), newest.item().guid(), why));
+    private static Refused refused(Version newest, String why) {
+        return new Refused(newest.file(), newest.item().guid(), why);
     }
 
     private Prepared prepared(String shortId, List<Version> versions) {
@@ -203,14 +224,14 @@ public final class Backfile implements AutoCloseable {
         if (here.takes() > 0 && here.known().isEmpty()) {
             return new Told(new There(guid, List.of("All of it, for the story was released here and not taken over.")));
         }
-        var chain = new Chain(here, on.house(), on.pictures());
+        var chain = new Chain(here, on.house(), on.pictures(), this::story);
         try {
             var steps = chain.steps(versions, on.clock().instant());
             return steps.isEmpty()
                     ? new Told(new There(guid, chain.remarks().leftOut()))
                     : new Ready(guid, versions.getLast(), head.isEmpty(), steps, chain.remarks());
         } catch (Unfit e) {
-            return refused(versions.getLast(), e.sentence());
+            return new Told(refused(versions.getLast(), e.sentence()));
         }
     }
 
@@ -222,7 +243,7 @@ public final class Backfile implements AutoCloseable {
                 .map(time -> time.toInstant())
                 .min(Instant::compareTo)
                 .orElseGet(on.clock()::instant);
-        return ownGuid(versions.getFirst().item())
+        return ownGuid(versions.getFirst().item().guid())
                 .orElseGet(() -> Guid.of(on.house().authority(), on.house().dayOf(first), shortId));
     }
 
@@ -259,7 +280,7 @@ public final class Backfile implements AutoCloseable {
             }
         }
         return done == 0
-                ? refused(story.newest(), story.remarks().leftOut().getLast()).takeover()
+                ? refused(story.newest(), story.remarks().leftOut().getLast())
                 : new Kept(
                         story.story(),
                         story.fresh(),

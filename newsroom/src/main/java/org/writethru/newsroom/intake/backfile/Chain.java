@@ -37,6 +37,11 @@ final class Chain {
      * @param decision of the rules of its source
      */
     record Version(NewsItem item, String file, Decision decision) {
+        /** Whether it names other items. */
+        boolean related() {
+            return !item.translationOf().isEmpty() || !item.replaces().isEmpty();
+        }
+
         private VersionOrder order() {
             return VersionOrder.of(item);
         }
@@ -65,7 +70,7 @@ final class Chain {
         static final Here NOTHING = new Here(List.of(), 0, Optional.empty(), false);
     }
 
-    Chain(Here here, House house, PictureRule pictures) {
+    Chain(Here here, House house, PictureRule pictures, OtherStories others) {
         this.house = house;
         this.known = new ArrayList<>(here.known());
         this.newest = here.known().stream()
@@ -74,7 +79,7 @@ final class Chain {
         this.takes = here.takes();
         this.last = here.last();
         this.gone = here.gone();
-        this.filings = new ItemFiling(house, pictures, remarks);
+        this.filings = new ItemFiling(house, pictures, others, remarks);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.writethru.newsroom.intake.backfile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,16 @@ import org.writethru.newsroom.intake.incoming.Rules.Decision;
 import org.writethru.story.Block;
 import org.writethru.story.Copy;
 import org.writethru.story.Dateline;
+import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.FilingChange;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.story.Limits;
 import org.writethru.story.Slug;
+import org.writethru.story.Standing;
+import org.writethru.story.Story;
+import org.writethru.story.Take;
 import org.writethru.story.Unfit;
 import org.writethru.story.Urgency;
 import org.writethru.wire.NewsItem;
@@ -28,11 +33,13 @@ import org.writethru.wire.NewsItem;
 final class ItemFiling {
     private final House house;
     private final PictureRule pictures;
+    private final OtherStories others;
     private final Remarks remarks;
 
-    ItemFiling(House house, PictureRule pictures, Remarks remarks) {
+    ItemFiling(House house, PictureRule pictures, OtherStories others, Remarks remarks) {
         this.house = house;
         this.pictures = pictures;
+        this.others = others;
         this.remarks = remarks;
     }
 
@@ -50,7 +57,7 @@ final class ItemFiling {
         var headline = headline(item, last);
         var filing =
                 Filing.of(language(item, last), slug(item, headline, last), section(decision, last), headline, copy);
-        return fields(item, decision, filing);
+        return related(item, fields(item, decision, filing));
     }
 
     private Copy copy(NewsItem item) {
@@ -135,6 +142,45 @@ final class ItemFiling {
                         item.dateline(),
                         (change, line) -> change.dateline(new Dateline(
                                 inHouse.place().get(), Optional.empty(), Optional.empty(), Optional.of(line))));
+    }
+
+    private Filing related(NewsItem item, Filing filing) {
+        var change = filing.change();
+        edition(item, filing.language()).ifPresent(change::editionOf);
+        return item.replaces().stream()
+                .flatMap(guid -> others.find(guid).stream())
+                .filter(story -> story.standing() instanceof Standing.Gone)
+                .findFirst()
+                .map(story -> change.replaces(story.guid()))
+                .orElse(change)
+                .filing();
+    }
+
+    /** Senders do not say which version of the original they translated: the newest that there was. */
+    private Optional<Edition> edition(NewsItem item, Language language) {
+        for (var guid : item.translationOf()) {
+            var original = others.find(guid)
+                    .filter(story -> !story.takes()
+                            .getFirst()
+                            .filing()
+                            .orElseThrow()
+                            .language()
+                            .equals(language));
+            if (original.isPresent()) {
+                return original.map(story -> new Edition(story.guid(), takeAt(story, item)));
+            }
+            remarks.leftOut("That it translates %s, which is not here.".formatted(guid));
+        }
+        return Optional.empty();
+    }
+
+    private static int takeAt(Story original, NewsItem item) {
+        var time = item.versionCreated().map(told -> told.toInstant()).orElse(Instant.MAX);
+        return original.takes().stream()
+                .filter(take -> !take.moment().known().isAfter(time))
+                .mapToInt(Take::number)
+                .max()
+                .orElse(1);
     }
 
     private static Optional<String> note(NewsItem item) {

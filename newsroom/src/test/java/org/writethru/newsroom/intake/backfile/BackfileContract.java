@@ -29,6 +29,7 @@ import org.writethru.newsroom.intake.incoming.Rules;
 import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.intake.incoming.Terms;
 import org.writethru.newsroom.intake.incoming.Way;
+import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
 import org.writethru.story.Moment;
@@ -349,6 +350,40 @@ interface BackfileContract extends OnDatabase {
             assertThat(room.archive.count()).isEqualTo(260);
             assertThat(room.ledger.size()).isEqualTo(520);
             room.checkClean();
+        }
+    }
+
+    @Test
+    default void translationsAndReplacementsAreLinkedToTheStoriesThatTheyName(@TempDir Path folder) {
+        try (var room = newsroom(folder).open()) {
+            var russian = FIRST.replace("urn:north:dam", "urn:north:dam-ru")
+                    .replace("language:en", "language:ru")
+                    .replace("2019-10-12T18:05:11", "2019-10-13T01:00:00");
+            var lost = "translates:urn:north:lost\n";
+            var other = FIRST.replace("urn:north:dam", "urn:north:lake").replace("2019-10-12", "2019-10-15");
+
+            var run = run(
+                    room,
+                    russian + "translates:urn:north:dam\n" + lost,
+                    other + "replaces:urn:north:dam\n",
+                    THIRD,
+                    SECOND,
+                    FIRST,
+                    KILLED);
+
+            assertThat(run.takeovers()).hasSize(3).allMatch(Kept.class::isInstance);
+            var stories = run.takeovers().stream()
+                    .map(takeover ->
+                            room.archive.story(((Kept) takeover).story()).orElseThrow())
+                    .toList();
+            var dam = stories.getFirst().guid();
+            assertThat(stories.get(1).takes().getFirst().filing().orElseThrow().editionOf())
+                    .contains(new Edition(dam, 2));
+            assertThat(stories.get(2).takes().getFirst().filing().orElseThrow().replaces())
+                    .contains(dam);
+            assertThat(((Kept) run.takeovers().get(1)).leftOut()).isEmpty();
+            var alone = run(room, russian.replace("dam-ru", "alone") + lost);
+            assertThat(alone.leftOut()).containsExactly("That it translates urn:north:lost, which is not here.");
         }
     }
 

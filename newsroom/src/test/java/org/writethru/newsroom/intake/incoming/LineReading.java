@@ -51,6 +51,7 @@ public final class LineReading implements WireReading {
             case "kind" -> item.release(Kind.of(value.strip()));
             case "status" -> item.status(value);
             case "replaces" -> item.replaces(value);
+            case "translates" -> item.translationOf(value);
             case "headline" -> item.headline(value);
             case "slug" -> item.slug(value);
             case "urgency" -> item.urgency(value);
