@@ -10,14 +10,11 @@ import java.util.function.Consumer;
 import org.writethru.newsroom.archive.Archive;
 import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.desk.PictureRule;
-import org.writethru.newsroom.intake.Intake;
 import org.writethru.newsroom.intake.TextDigest;
 import org.writethru.newsroom.intake.backfile.Chain.Here;
-import org.writethru.newsroom.intake.backfile.Chain.Step;
 import org.writethru.newsroom.intake.backfile.Chain.Version;
 import org.writethru.newsroom.intake.backfile.Spool.Pile;
 import org.writethru.newsroom.intake.backfile.Spool.Spooled;
-import org.writethru.newsroom.intake.backfile.Takeover.Kept;
 import org.writethru.newsroom.intake.backfile.Takeover.Refused;
 import org.writethru.newsroom.intake.backfile.Takeover.There;
 import org.writethru.newsroom.intake.incoming.Delivery;
@@ -26,13 +23,9 @@ import org.writethru.newsroom.intake.incoming.Incoming;
 import org.writethru.newsroom.intake.incoming.Rules.Act;
 import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.platform.Database;
-import org.writethru.newsroom.publish.Proposal;
 import org.writethru.newsroom.publish.Publisher;
-import org.writethru.newsroom.publish.Receipt;
 import org.writethru.story.Guid;
 import org.writethru.story.House;
-import org.writethru.story.Outcome;
-import org.writethru.story.Refusal;
 import org.writethru.story.Release;
 import org.writethru.story.Story;
 import org.writethru.story.Take;
@@ -52,9 +45,6 @@ public final class Backfile implements AutoCloseable {
 
     /** Bytes of all versions of one item together, as they are kept meanwhile. */
     private static final long MOST_BYTES = 64L * 1_024 * 1_024;
-
-    /** Takes that are released in one transaction, or a story's if it has more. */
-    private static final int TOGETHER = 100;
 
     private final Ground on;
     private final Source source;
@@ -140,99 +130,52 @@ public final class Backfile implements AutoCloseable {
      * @param told hears what became of each
      */
     public void release(Consumer<Takeover> told) {
-        var together = new Together(told);
-        spool.piles().forEach(together::add);
-        together.release();
-    }
-
-    /** Stories that are released in one transaction. */
-    private final class Together {
-        private final Consumer<Takeover> told;
-        private final List<Ready> stories = new ArrayList<>();
-        private int takes;
-
-        private Together(Consumer<Takeover> told) {
-            this.told = told;
-        }
-
-        private void add(Pile pile) {
+        var batch = new Batch(on.publisher(), told);
+        for (var pile : spool.piles()) {
             if (pile.size() > Publisher.MOST_TOGETHER || pile.bytes() > MOST_BYTES) {
                 told.accept(tooMuch(pile));
-                return;
-            }
-            var versions = pile.items().stream().map(Backfile.this::version).toList();
-            if (takes >= TOGETHER || versions.stream().anyMatch(Version::related)) {
-                release();
-            }
-            switch (prepared(pile.story(), versions)) {
-                case Told(var takeover) -> told.accept(takeover);
-                case Ready story -> {
-                    stories.add(story);
-                    takes += story.steps().size();
-                }
+            } else {
+                release(pile, batch, told);
             }
         }
-
-        private void release() {
-            releaseAll(stories, told);
-            stories.clear();
-            takes = 0;
-        }
+        batch.release();
     }
 
-    /** A story that is to be released, or one of which can be said already what became of it. */
-    private sealed interface Prepared {}
-
-    private record Told(Takeover takeover) implements Prepared {}
-
-    private record Ready(Guid story, Version newest, boolean fresh, List<Step> steps, Remarks remarks)
-            implements Prepared {
-        List<Proposal> proposals() {
-            return steps.stream().map(this::proposal).toList();
+    /** Whoever names other stories must find them released. */
+    private void release(Pile pile, Batch batch, Consumer<Takeover> told) {
+        var versions = pile.items().stream().map(this::version).toList();
+        if (versions.stream().anyMatch(Version::related)) {
+            batch.release();
         }
-
-        private Proposal proposal(Step step) {
-            return new Proposal(story, step.act(), new Proposal.Elsewhere(step.told(), Intake.whereRead(step.file())))
-                    .with((sql, take) -> {
-                        step.versions()
-                                .forEach(version -> ImportedVersionStore.insert(sql, story, take.number(), version));
-                        return Optional.empty();
-                    });
+        var head = on.archive().headByShortId(pile.story());
+        var guid = head.map(StoryHead::guid).orElseGet(() -> newGuid(pile.story(), versions));
+        var here =
+                head.flatMap(story -> on.archive().story(guid)).map(this::here).orElse(Here.NOTHING);
+        if (here.takes() > 0 && here.known().isEmpty()) {
+            told.accept(new There(guid, List.of("All of it, for the story was released here and not taken over.")));
+            return;
+        }
+        var chain = new Chain(here, on.house(), on.pictures(), this::story);
+        try {
+            var steps = chain.steps(versions, on.clock().instant());
+            if (steps.isEmpty()) {
+                told.accept(new There(guid, chain.remarks().leftOut()));
+            } else {
+                batch.add(new Batch.Ready(guid, versions.getLast(), head.isEmpty(), steps, chain.remarks()));
+            }
+        } catch (Unfit e) {
+            told.accept(versions.getLast().refused(e.sentence()));
         }
     }
 
     private Refused tooMuch(Pile pile) {
-        return refused(
-                version(pile.last()),
-                "It has %,d versions of %,d bytes together; at most %,d of %,d are taken over."
+        return version(pile.last())
+                .refused("It has %,d versions of %,d bytes together; at most %,d of %,d are taken over."
                         .formatted(pile.size(), pile.bytes(), Publisher.MOST_TOGETHER, MOST_BYTES));
     }
 
     private Version version(Spooled read) {
         return new Version(read.item(), files.get(read.source()), source.rules().on(read.item()));
-    }
-
-    private static Refused refused(Version newest, String why) {
-        return new Refused(newest.file(), newest.item().guid(), why);
-    }
-
-    private Prepared prepared(String shortId, List<Version> versions) {
-        var head = on.archive().headByShortId(shortId);
-        var guid = head.map(StoryHead::guid).orElseGet(() -> newGuid(shortId, versions));
-        var here =
-                head.flatMap(story -> on.archive().story(guid)).map(this::here).orElse(Here.NOTHING);
-        if (here.takes() > 0 && here.known().isEmpty()) {
-            return new Told(new There(guid, List.of("All of it, for the story was released here and not taken over.")));
-        }
-        var chain = new Chain(here, on.house(), on.pictures(), this::story);
-        try {
-            var steps = chain.steps(versions, on.clock().instant());
-            return steps.isEmpty()
-                    ? new Told(new There(guid, chain.remarks().leftOut()))
-                    : new Ready(guid, versions.getLast(), head.isEmpty(), steps, chain.remarks());
-        } catch (Unfit e) {
-            return new Told(refused(versions.getLast(), e.sentence()));
-        }
     }
 
     /** The day of the story is the one on which its sender began it. */
@@ -257,36 +200,6 @@ public final class Backfile implements AutoCloseable {
                 .filter(take -> take.release() instanceof Release.Withdrawn)
                 .isPresent();
         return new Here(known, story.takes().size(), last, gone);
-    }
-
-    private void releaseAll(List<Ready> stories, Consumer<Takeover> told) {
-        var proposals =
-                stories.stream().flatMap(story -> story.proposals().stream()).toList();
-        var outcomes = on.publisher().releaseAll(proposals);
-        int at = 0;
-        for (var story : stories) {
-            told.accept(takeover(story, outcomes.subList(at, at + story.steps().size())));
-            at += story.steps().size();
-        }
-    }
-
-    private static Takeover takeover(Ready story, List<Outcome<Receipt>> outcomes) {
-        int done = 0;
-        for (var outcome : outcomes) {
-            switch (outcome) {
-                case Outcome.Done<Receipt> _ -> done++;
-                case Outcome.Refused<Receipt>(Refusal refusal) ->
-                    story.remarks().leftOut(refusal.sentence());
-            }
-        }
-        return done == 0
-                ? refused(story.newest(), story.remarks().leftOut().getLast())
-                : new Kept(
-                        story.story(),
-                        story.fresh(),
-                        done,
-                        story.remarks().inferred(),
-                        story.remarks().leftOut());
     }
 
     @Override

@@ -42,6 +42,11 @@ final class Chain {
             return !item.translationOf().isEmpty() || !item.replaces().isEmpty();
         }
 
+        /** Says that nothing of its item was taken over. */
+        Takeover.Refused refused(String why) {
+            return new Takeover.Refused(file, item.guid(), why);
+        }
+
         private VersionOrder order() {
             return VersionOrder.of(item);
         }

@@ -388,14 +388,24 @@ interface BackfileContract extends OnDatabase {
     }
 
     @Test
-    default void itemWithMoreVersionsThanAStoryMayGetAtOnceIsRefused(@TempDir Path folder) {
+    default void itemHasAsManyVersionsAsAStoryMayGetAtOnceAndNotMore(@TempDir Path folder) {
         try (var room = newsroom(folder).open()) {
-            var versions = IntStream.rangeClosed(1, 1_001)
-                    .mapToObj(number -> FIRST.replace("version:1", "version:" + number))
-                    .collect(Collectors.joining("---\n"));
+            var before = FIRST.replace("dam", "lake").replace("2019-", "2018-");
 
-            assertThat(run(room, versions).refusal()).startsWith("It has 1,001 versions of ");
+            var run = run(room, before, versions(1_000));
+
+            assertThat(run.takeovers())
+                    .extracting(takeover -> ((Kept) takeover).takes())
+                    .containsExactly(1, 1_000);
+            assertThat(run(room, versions(1_001)).refusal()).startsWith("It has 1,001 versions of ");
         }
+    }
+
+    private static String versions(int many) {
+        return IntStream.rangeClosed(1, many)
+                .mapToObj(number ->
+                        FIRST.replace("version:1", "version:" + number).replace("alert", "alert " + number))
+                .collect(Collectors.joining("---\n"));
     }
 
     private static void die(Takeover after) {
