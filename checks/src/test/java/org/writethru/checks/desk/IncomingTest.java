@@ -70,6 +70,15 @@ class IncomingTest {
         Access.checkByDayAndNight(chief);
         chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Wire North");
         chief.getByLabel("Short name").fill("north");
+        var password = chief.getByLabel("Password");
+        var place = chief.getByLabel("Place");
+        assertThat(password).isHidden();
+        assertThat(place).isHidden();
+        chief.getByLabel("How its copy comes in").selectOption("imap");
+        assertThat(password).isVisible();
+        assertThat(chief.getByLabel("Fingerprint of the server’s key")).isHidden();
+        assertThat(place).hasAccessibleDescription("such as imaps://mail.example/INBOX; imap:// begins TLS on the way");
+        DeskSite.picture(chief, "incoming-sources-mailbox");
         chief.getByLabel("How its copy comes in").selectOption("push");
         chief.getByRole(AriaRole.BUTTON, DeskSite.named("Add")).click();
         var token = chief.locator("#token").inputValue();

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.writethru.newsroom.intake.incoming.view.IncomingView.Choice;
 import org.writethru.newsroom.intake.incoming.view.SourcesView.Form;
+import org.writethru.newsroom.intake.incoming.view.SourcesView.Place;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
 
@@ -71,7 +72,7 @@ final class SourceForm {
     }
 
     private String place(String typed, Way way) {
-        return typed.isEmpty()
+        return typed.isEmpty() || way == Way.PUSH
                 ? ""
                 : Optional.ofNullable(places.get(way))
                         .orElse(UnaryOperator.identity())
@@ -129,6 +130,7 @@ final class SourceForm {
                 typed.of("provider"),
                 ways(typed.of("way")),
                 typed.of("place"),
+                places(before.map(Source::way)),
                 before.map(Source::way).map(Way::signsIn).orElse(true),
                 before.map(Source::way).map(way -> way == Way.SFTP).orElse(true),
                 typed.of("login"),
@@ -167,6 +169,13 @@ final class SourceForm {
         return Arrays.stream(Way.values())
                 .filter(way -> way == Way.PUSH || places.containsKey(way))
                 .map(way -> new Choice(way.word(), way.label(), way.word().equals(chosen)))
+                .toList();
+    }
+
+    private static List<Place> places(Optional<Way> only) {
+        return only.map(List::of).orElseGet(() -> List.of(Way.values())).stream()
+                .filter(way -> !way.place().isEmpty())
+                .map(way -> new Place(way.word(), way.place()))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ public record SourcesView(
     /**
      * What is typed into the form; never a secret.
      *
+     * @param places of the ways that it may have, with what they look like
      * @param signsIn whether its way may need a login and a secret
      * @param keyed whether its way may be one with keys instead of passwords and certificates
      * @param peer the fingerprint of the server's key
@@ -50,6 +51,7 @@ public record SourcesView(
             String provider,
             List<Choice> ways,
             String place,
+            List<Place> places,
             boolean signsIn,
             boolean keyed,
             String login,
@@ -63,9 +65,13 @@ public record SourcesView(
         /** Keeps its own lists. */
         public Form {
             ways = List.copyOf(ways);
+            places = List.copyOf(places);
             formats = List.copyOf(formats);
         }
     }
+
+    /** What the place of a way looks like. */
+    public record Place(String way, String looks) {}
 
     /** Keeps its own list. */
     public SourcesView {
