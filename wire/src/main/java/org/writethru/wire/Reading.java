@@ -1,8 +1,12 @@
 package org.writethru.wire;
 
 import java.util.List;
+import org.writethru.wire.text.Clean;
 
-/** What came of reading bytes: the value, or where and why there is none. */
+/**
+ * What came of reading bytes: the value, or where and why there is none. Sentences may quote the input; what no text can hold of it,
+ * such as half a character, is left out.
+ */
 public sealed interface Reading<T> {
     /**
      * The bytes were understood.
@@ -12,7 +16,7 @@ public sealed interface Reading<T> {
      */
     record Legible<T>(T value, List<String> notes) implements Reading<T> {
         public Legible {
-            notes = List.copyOf(notes);
+            notes = notes.stream().map(Clean::characters).toList();
         }
 
         /** A value about whose reading there is nothing to say. */
@@ -27,5 +31,10 @@ public sealed interface Reading<T> {
      * @param where the place of the fault: a line and column, a member, a byte
      * @param why a sentence that the sender can act on
      */
-    record Unreadable<T>(String where, String why) implements Reading<T> {}
+    record Unreadable<T>(String where, String why) implements Reading<T> {
+        public Unreadable {
+            where = Clean.characters(where);
+            why = Clean.characters(why);
+        }
+    }
 }
