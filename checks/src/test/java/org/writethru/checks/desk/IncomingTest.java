@@ -70,8 +70,8 @@ class IncomingTest {
         Access.checkByDayAndNight(chief);
         chief.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Wire North");
         chief.getByLabel("Short name").fill("north");
-        var password = chief.getByLabel("Password");
-        var place = chief.getByLabel("Place");
+        var password = chief.getByLabel("Password", new Page.GetByLabelOptions().setExact(true));
+        var place = chief.getByLabel("Place", new Page.GetByLabelOptions().setExact(true));
         assertThat(password).isHidden();
         assertThat(place).isHidden();
         chief.getByLabel("How its copy comes in").selectOption("imap");
