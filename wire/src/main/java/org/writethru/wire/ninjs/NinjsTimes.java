@@ -26,11 +26,19 @@ final class NinjsTimes {
             "lastmodified",
             "updatedat",
             "dateupdated",
+            "lastupdateddate",
+            "lastupdated",
+            "updateddate",
+            "updatetime",
+            "modifieddate",
+            "lastmodifieddate",
             "changed",
             "timestamp");
     private static final List<String> FIRST = List.of(
             "firstcreated",
+            "firstversion",
             "firstpublished",
+            "firstpublishdate",
             "created",
             "datepublished",
             "publishedat",
@@ -42,6 +50,12 @@ final class NinjsTimes {
             "datecreated",
             "createdat",
             "contentcreated",
+            "createddate",
+            "publishdate",
+            "publisheddate",
+            "publicationdate",
+            "publishtime",
+            "displaydate",
             "date");
 
     /** Seconds or milliseconds since 1970. */
