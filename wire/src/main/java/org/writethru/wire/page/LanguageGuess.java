@@ -20,7 +20,7 @@ public final class LanguageGuess {
     private static final double ENOUGH = 3;
 
     /** The s of “Sunday’s”, which alone is a word in other languages. */
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘ʼ`´]s\\b");
 
     /** Letters that only one of the languages of a script has. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -50,7 +50,8 @@ public final class LanguageGuess {
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words(
                     "en",
-                    "the of and to in that is was for on with said as by at from has he it be were will an which his have are"),
+                    "the of and to in that is was for on with said as by at from has he it be were will an which his have are"
+                            + " i my you your we this they their not but or about who been would when there"),
             words(
                     "de",
                     "der die das und ist nicht von zu den mit im für auf des sich ein eine dem wurde nach auch als werden habe sagte am"),

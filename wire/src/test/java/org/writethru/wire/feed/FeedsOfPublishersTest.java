@@ -1,0 +1,106 @@
+package org.writethru.wire.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Wires;
+
+/** What newspapers and their programs put into feeds beside the story. */
+class FeedsOfPublishersTest {
+    private static final String COPY = "<p>The council put off the vote.</p><p>It meets again.</p>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>",
+                "<p>Сообщение <a href='https://a.example/1'>Vote put off</a> появились сначала на <a href='https://a.example'>Harbour</a>.</p>\n",
+                "<p><a href='https://a.example/1?utm_source=rss'>Devamını oku</a></p>",
+                " <a href='https://a.example/1'>ادامه مطلب</a> <br/>"
+            })
+    void whatLeadsBackToTheSiteIsNoCopy(String end) {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY + end
+                        + "]]></description>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
+    void summaryThatLeadsBackRepeatsTheCopy() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>The council put off the vote.</p><p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>]]></description>"
+                        + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'><![CDATA[" + COPY
+                        + "]]></content:encoded>");
+        assertThat(item.standfirst()).isEmpty();
+    }
+
+    @Test
+    void linksWithinTheCopyStay() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>Read the <a href='https://a.example/1'>report</a> first.</p>]]></description>");
+        assertThat(texts(item)).containsExactly("Read the report first.");
+        var alone = rss(
+                "",
+                "<title>Vote</title><link>https://a.example/1</link><description><![CDATA[<a href='https://a.example/1'>Vote put off</a>]]></description>");
+        assertThat(texts(alone)).containsExactly("Vote put off");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<pubDate>Mon, 23 Nov 2026 19:30:00 +0900</pubDate>|2026-11-23T19:00+09:00",
+                "<lastBuildDate>2026-11-23T19:30:00+09:00</lastBuildDate>|2026-11-23T19:00+09:00",
+                "<pubDate>Mon, 23 Nov 2026 19:30:00 +0000</pubDate>|2026-11-23T19:00+04:00",
+                "<pubDate>2026-11-23</pubDate>|2026-11-23T19:00+04:00"
+            })
+    void timeWithoutAZoneHasThatOfItsChannel(String channel, OffsetDateTime time) {
+        assertThat(rss(channel, "<guid>1</guid><title>Vote</title><pubDate>2026-11-23 19:00:00</pubDate>")
+                        .versionCreated())
+                .contains(time);
+    }
+
+    @Test
+    void authorsOfAtomAreTheByline() {
+        assertThat(rss(
+                                "",
+                                "<guid>1</guid><title>Vote</title><atom:author xmlns:atom='http://www.w3.org/2005/Atom'><atom:name>Ana Orel</atom:name></atom:author><atom:author xmlns:atom='http://www.w3.org/2005/Atom'><atom:name>Ben Tal</atom:name></atom:author>")
+                        .byline())
+                .contains("Ana Orel, Ben Tal");
+    }
+
+    @Test
+    void addressBehindACounterIsTheIdentity() {
+        assertThat(rss(
+                                "",
+                                "<title>Vote</title><link>http://counter.example/~r/1</link><fb:origLink xmlns:fb='http://rssnamespace.org/feedburner/ext/1.0'>https://a.example/1</fb:origLink>")
+                        .guid())
+                .isEqualTo("https://a.example/1");
+    }
+
+    @Test
+    void shortEnglishIsNoOtherLanguage() {
+        assertThat(rss(
+                                "",
+                                "<guid>1</guid><title>My harbour</title><description>I’m on Ana‘s cool new boat. I wrote about three-quarters of my own.</description>")
+                        .language()
+                        .orElseThrow()
+                        .tag())
+                .isEqualTo("en");
+    }
+
+    private static NewsItem rss(String channel, String item) {
+        var feed = "<rss version='2.0'><channel><title>Harbour</title><link>https://a.example</link>" + channel
+                + "<item>" + item + "</item></channel></rss>";
+        return Wires.one(WireReaders.named("rss").orElseThrow(), feed);
+    }
+}
