@@ -131,7 +131,8 @@ final class EmailItem {
                     .forEach(read::add);
         }
         MailText.heavier(read).ifPresent(chosen -> {
-            item.blocks(LabelledLines.taken(chosen.blocks(), item));
+            item.blocks(LabelledLines.taken(
+                    LetterEnd.without(chosen.blocks(), item.blocks().isEmpty() ? 1 : 0, notes), item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {
