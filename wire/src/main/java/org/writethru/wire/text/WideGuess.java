@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class WideGuess {
     private static final int MOST_BYTES = 60_000;
+    private static final int FEWEST = 4;
 
     private static final String SIMPLIFIED =
             "的一是了在不和有人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军";
@@ -43,11 +44,22 @@ final class WideGuess {
     private static double share(byte[] bytes, Candidate candidate) {
         var text = DecodedText.decoded(whole(bytes), Charset.forName(candidate.charset()))
                 .orElse("");
-        long letters = text.chars()
-                .filter(character -> character > 0x7F && Character.isLetter(character))
-                .count();
-        long common = text.chars().filter(candidate.common()).count();
-        return letters < 4 ? 0 : (double) common / letters;
+        long letters = 0;
+        long common = 0;
+        long alone = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (wide(text, at)) {
+                letters++;
+                common += candidate.common().test(text.charAt(at)) ? 1 : 0;
+                alone += wide(text, at - 1) || wide(text, at + 1) ? 0 : 1;
+            }
+        }
+        return letters < FEWEST || alone * 4 > letters ? 0 : (double) common / letters;
+    }
+
+    /** A letter beyond ASCII; those of Europe, read wrongly, stand alone among plain ones. */
+    private static boolean wide(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) > 0x7F && Character.isLetter(text.charAt(at));
     }
 
     /** The first bytes, cut where a line ends: a character that is cut in two is none. */

@@ -46,6 +46,14 @@ class DecodedTextTest {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"IBM437", "IBM850", "windows-1252", "x-MacRoman"})
+    void lettersOfEuropeAreNoSetOfEastAsia(String name) {
+        var text = "Abstimmung über Damm verschoben. Größere Änderungen gäbe es nicht, die Mitglieder hätten Zeit.";
+        assertThat(decoded(text.getBytes(Charset.forName(name)), Optional.empty()))
+                .isEqualTo(text);
+    }
+
     @Test
     void damagedUtf8IsNoSetOfEastAsia() {
         var bytes = JAPANESE.getBytes(StandardCharsets.UTF_8);
