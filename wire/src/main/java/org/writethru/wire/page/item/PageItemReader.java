@@ -2,6 +2,7 @@ package org.writethru.wire.page.item;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.writethru.wire.page.PageContext;
 import org.writethru.wire.page.PageReader;
 import org.writethru.wire.page.PageTake;
 import org.writethru.wire.page.SchemaOrg;
+import org.writethru.wire.page.StatedTime;
+import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.DecodedText;
 import org.writethru.wire.text.ReleaseWords;
 
@@ -187,6 +190,13 @@ public final class PageItemReader implements WireReader {
         HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
         item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
+        if (!item.hasVersionCreated()) {
+            day(newest.filing()).ifPresent(day -> {
+                notes.add("It says no time; the first moment of the day in its dateline stands for it.");
+                item.versionCreated(
+                        Optional.of(day.atStartOfDay(agreement.zone()).toOffsetDateTime()));
+            });
+        }
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
         document.flatMap(found -> new HtmlFacts(found).facts().site()).ifPresent(item::provider);
         item.derivedGuid(
@@ -196,6 +206,16 @@ public final class PageItemReader implements WireReader {
                         .map(time -> at(time, agreement).toLocalDate().toString())
                         .orElse(""));
         return item.item(agreement);
+    }
+
+    /** The day in the dateline, if its year is said. */
+    private static Optional<LocalDate> day(Filing filing) {
+        return filing.dateline()
+                .flatMap(Dateline::printed)
+                .flatMap(TimeLine::read)
+                .flatMap(StatedTime::day)
+                .filter(day -> day.year().isPresent())
+                .map(day -> day.nearest(LocalDate.EPOCH));
     }
 
     private static java.time.OffsetDateTime at(Instant time, Agreement agreement) {
