@@ -17,6 +17,11 @@ final class RingText {
     /** Signs of typesetting that end a head line. */
     private static final Pattern ENDS = Pattern.compile("\\s*\\.?[<=]!(?=\\n)");
 
+    private static final Pattern SIGNED = Pattern.compile("[%#$:&*@](?=\\S)[^%#$&*@].{0,120}");
+
+    /** Signed lines that are no chance. */
+    private static final int FEWEST_SIGNED = 4;
+
     private RingText() {}
 
     /** The text without the ring’s number and codes; empty if there is too little of it. */
@@ -31,7 +36,37 @@ final class RingText {
                 at++) {
             lines.removeFirst();
         }
-        return ENDS.matcher(String.join("\n", lines)).replaceAll("=");
+        return ENDS.matcher(String.join("\n", signed(lines))).replaceAll("=");
+    }
+
+    /**
+     * Lines at the beginning that each have a sign by which a desk’s system knows them, such as {@code $} for the headline. That one
+     * is a head line; the others are for editors.
+     */
+    private static List<String> signed(List<String> lines) {
+        int end = 0;
+        int signed = 0;
+        while (end < lines.size()
+                && (lines.get(end).isBlank() || SIGNED.matcher(lines.get(end)).matches())) {
+            signed += lines.get(end).isBlank() ? 0 : 1;
+            end++;
+        }
+        var headline = lines.subList(0, end).stream()
+                .filter(line -> line.startsWith("$"))
+                .findFirst();
+        if (signed < FEWEST_SIGNED || headline.isEmpty()) {
+            return lines;
+        }
+        var text = new ArrayList<String>();
+        text.add(headline.get().substring(1).strip() + "=");
+        text.add("");
+        text.addAll(lines.subList(end, lines.size()));
+        text.add("The following information is not for publication");
+        lines.subList(0, end).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("$"))
+                .map(String::strip)
+                .forEach(text::add);
+        return text;
     }
 
     /** Two short codes, or several of which one has a digit. */
