@@ -1,20 +1,44 @@
 package org.writethru.wire.feed;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.ListTitles;
 import org.writethru.wire.text.Clean;
 
 /**
- * What publishers put below the text of a feed to lead back to their site: a link to the story itself, such as “Read more”, and
- * WordPress's paragraph “The post … appeared first on …”, which is told by its links in every language.
+ * What publishers put below the text of a feed to lead back to their site: a link to the story itself, such as “Read more”,
+ * WordPress's paragraph “The post … appeared first on …”, which is told by its links in every language, buttons that share the
+ * story, advertisements in frames, and links to related stories.
  */
 final class FeedEnd {
     private static final int LONGEST_LINK = 40;
     private static final int LONGEST_FRAME = 80;
+
+    /** The words of a link that says no more than that the text goes on where it leads. */
+    private static final Pattern MORE = Pattern.compile(
+            "(?iu)(?:read (?:more|on|the (?:full|whole|rest).{0,20})|continue reading|keep reading|more|weiterlesen|mehr lesen|zum (?:ganzen )?artikel"
+                    + "|lire la suite|lire l.article|en savoir plus|leer m[áa]s|seguir leyendo|sigue leyendo|leia mais|ler mais|continue lendo"
+                    + "|leggi tutto|leggi l.articolo|continua a leggere|lees verder|lees meer|läs mer|les mer|læs mere|lue lisää"
+                    + "|czytaj (?:więcej|dalej|całość)|číst (?:dál|dále|více)|tovább|citește mai (?:mult|departe)|devamı(?:nı oku)?"
+                    + "|читать (?:далее|дальше|полностью)|подробнее|далее|читати (?:далі|більше)|докладніше|детальніше|прочети повече"
+                    + "|περισσότερα|διαβάστε περισσότερα|اقرأ المزيد|المزيد|ادامه(?: مطلب| خبر)?|続きを読む|続きはこちら|もっと見る"
+                    + "|(?:阅读|閱讀|查看|繼續閱讀|继续阅读)(?:全文|更多|原文)?|더 ?보기|자세히 보기|기사 전문|और पढ़ें|ավելին|ətraflı)[\\s\\p{P}\\p{S}]*");
+
+    private static final Pattern STORY =
+            Pattern.compile("(?i)(?:read|continue) .{0,20}(?:story|article|post|entry)[\\s\\p{P}\\p{S}]*");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(?i)^https?://(?:[^/?#]{1,20}\\.)?(?:facebook\\.com/(?:sharer|share\\.php|dialog)|(?:twitter|x)\\.com/(?:share|intent|home\\?status)|digg\\.com/submit"
+                    + "|reddit\\.com/(?:r/[^/]{1,30}/)?submit|stumbleupon\\.com/submit|del\\.?icio\\.us/post|linkedin\\.com/share|t\\.me/share|telegram\\.me/share|vk\\.com/share"
+                    + "|pinterest\\.com/pin/create|whatsapp\\.com/send|tumblr\\.com/(?:share|widgets/share)|feeds\\.feedburner\\.com/~f{1,2}/|feeds\\.wordpress\\.com/)");
+
+    private static final Pattern ADVERTISEMENT = Pattern.compile(
+            "(?i)//(?:[^/]{1,60}[.-])?(?:feedads?|doubleclick|googlesyndication|amazon-adsystem|adserver)[.-]");
 
     private FeedEnd() {}
 
@@ -24,49 +48,101 @@ final class FeedEnd {
      * @param address the story's own
      */
     static void cut(Document document, String address, NewsItemMaker item) {
-        if (appeared(document, item.headline().orElse(""))
-                || further(document, address, item.headline().orElse(""))) {
-            item.notes().add("What leads back to the site below the text was left out.");
+        var headline = item.headline().orElse("");
+        int before = document.select("*").size();
+        document.select("p:has(> a), p:has(> * a)").stream()
+                .filter(FeedEnd::leadsElsewhere)
+                .forEach(Element::remove);
+        document.select("iframe").stream()
+                .filter(frame -> ADVERTISEMENT.matcher(frame.attr("src")).find())
+                .forEach(Element::remove);
+        shares(document);
+        appeared(document, headline);
+        further(document, address, headline);
+        if (document.select("*").size() < before) {
+            item.notes().add("What leads back to the site was left out of the text.");
         }
     }
 
-    private static boolean appeared(Document document, String headline) {
-        var last = document.select("p").last();
-        var links = last == null ? java.util.List.<Element>of() : last.select("a");
-        boolean frame = last != null
-                && links.size() == 2
+    /** “Related: Dam holds”, where all behind the colon is a link. */
+    private static boolean leadsElsewhere(Element paragraph) {
+        var words = Clean.line(paragraph.text());
+        var links = Clean.line(paragraph.select("a").text());
+        return ListTitles.begins(words)
+                && Clean.line(words.substring(words.indexOf(':') + 1)).equals(links);
+    }
+
+    /** Takes off the buttons behind the text, of which each shares the story with a network. */
+    private static void shares(Document document) {
+        var links = document.select("a[href]");
+        for (int at = links.size() - 1; at >= 0; at--) {
+            var link = links.get(at);
+            if (!SHARE.matcher(link.attr("href")).find()) {
+                return;
+            }
+            link.remove();
+        }
+    }
+
+    private static void appeared(Document document, String headline) {
+        var last = lastParagraph(document).orElse(null);
+        if (last == null) {
+            return;
+        }
+        var links = last.select("a");
+        if (links.size() == 2
                 && !headline.isEmpty()
                 && Clean.line(links.getFirst().text()).equals(headline)
                 && last.text().length()
-                        <= headline.length() + links.getLast().text().length() + LONGEST_FRAME;
-        if (frame) {
+                        <= headline.length() + links.getLast().text().length() + LONGEST_FRAME) {
             last.remove();
         }
-        return frame;
     }
 
-    private static boolean further(Document document, String address, String headline) {
-        var link = last(document.body()).filter(element -> element.nameIs("a")).orElse(null);
-        if (link == null || address.isEmpty() || !bare(link.absUrl("href")).equals(bare(address))) {
-            return false;
+    private static Optional<Element> lastParagraph(Document document) {
+        return document.select("p").reversed().stream()
+                .filter(paragraph -> !Clean.line(paragraph.text()).isEmpty())
+                .findFirst();
+    }
+
+    private static void further(Document document, String address, String headline) {
+        var paragraph = lastParagraph(document).filter(FeedEnd::says).orElse(null);
+        if (paragraph != null) {
+            paragraph.remove();
+            return;
+        }
+        var link = last(document.body()).orElse(null);
+        if (link == null) {
+            return;
         }
         var words = Clean.line(link.text());
-        boolean more = words.length() <= LONGEST_LINK
+        boolean home = !address.isEmpty() && bare(link.absUrl("href")).equals(bare(address));
+        if ((home || MORE.matcher(words).matches())
+                && words.length() <= LONGEST_LINK
                 && !words.equals(headline)
-                && document.body().text().strip().length() > words.length();
-        if (more) {
+                && document.body().text().strip().length() > words.length()) {
             link.remove();
         }
-        return more;
+    }
+
+    /** A last paragraph such as “Read more of this story at Harbour”, which begins with a link that says so. */
+    private static boolean says(Element paragraph) {
+        var links = paragraph.select("a");
+        return links.size() == 1
+                && Clean.line(paragraph.nextElementSiblings().text()).isEmpty()
+                && paragraph.text().length() <= LONGEST_FRAME
+                && paragraph.text().startsWith(links.getFirst().text())
+                && STORY.matcher(Clean.line(links.getFirst().text())).matches();
     }
 
     /** The innermost element that ends with the text, where no words stand behind. */
     private static Optional<Element> last(Element element) {
         for (Node node = element.lastChild(); node != null; node = node.previousSibling()) {
-            if (node instanceof TextNode words && !words.isBlank()) {
+            if (node instanceof TextNode words && !Clean.line(words.text()).isEmpty()) {
                 return Optional.empty();
             }
-            if (node instanceof Element child && (child.nameIs("a") || child.hasText())) {
+            if (node instanceof Element child
+                    && (child.nameIs("a") || !Clean.line(child.text()).isEmpty())) {
                 return child.nameIs("a") ? Optional.of(child) : last(child);
             }
         }

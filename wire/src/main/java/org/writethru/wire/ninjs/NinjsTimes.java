@@ -61,6 +61,10 @@ final class NinjsTimes {
     /** Seconds or milliseconds since 1970. */
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
 
+    /** A time behind what it is the time of. */
+    private static final Pattern BEHIND_WORDS =
+            Pattern.compile("\\p{L}[\\p{L}\\s]{2,40}:\\s*(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.{0,20})");
+
     /** The name of a zone behind an offset that says the same. */
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$");
 
@@ -113,7 +117,9 @@ final class NinjsTimes {
             return epoch(Long.parseLong(text), text.length() > 10);
         }
         var silent = new Notes();
-        var time = WireTime.read(ZONE_NAME.matcher(text).replaceFirst(""), zone, silent);
+        var behind = BEHIND_WORDS.matcher(text);
+        var time = WireTime.read(
+                behind.matches() ? behind.group(1) : ZONE_NAME.matcher(text).replaceFirst(""), zone, silent);
         if (time.isEmpty()) {
             return FeedTime.read(text, zone, notes);
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The titles of lists of other stories, in the languages that pages are read in. */
-final class ListTitles {
+public final class ListTitles {
     /** As {@link Words#bare} leaves them. */
     private static final List<String> TITLES = List.of(
             "latest news",
@@ -318,7 +318,7 @@ final class ListTitles {
     }
 
     /** A title that runs into the words of one story behind a colon: “Read also: Dam holds”. */
-    static boolean begins(String line) {
+    public static boolean begins(String line) {
         int colon = line.indexOf(':');
         return colon > 3 && colon < 45 && line.length() < 300 && TITLES.contains(Words.bare(line.substring(0, colon)));
     }

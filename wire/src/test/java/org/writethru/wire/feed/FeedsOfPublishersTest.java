@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Language;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Wires;
@@ -22,7 +23,10 @@ class FeedsOfPublishersTest {
                 "<p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>",
                 "<p>Сообщение <a href='https://a.example/1'>Vote put off</a> появились сначала на <a href='https://a.example'>Harbour</a>.</p>\n",
                 "<p><a href='https://a.example/1?utm_source=rss'>Devamını oku</a></p>",
-                " <a href='https://a.example/1'>ادامه مطلب</a> <br/>"
+                " <a href='https://a.example/1'>ادامه مطلب</a> <br/>",
+                "<p><a href='https://b.example/2'>Read more of this story</a> at Harbour.</p><p><iframe src='https://feedads.g.doubleclick.net/1'></iframe></p>",
+                "<p><a href='/vote'><b>続きを読む</b></a></p><div><span><a href='https://www.facebook.com/sharer.php?u=1'><img src='f.png'></a>&nbsp;</span><a href='https://twitter.com/intent/tweet?url=1'>Tweet</a></div>",
+                "<p>See also: <a href='https://a.example/3'>Dam holds</a></p><p><a href='https://c.example/9'>Lire la suite…</a></p>"
             })
     void whatLeadsBackToTheSiteIsNoCopy(String end) {
         var item = rss(
@@ -30,6 +34,29 @@ class FeedsOfPublishersTest {
                 "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY + end
                         + "]]></description>");
         assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Related: the <a href='https://a.example/3'>dam</a> holds.</p>",
+                "<p><a href='https://c.example/9'>Read more books, says the mayor</a></p>",
+                "<p><iframe src='https://video.example/1'></iframe></p>"
+            })
+    void whatOnlyLooksLikeALinkBackStays(String end) {
+        assertThat(rss(
+                                "",
+                                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA["
+                                        + COPY + end + "]]></description>")
+                        .copy()
+                        .blocks())
+                .hasSize(3);
+    }
+
+    @Test
+    void fewWordsWithKanaAreJapanese() {
+        assertThat(rss("", "<guid>1</guid><title>JR10周年を振り返る</title>").language())
+                .contains(new Language("ja"));
     }
 
     @Test

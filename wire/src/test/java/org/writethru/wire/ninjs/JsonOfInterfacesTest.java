@@ -39,6 +39,44 @@ class JsonOfInterfacesTest {
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T10:00:00Z").toInstant());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'data':[{'medio':'Puerto','titulo':'Vote put off','resumen':'The chair said so.','enlace':'https://a.example/1','publicado':'Mon, 23 Nov 2026 07:00:00 -0300','contenido':'It meets again.'}]}",
+                "[{'título':'Vote put off','subtítulo':'The chair said so.','id':'https://a.example/1','fecha_publicacion':'2026-11-23T10:00:00Z','cuerpo':'<p>It meets again.</p>'}]",
+                "{'artikel':[{'titel':'Vote put off','zusammenfassung':'The chair said so.','url':'https://a.example/1','veröffentlicht':'2026-11-23T11:00:00+01:00','inhalt':'It meets again.'}]}",
+                "{'articles':[{'titre':'Vote put off','résumé':'The chair said so.','lien':'https://a.example/1','date_publication':'2026-11-23T11:00:00+01:00','contenu':'It meets again.'}]}",
+                "[{'titolo':'Vote put off','sommario':'The chair said so.','url':'https://a.example/1','data_pubblicazione':'2026-11-23T11:00:00+01:00','testo':'It meets again.'}]",
+                "[{'заголовок':'Vote put off','описание':'The chair said so.','ссылка':'https://a.example/1','дата':'2026-11-23T13:00:00+03:00','текст':'It meets again.'}]",
+                "[{'baslik':'Vote put off','özet':'The chair said so.','link':'https://a.example/1','yayin_tarihi':'2026-11-23T13:00:00+03:00','icerik':'It meets again.'}]",
+                "[{'标题':'Vote put off','摘要':'The chair said so.','链接':'https://a.example/1','发布时间':'2026-11-23T18:00:00+08:00','正文':'It meets again.'}]"
+            })
+    void membersNamedInOtherLanguagesAreRead(String json) {
+        var item = one(json);
+        assertThat(item.guid()).isEqualTo("https://a.example/1");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(texts(item)).containsExactly("It meets again.");
+        assertThat(item.firstCreated().orElseThrow().toInstant())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T10:00:00Z").toInstant());
+    }
+
+    @Test
+    void namesOfOtherLanguagesInsideOfAnItemAreNotTaken() {
+        var item = one(
+                "{'uri':'https://a.example/1','headline':'Vote put off','titel':'Abstimmung','text':'No','body_html':'<p>It meets again.</p>','datum':'2020-01-01'}");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(item.versionCreated()).isEmpty();
+    }
+
+    @Test
+    void timeMayStandBehindWords() {
+        assertThat(
+                        one("{'title':'Vote put off','content':'It meets again.','dateModified':'Ostatnio zmodyfikowany: 2026-11-23 10:00:07'}")
+                                .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-23T10:00:07+04:00"));
+    }
+
     @Test
     void itemWithoutAnAddressIsNotLost() {
         var readings = reader.read(
