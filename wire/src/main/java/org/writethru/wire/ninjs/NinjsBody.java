@@ -225,6 +225,8 @@ final class NinjsBody {
                         "snippet",
                         "teaser",
                         "trailtext",
+                        "strapline",
+                        "subheading",
                         "intro")
                 .or(() -> fields.object("description").text("basic", "main"))
                 .or(() -> said)

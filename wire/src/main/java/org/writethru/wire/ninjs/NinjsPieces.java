@@ -3,6 +3,7 @@ package org.writethru.wire.ninjs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.writethru.wire.json.Fields;
@@ -13,6 +14,7 @@ import org.writethru.wire.json.Fields;
  */
 final class NinjsPieces {
     private static final List<String> LISTS = List.of("contentelements", "blocks", "elements", "body", "content");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
     private static final int DEPTH = 4;
 
     private NinjsPieces() {}
@@ -39,19 +41,23 @@ final class NinjsPieces {
         var data = piece.object("data");
         var text = words(piece).or(() -> words(data)).orElse("");
         return switch (piece.text("type").orElse("").toLowerCase(Locale.ROOT)) {
-            case "text", "paragraph", "p", "richtext" -> within("p", text);
+            case "text", "paragraph", "p", "richtext", "text/plain" -> paragraphs(text);
             case "header", "heading", "subheading", "headline", "h2", "h3" -> within("h3", text);
             case "quote", "blockquote", "pullquote" ->
                 within("blockquote", of(piece, "contentelements", depth + 1).orElse(text));
             case "list" -> "<ul>" + items(piece) + items(data) + "</ul>";
             case "image", "photo", "picture" -> picture(piece);
-            case "rawhtml", "html", "table" -> text;
+            case "rawhtml", "html", "text/html", "table" -> text;
             default -> "";
         };
     }
 
     private static Optional<String> words(Fields piece) {
         return piece.text("content", "text", "html", "value");
+    }
+
+    private static String paragraphs(String text) {
+        return EMPTY_LINE.splitAsStream(text).map(part -> within("p", part)).collect(Collectors.joining());
     }
 
     private static String within(String element, String html) {

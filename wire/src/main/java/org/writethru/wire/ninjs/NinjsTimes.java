@@ -39,6 +39,9 @@ final class NinjsTimes {
             "firstversion",
             "firstpublished",
             "firstpublishdate",
+            "firstpublisheddate",
+            "initialpublisheddate",
+            "timepublished",
             "created",
             "datepublished",
             "publishedat",
@@ -86,7 +89,8 @@ final class NinjsTimes {
     /** When this version was made; when it was first told, where nothing else is said. */
     Optional<OffsetDateTime> changed() {
         return of(CHANGED.toArray(String[]::new))
-                .or(() -> of("published", "publishedat", "datepublished", "firstpublished"))
+                .or(() -> of(
+                        "published", "publishedat", "datepublished", "publisheddate", "publishdate", "firstpublished"))
                 .or(() -> {
                     var first = first();
                     first.ifPresent(_ -> notes.add(

@@ -114,6 +114,25 @@ class JsonOfInterfacesTest {
     }
 
     @Test
+    void entryOfAFeedParserIsAnItem() {
+        var item = one(
+                "{'title':'Vote put off','link':'https://a.example/1','id':'A1','published':'Mon, 23 Nov 2026 10:00:00 +0000','published_parsed':[2026,11,23],'summary':'The chair said so.','content':[{'language':null,'type':'text/html','value':'<p>The council put off the vote.</p><p>It meets again.</p>'}]}");
+        assertThat(item.guid()).isEqualTo("A1");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
+    void pieceMayHoldSeveralParagraphs() {
+        var item = one(
+                "{'id':'A1','title':{'name':'Title','value':'Vote put off'},'strapline':'The chair said so.','firstPublishedDate':'2026-11-23T09:00:00Z','publishedDate':'2026-11-23T10:00:00Z','body':[{'type':'paragraph','text':'The council put off the vote.\\n\\nIt meets again.\\n'}]}");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-23T09:00:00Z"));
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
     void blocksOfEditorsAreCopy() {
         var item = one(
                 "{'id':'1','title':'Vote put off','time':1,'blocks':[{'type':'paragraph','data':{'text':'The council put off the vote.'}},{'type':'header','data':{'text':'Study','level':2}},{'type':'paragraph','data':{'text':'It meets on Monday.'}}]}");
