@@ -17,7 +17,7 @@ final class RingText {
     /** Signs of typesetting that end a head line. */
     private static final Pattern ENDS = Pattern.compile("\\s*\\.?[<=]!(?=\\n)");
 
-    private static final Pattern SIGNED = Pattern.compile("[%#$:&*@](?=\\S)[^%#$&*@].{0,120}");
+    private static final Pattern SIGNED = Pattern.compile("[%#$:&*@](?:[^%#$&*@\\s].{0,120})?");
 
     /** Signed lines that are no chance. */
     private static final int FEWEST_SIGNED = 4;
@@ -41,7 +41,7 @@ final class RingText {
 
     /**
      * Lines at the beginning that each have a sign by which a desk’s system knows them, such as {@code $} for the headline. That one
-     * is a head line; the others are for editors.
+     * is a head line, or, where a code stands there, the line below them that an empty one follows; the others are for editors.
      */
     private static List<String> signed(List<String> lines) {
         int end = 0;
@@ -51,22 +51,27 @@ final class RingText {
             signed += lines.get(end).isBlank() ? 0 : 1;
             end++;
         }
-        var headline = lines.subList(0, end).stream()
-                .filter(line -> line.startsWith("$"))
-                .findFirst();
-        if (signed < FEWEST_SIGNED || headline.isEmpty()) {
+        var headline = lines.subList(0, end).stream().filter(RingText::headline).findFirst();
+        boolean below = headline.isEmpty()
+                && end + 1 < lines.size()
+                && lines.get(end + 1).isBlank();
+        if (signed < FEWEST_SIGNED || (headline.isEmpty() && !below)) {
             return lines;
         }
         var text = new ArrayList<String>();
-        text.add(headline.get().substring(1).strip() + "=");
+        text.add(headline.map(line -> line.substring(1)).orElse(lines.get(end)).strip() + "=");
         text.add("");
-        text.addAll(lines.subList(end, lines.size()));
+        text.addAll(lines.subList(below ? end + 1 : end, lines.size()));
         text.add("The following information is not for publication");
         lines.subList(0, end).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("$"))
+                .filter(line -> line.strip().length() > 1 && !headline(line))
                 .map(String::strip)
                 .forEach(text::add);
         return text;
+    }
+
+    private static boolean headline(String line) {
+        return line.startsWith("$") && line.strip().indexOf(' ') > 0;
     }
 
     /** Two short codes, or several of which one has a digit. */

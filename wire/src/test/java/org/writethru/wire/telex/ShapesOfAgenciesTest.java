@@ -74,6 +74,28 @@ class ShapesOfAgenciesTest {
     }
 
     @Test
+    void headlineMayStandBelowLinesThatSignsName() {
+        var item = read("""
+                ZCZC HBR
+                %HBRALL XX
+                $J
+                :
+                :Harbour Works Authority
+                *X
+                Media release: Works put off in Lenna harbour
+
+                The Harbour Works Authority today put off the works in the harbour of Lenna until Monday.
+
+                Members had asked for more time to read the report.
+                NNNN""");
+        assertThat(item.headline()).contains("Media release: Works put off in Lenna harbour");
+        assertThat(texts(item))
+                .containsExactly(
+                        "The Harbour Works Authority today put off the works in the harbour of Lenna until Monday.",
+                        "Members had asked for more time to read the report.");
+    }
+
+    @Test
     void linesOfTheRingThatSignsNameAreItsHead() {
         var item = read("""
                 ZCZC HBR

@@ -43,6 +43,10 @@ import org.writethru.wire.text.ReleaseWords;
  * whatever is text, so it also says of XML and JSON that nobody reads what they are.
  */
 public final class PageItemReader implements WireReader {
+    /** Lines above the copy of a release, its headline among them. */
+    private static final int HEAD_LINES = 12;
+
+    private static final int LONGEST_DAY = 40;
     private static final int FACTS_WITHIN = 2_000_000;
     private static final int MOST_ADDRESS = 900;
     private static final Set<String> ROOTS = Set.of(
@@ -191,11 +195,13 @@ public final class PageItemReader implements WireReader {
         item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         if (!item.hasVersionCreated()) {
-            day(newest.filing()).ifPresent(day -> {
-                notes.add("It says no time; the first moment of the day in its dateline stands for it.");
-                item.versionCreated(
-                        Optional.of(day.atStartOfDay(agreement.zone()).toOffsetDateTime()));
-            });
+            day(newest.filing())
+                    .or(() -> document.isPresent() ? Optional.empty() : day(text))
+                    .ifPresent(day -> {
+                        notes.add("It says no time; the first moment of the day that it gives stands for it.");
+                        item.versionCreated(
+                                Optional.of(day.atStartOfDay(agreement.zone()).toOffsetDateTime()));
+                    });
         }
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
         document.flatMap(found -> new HtmlFacts(found).facts().site()).ifPresent(item::provider);
@@ -210,9 +216,22 @@ public final class PageItemReader implements WireReader {
 
     /** The day in the dateline, if its year is said. */
     private static Optional<LocalDate> day(Filing filing) {
-        return filing.dateline()
-                .flatMap(Dateline::printed)
-                .flatMap(TimeLine::read)
+        return filing.dateline().flatMap(Dateline::printed).flatMap(PageItemReader::dayOf);
+    }
+
+    /** The day that has one of the first lines to itself. */
+    private static Optional<LocalDate> day(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(HEAD_LINES)
+                .filter(line -> line.length() <= LONGEST_DAY)
+                .flatMap(line -> dayOf(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dayOf(String line) {
+        return TimeLine.read(line)
                 .flatMap(StatedTime::day)
                 .filter(day -> day.year().isPresent())
                 .map(day -> day.nearest(LocalDate.EPOCH));
