@@ -1,5 +1,6 @@
 package org.writethru.wire.feed;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -40,6 +41,10 @@ final class FeedEnd {
     private static final Pattern ADVERTISEMENT = Pattern.compile(
             "(?i)//(?:[^/]{1,60}[.-])?(?:feedads?|doubleclick|googlesyndication|amazon-adsystem|adserver)[.-]");
 
+    /** What publishers call the parts that hold such things. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(?:^|[ _-])(?:related(?:posts|articles)?|viral|share|sharing|sharedaddy|sharethis|addtoany|addthis|social|feedflare|service-links)(?:$|[ _-])");
+
     private FeedEnd() {}
 
     /**
@@ -56,6 +61,11 @@ final class FeedEnd {
         document.select("iframe").stream()
                 .filter(frame -> ADVERTISEMENT.matcher(frame.attr("src")).find())
                 .forEach(Element::remove);
+        document.select("div[class], ul[class], section[class], aside[class], p[class]").stream()
+                .filter(part -> FURNITURE.matcher(part.className()).find())
+                .filter(part -> part.text().length() <= part.select("a").text().length() + LONGEST_FRAME)
+                .forEach(Element::remove);
+        lists(document);
         shares(document);
         appeared(document, headline);
         further(document, address, headline);
@@ -70,6 +80,21 @@ final class FeedEnd {
         var links = Clean.line(paragraph.select("a").text());
         return ListTitles.begins(words)
                 && Clean.line(words.substring(words.indexOf(':') + 1)).equals(links);
+    }
+
+    /** Takes off a list of links below a title such as “Related stories”. */
+    private static void lists(Document document) {
+        for (var title : document.select("p, h2, h3, h4")) {
+            var list = title.nextElementSibling();
+            if (list != null
+                    && list.is("ul, ol")
+                    && ListTitles.is(Clean.line(title.text()), List.of())
+                    && Clean.line(list.text())
+                            .equals(Clean.line(list.select("a").text()))) {
+                list.remove();
+                title.remove();
+            }
+        }
     }
 
     /** Takes off the buttons behind the text, of which each shares the story with a network. */

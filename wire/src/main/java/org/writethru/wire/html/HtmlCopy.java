@@ -251,7 +251,9 @@ public final class HtmlCopy {
 
     private void table(Element element, Marks marks, int depth) {
         paragraph();
-        var table = element.selectFirst("table table") == null && !element.is("table:has(table)")
+        var table = element.selectFirst("table table") == null
+                        && !element.is("table:has(table)")
+                        && !Clean.line(element.text()).isEmpty()
                 ? HtmlTable.read(element, notes)
                 : Optional.<Block>empty();
         table.ifPresentOrElse(blocks::add, () -> inside(element, marks, depth));

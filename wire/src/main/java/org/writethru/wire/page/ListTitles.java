@@ -231,6 +231,7 @@ public final class ListTitles {
             "à lire également",
             "sur le même sujet",
             "articles liés",
+            "articles en rapport",
             "articles similaires",
             "à la une",
             "en continu",
@@ -308,7 +309,7 @@ public final class ListTitles {
     private ListTitles() {}
 
     /** Whether the line is the title of a list of other stories, or the house's own title of its rail. */
-    static boolean is(String line, List<String> houseTitles) {
+    public static boolean is(String line, List<String> houseTitles) {
         if (line.length() > 60) {
             return false;
         }

@@ -26,6 +26,9 @@ class FeedsOfPublishersTest {
                 " <a href='https://a.example/1'>ادامه مطلب</a> <br/>",
                 "<p><a href='https://b.example/2'>Read more of this story</a> at Harbour.</p><p><iframe src='https://feedads.g.doubleclick.net/1'></iframe></p>",
                 "<p><a href='/vote'><b>続きを読む</b></a></p><div><span><a href='https://www.facebook.com/sharer.php?u=1'><img src='f.png'></a>&nbsp;</span><a href='https://twitter.com/intent/tweet?url=1'>Tweet</a></div>",
+                "<div class='mf-related'><p>On this</p><ul><li><a href='https://a.example/3'>Dam holds</a></li></ul></div><div class='mf-viral'><table><tr><td><a href='https://b.example/send'><img src='s.gif'></a></td></tr></table></div>",
+                "<p>Articles en rapport</p><ul><li><a href='https://a.example/3'>Dam holds</a></li><li><a href='https://a.example/4'>Rain</a></li></ul>",
+                "<table><tr><td><img src='https://a.example/s.gif'></td><td> </td></tr></table>",
                 "<p>See also: <a href='https://a.example/3'>Dam holds</a></p><p><a href='https://c.example/9'>Lire la suite…</a></p>"
             })
     void whatLeadsBackToTheSiteIsNoCopy(String end) {
