@@ -33,6 +33,9 @@ public record DecodedText(String text, List<String> notes) {
      * @param hint the character set that the sender says
      */
     public static Reading<DecodedText> decode(byte[] bytes, String what, Optional<String> hint) {
+        if (hint.filter(Utf7::named).isPresent()) {
+            return decode(Utf7.utf8(bytes), what, Optional.of("UTF-8"));
+        }
         if (plain(bytes)) {
             return legible(new String(bytes, StandardCharsets.ISO_8859_1), Optional.empty());
         }

@@ -61,7 +61,11 @@ public final class PlainCopy {
         int empty = 0;
         int ending = 0;
         int inner = 0;
-        for (int at = 0; at + 1 < lines.size(); at++) {
+        int last = lines.size();
+        while (last > 0 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        for (int at = 0; at + 1 < last; at++) {
             boolean blank = lines.get(at).isBlank();
             empty += blank ? 1 : 0;
             if (!blank && !lines.get(at + 1).isBlank()) {

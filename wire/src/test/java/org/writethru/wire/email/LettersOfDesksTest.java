@@ -123,6 +123,29 @@ class LettersOfDesksTest {
     }
 
     @Test
+    void twoShortLinesAreTwoParagraphs() {
+        assertThat(texts(one("Subject: Vote\n\nThe council put off the vote\nLe conseil reporte le vote\n\n\n \n")))
+                .containsExactly("The council put off the vote", "Le conseil reporte le vote");
+    }
+
+    @Test
+    void articleOfNewsgroupsInsideOfALetterIsTheItem() {
+        var item = one(
+                "Subject: [Fwd: Vote]\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nFor you.\n\n--b\nContent-Type: message/news\n\nNewsgroups: harbour.news\nFrom: ana@harbour.example (Ana Orel)\nSubject: Vote put off\nMessage-ID: <1@harbour.example>\nDate: Mon, 23 Nov 2026 10:00:00 GMT\n\nThe council put off the vote.\n\n--b--\n");
+        assertThat(item.guid()).isEqualTo("1@harbour.example");
+        assertThat(item.provider()).contains("Ana Orel");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(texts(item)).containsExactly("The council put off the vote.");
+    }
+
+    @Test
+    void bracketsAroundAForwardedSubjectAreTakenOff() {
+        assertThat(one("Subject: [Fwd: Vote put off]\n\nThe council put off the vote.\n")
+                        .headline())
+                .contains("Vote put off");
+    }
+
+    @Test
     void partWithoutTheHeadOfItsLetterIsRead() {
         var part = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
                 + java.util.Base64.getMimeEncoder()

@@ -32,6 +32,22 @@ class DecodedTextTest {
                 .isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+AMQ-rhus 1 +- 1|Ärhus 1 + 1",
+                "+ZeVnLIqe.|日本語.",
+                "Vessa+IBM-dam +2D3eAA|Vessa–dam 😀",
+                "plain +|plain +"
+            })
+    void setOfSevenBitsIsDecoded(String written, String text) {
+        assertThat(DecodedText.tolerant(written.getBytes(StandardCharsets.US_ASCII), "message", Optional.of("utf-7")))
+                .isInstanceOfSatisfying(
+                        Reading.Legible.class,
+                        read -> assertThat(((DecodedText) read.value()).text()).isEqualTo(text));
+    }
+
     @Test
     void hebrewInTheOrderOfReadingIsASetThatJavaCallsOtherwise() {
         var bytes = "המועצה דחתה את ההצבעה".getBytes(Charset.forName("ISO-8859-8"));
