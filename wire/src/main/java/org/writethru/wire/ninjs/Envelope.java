@@ -152,9 +152,12 @@ final class Envelope {
 
     /** What searches find: a title, a day, and where the story is or what it says in short; and no list of others inside. */
     private static boolean isNotice(Fields fields) {
-        return fields.text("title", "webtitle", "headline").isPresent()
+        boolean known = fields.text(IDENTITY).isPresent();
+        boolean told = fields.text(SUMMARY).isPresent();
+        return (fields.text("title", "webtitle", "headline").isPresent()
+                        || (known && told && fields.text("name").isPresent()))
                 && fields.names().stream().anyMatch(NinjsTimes::named)
-                && (fields.text(IDENTITY).isPresent() || fields.text(SUMMARY).isPresent())
+                && (known || told)
                 && LISTS.stream()
                         .flatMap(name -> fields.node(name).stream())
                         .noneMatch(

@@ -226,6 +226,7 @@ final class NinjsBody {
                         "teaser",
                         "trailtext",
                         "strapline",
+                        "subheadline",
                         "subheading",
                         "intro")
                 .or(() -> fields.object("description").text("basic", "main"))

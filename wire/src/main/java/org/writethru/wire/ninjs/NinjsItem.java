@@ -129,9 +129,7 @@ final class NinjsItem {
                         fields.text("uri").filter(uri -> !uri.equals(guid)).isPresent())
                 .ifPresent(guid -> notes.add(
                         "It has a uri and another guid, %s; the uri was taken.".formatted(Notes.quoted(guid))));
-        var headline = headline()
-                .or(() -> fields.text("title", "webtitle", "name").map(NinjsText::plain))
-                .orElse("");
+        var headline = headline().or(() -> title().map(NinjsText::plain)).orElse("");
         var slug = fields.text("slugline", "slug").orElse("");
         if (!headline.isEmpty() || !slug.isEmpty()) {
             var told = fields.text("firstcreated")
@@ -222,7 +220,7 @@ final class NinjsItem {
     private void words() {
         headline().ifPresent(item::headline);
         if (headline().isEmpty()) {
-            fields.text("title", "webtitle", "name").ifPresent(title -> {
+            title().ifPresent(title -> {
                 notes.add("There is no headline; the title was taken for it.");
                 item.headline(NinjsText.plain(title));
             });
@@ -261,6 +259,15 @@ final class NinjsItem {
     private Optional<String> headline() {
         return NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
                 .map(this::plain);
+    }
+
+    /** The title; else a member whose name begins so. */
+    private Optional<String> title() {
+        return fields.text("title", "webtitle", "name")
+                .or(() -> fields.names().stream()
+                        .filter(name -> name.startsWith("title"))
+                        .flatMap(name -> fields.text(name).stream())
+                        .findFirst());
     }
 
     /** Our texts are no HTML. */

@@ -13,7 +13,8 @@ import org.writethru.wire.json.Fields;
  * texts are HTML of one line.
  */
 final class NinjsPieces {
-    private static final List<String> LISTS = List.of("contentelements", "blocks", "elements", "body", "content");
+    private static final List<String> LISTS =
+            List.of("contentelements", "blocks", "elements", "body", "content", "paragraphs");
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
     private static final int DEPTH = 4;
 
@@ -29,12 +30,23 @@ final class NinjsPieces {
                 .filter(node -> node.isArray())
                 .map(_ -> fields.objects(name))
                 .orElse(List.of());
+        if (!pieces.isEmpty() && pieces.stream().allMatch(piece -> only(piece).isPresent())) {
+            return Optional.of(pieces.stream()
+                    .flatMap(piece -> only(piece).stream())
+                    .map(NinjsPieces::paragraphs)
+                    .collect(Collectors.joining("\n")));
+        }
         boolean typed = !pieces.isEmpty()
                 && pieces.stream().allMatch(piece -> piece.text("type").isPresent());
         return typed && depth < DEPTH
                 ? Optional.of(pieces.stream().map(piece -> html(piece, depth)).collect(Collectors.joining("\n")))
                         .filter(html -> !html.isBlank())
                 : Optional.empty();
+    }
+
+    /** The text of a piece that has nothing else. */
+    private static Optional<String> only(Fields piece) {
+        return piece.names().size() == 1 ? piece.text("p", "paragraph", "text", "content", "value") : Optional.empty();
     }
 
     private static String html(Fields piece, int depth) {

@@ -56,7 +56,8 @@ public final class NinjsReader implements WireReader {
     private static List<Reading<NewsItem>> items(List<JsonNode> values, Notes about, Agreement agreement) {
         var found = Envelope.items(values, about)
                 .or(() ->
-                        Envelope.items(values.stream().map(OtherNames::english).toList(), about));
+                        Envelope.items(values.stream().map(OtherNames::english).toList(), about))
+                .or(() -> Envelope.items(InLanguages.divided(values), about));
         if (found.isEmpty()) {
             return List.of(new Reading.Unreadable<>(
                     "the document", "This is JSON, but there is no item of news in it: nothing has a uri and a text."));

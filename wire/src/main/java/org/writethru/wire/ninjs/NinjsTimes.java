@@ -32,6 +32,7 @@ final class NinjsTimes {
             "updatetime",
             "modifieddate",
             "lastmodifieddate",
+            "lastdatetime",
             "changed",
             "timestamp");
     private static final List<String> FIRST = List.of(

@@ -61,6 +61,45 @@ class JsonOfInterfacesTest {
                 .isEqualTo(OffsetDateTime.parse("2026-11-23T10:00:00Z").toInstant());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{'_type':'NewsArticle','name':'Vote put off','url':'https://a.example/1','description':'The chair said so.','provider':[{'_type':'Organization','name':'Harbour'}],'datePublished':'2026-11-23T10:00:00Z'}]",
+                "{'headline':'Vote put off','subheadline':'The chair said so.','last_date_time':'2026-11-23T10:00:00Z','url':'https://a.example/1','body':[{'p':'The council put off the vote.'},{'p':'It meets again.'}]}",
+                "[{'titleCard':'Vote put off','summary':'The chair said so.','_id':'https://a.example/1','date':'2026-11-23T10:00:00Z','body':'The council put off the vote.'}]",
+                "{'articles':[{'attributes':{'id':'https://a.example/1','date_published':'2026-11-23T10:00:00Z','summary':'The chair said so.','title':'Vote put off'},'data':{}}]}"
+            })
+    void membersThatFewSitesHaveAreRead(String json) {
+        var item = WireReaders.read(bytes(json), Wires.AGREEMENT).stream()
+                .map(reading -> ((Reading.Legible<NewsItem>) reading).value())
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.guid()).isEqualTo("https://a.example/1");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+    }
+
+    @Test
+    void itemInSeveralLanguagesIsOneForEach() {
+        var items = reader
+                .read(
+                        bytes(
+                                "[{'id':'7','title':{'fr':'Le vote reporté','ar':'تأجيل التصويت'},'summary':{'fr':'Le conseil a dit.','ar':'قال المجلس.'},'content':{'fr':'Le conseil a reporté le vote.','ar':'أجل المجلس التصويت.'},'date':'2026-11-23','tags':['dam']}]"),
+                        Wires.AGREEMENT)
+                .stream()
+                .map(reading -> ((Reading.Legible<NewsItem>) reading).value())
+                .toList();
+        assertThat(items).extracting(NewsItem::guid).containsExactly("7#fr", "7#ar");
+        assertThat(items)
+                .extracting(item -> item.language().orElseThrow().tag())
+                .containsExactly("fr", "ar");
+        assertThat(items)
+                .flatExtracting(Wires::texts)
+                .containsExactly("Le conseil a reporté le vote.", "أجل المجلس التصويت.");
+        assertThat(items).allMatch(item -> item.versionCreated().isPresent());
+    }
+
     @Test
     void namesOfOtherLanguagesInsideOfAnItemAreNotTaken() {
         var item = one(
