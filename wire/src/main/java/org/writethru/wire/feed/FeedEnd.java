@@ -18,6 +18,10 @@ import org.writethru.wire.text.Clean;
  */
 final class FeedEnd {
     private static final int LONGEST_LINK = 40;
+
+    /** Parts of one kind that are taken off. */
+    private static final int MOST = 200;
+
     private static final int LONGEST_FRAME = 80;
 
     /** The words of a link that says no more than that the text goes on where it leads. */
@@ -57,13 +61,16 @@ final class FeedEnd {
         int before = document.select("*").size();
         document.select("p:has(> a), p:has(> * a)").stream()
                 .filter(FeedEnd::leadsElsewhere)
+                .limit(MOST)
                 .forEach(Element::remove);
         document.select("iframe").stream()
                 .filter(frame -> ADVERTISEMENT.matcher(frame.attr("src")).find())
+                .limit(MOST)
                 .forEach(Element::remove);
         document.select("div[class], ul[class], section[class], aside[class], p[class]").stream()
                 .filter(part -> FURNITURE.matcher(part.className()).find())
                 .filter(part -> part.text().length() <= part.select("a").text().length() + LONGEST_FRAME)
+                .limit(MOST)
                 .forEach(Element::remove);
         lists(document);
         shares(document);
@@ -84,11 +91,14 @@ final class FeedEnd {
 
     /** Takes off a list of links below a title such as “Related stories”. */
     private static void lists(Document document) {
-        for (var title : document.select("p, h2, h3, h4")) {
+        var titles = document.select("p, h2, h3, h4").stream()
+                .filter(title -> ListTitles.is(Clean.line(title.text()), List.of()))
+                .limit(MOST)
+                .toList();
+        for (var title : titles) {
             var list = title.nextElementSibling();
             if (list != null
                     && list.is("ul, ol")
-                    && ListTitles.is(Clean.line(title.text()), List.of())
                     && Clean.line(list.text())
                             .equals(Clean.line(list.select("a").text()))) {
                 list.remove();
@@ -100,7 +110,7 @@ final class FeedEnd {
     /** Takes off the buttons behind the text, of which each shares the story with a network. */
     private static void shares(Document document) {
         var links = document.select("a[href]");
-        for (int at = links.size() - 1; at >= 0; at--) {
+        for (int at = links.size() - 1; at >= Math.max(0, links.size() - MOST); at--) {
             var link = links.get(at);
             if (!SHARE.matcher(link.attr("href")).find()) {
                 return;
