@@ -22,6 +22,8 @@ public final class EmbargoWords {
             "held until",
             "не для ",
             "حظر",
+            "محظور",
+            "ممنوع",
             "էմբարգո");
 
     /** Words of notes to editors, where “embargo” is rarely about trade. */
@@ -29,14 +31,14 @@ public final class EmbargoWords {
             "(?iu)(?<!trade |arms |oil |lift the |no |not under )\\bembargo(?:ed|es)?\\b(?! (?:lifted|is lifted|has been lifted|over|is over|expired|on |against ))"
                     + "|\\bsperrfrist\\b|\\bsperrvermerk\\b|\\bembargado\\b|\\bsous embargo\\b|эмбарго(?! на| против)|\\bhold for release\\b"
                     + "|\\bnicht vor\\b.{3,60}\\b(?:verwenden|veröffentlichen|senden)\\b"
-                    + "|\\bnot (?:to be published|for publication|for release|for use) (?:before|until)\\b|حظر النشر|էմբարգո");
+                    + "|\\bnot (?:to be published|for publication|for release|for use) (?:before|until)\\b|حظر النشر|محظور النشر|ممنوع النشر|էմբարգո");
 
     /** Words of copy: only what can be nothing but an instruction. */
     private static final Pattern IN_COPY = Pattern.compile(
             "(?iu)^\\W{0,5}(?:strictly |under (?:strict )?)?embargo(?:ed)?\\s?(?::|until|till|to \\d|for release|for publication)"
                     + "|\\b(?:strictly|under strict) embargo(?:ed)?\\b|\\bembargoed (?:until|till|to|for (?:release|publication))\\b"
                     + "|\\bnot for (?:publication|release|use) (?:before|until)\\b|^\\W{0,5}sperrfrist\\b|\\bsperrfrist:"
-                    + "|^\\W{0,5}(?:sous embargo|embargo jusqu|embargado hasta|bajo embargo|embargo (?:hasta|fino a|tot|til|till) |onder embargo tot|под эмбарго|эмбарго до)");
+                    + "|^\\W{0,5}(?:sous embargo|embargo jusqu|embargado hasta|bajo embargo|embargo (?:hasta|fino a|tot|til|till) |onder embargo tot|под эмбарго|эмбарго до|محظور النشر (?:حتى|قبل)|ممنوع النشر (?:حتى|قبل)|حظر النشر حتى|يحظر النشر)");
 
     private EmbargoWords() {}
 

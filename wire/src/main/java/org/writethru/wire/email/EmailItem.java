@@ -29,6 +29,7 @@ import org.writethru.wire.text.ReleaseWords;
 /** One message in the reading. */
 final class EmailItem {
     private static final Set<String> NO_WIRES = Set.of("email", "page");
+    private static final Set<String> MESSAGES = Set.of("message/rfc822", "message/news", "message/global");
     private static final int MOST_ATTACHED = 50;
     private static final int COVER_BLOCKS = 3;
 
@@ -37,11 +38,16 @@ final class EmailItem {
 
     private static final Pattern PREFIX = Pattern.compile(
             "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*)+");
+    private static final Pattern BRACKETS = Pattern.compile("(?i)^\\s*\\[(fwd?:[^\\]]*)]\\s*$");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
     private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\]\\s+(?=\\S)");
     private static final int MOST_PREFIXES = 3;
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
+
+    /** A name behind the address, as RFC 822 had it. */
+    private static final Pattern COMMENT =
+            Pattern.compile("\\s*[^\\s()<>]{1,300}@[^\\s()<>]{1,300}\\s+\\(([^()]{1,300})\\)\\s*");
 
     private final MimeMessage message;
     private final Agreement agreement;
@@ -113,7 +119,7 @@ final class EmailItem {
         boolean report = header("Content-Type")
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/report"))
                 .isPresent();
-        if (report || !part.type().equals("message/rfc822") || depth >= DEPTH || readings.size() >= MOST_ATTACHED) {
+        if (report || !MESSAGES.contains(part.type()) || depth >= DEPTH || readings.size() >= MOST_ATTACHED) {
             return false;
         }
         var inner = new MimeMessage(null, new ByteArrayInputStream(part.bytes()));
@@ -131,7 +137,8 @@ final class EmailItem {
                     .forEach(read::add);
         }
         MailText.heavier(read).ifPresent(chosen -> {
-            item.blocks(LabelledLines.taken(chosen.blocks(), item));
+            item.blocks(LabelledLines.taken(
+                    LetterEnd.without(chosen.blocks(), item.blocks().isEmpty() ? 1 : 0, notes), item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {
@@ -219,7 +226,9 @@ final class EmailItem {
     }
 
     private String subject() throws MessagingException {
-        return header("Subject").orElse("");
+        return header("Subject")
+                .map(subject -> BRACKETS.matcher(subject).replaceFirst("$1"))
+                .orElse("");
     }
 
     private Optional<OffsetDateTime> date() throws MessagingException {
@@ -238,6 +247,11 @@ final class EmailItem {
         var from = header("From").or(() -> headerOf("Sender")).orElse("");
         var found = ADDRESS.matcher(from);
         boolean named = found.find() && !found.group(1).isBlank();
+        var comment = COMMENT.matcher(from);
+        if (!named && comment.matches()) {
+            item.provider(comment.group(1));
+            return;
+        }
         item.provider(named ? found.group(1) : from.replaceAll("[<>]", "").replaceFirst("^.*@", ""));
     }
 

@@ -22,6 +22,10 @@ public final class EmailReader implements WireReader {
     private static final Pattern MULTIPART =
             Pattern.compile("(?m)^content-type:\\s*multipart/[a-z]{1,20};\\s*boundary=");
 
+    /** A part of a letter that was kept without its head. */
+    private static final Pattern PART = Pattern.compile(
+            "^content-(?:type|transfer-encoding|disposition|id|language):[^\\n]{1,300}\\n(?:[ \\t][^\\n]{1,300}\\n)*content-(?:type|transfer-encoding):");
+
     @Override
     public String name() {
         return "email";
@@ -42,6 +46,9 @@ public final class EmailReader implements WireReader {
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
+        if (PART.matcher(text).find()) {
+            return true;
+        }
         return (names.size() >= 3 || MULTIPART.matcher(headers).find())
                 && (names.contains("from") || names.contains("message-id") || names.contains("received"));
     }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
@@ -84,7 +85,7 @@ public final class FeedDetails {
             return;
         }
         FeedText.copy(body.get(), base, element.said(), item);
-        summary.map(FeedText::prose)
+        summary.map(text -> FeedText.summary(text, base, item))
                 .filter(text -> !FeedText.repeats(item.blocks(), text))
                 .ifPresent(item::standfirst);
     }
@@ -101,10 +102,18 @@ public final class FeedDetails {
         element.children(FeedNames.DC, "subject").forEach(subject -> FeedTopics.add(subject.getValue(), item));
     }
 
-    /** The names under {@code dc:creator}. */
+    /** The names under {@code dc:creator}; else those that RSS borrows from Atom. */
     public List<String> creators() {
-        return element.children(FeedNames.DC, "creator").stream()
-                .map(creator -> FeedText.line(creator.getValue()))
+        var names = names(element.children(FeedNames.DC, "creator").stream());
+        return names.isEmpty()
+                ? names(element.children(FeedNames.ATOM, "author").stream()
+                        .flatMap(author -> author.getChildren().stream())
+                        .filter(child -> child.getName().equals("name")))
+                : names;
+    }
+
+    private static List<String> names(Stream<Element> elements) {
+        return elements.map(name -> FeedText.line(name.getValue()))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

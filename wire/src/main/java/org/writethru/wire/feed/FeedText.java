@@ -34,6 +34,16 @@ public final class FeedText {
         return marked(text) ? Clean.prose(Jsoup.parse(text).wholeText()) : Clean.prose(text);
     }
 
+    /** The words of a summary, without what points from it to the story. */
+    static String summary(String text, String base, NewsItemMaker item) {
+        if (!marked(text)) {
+            return Clean.prose(text);
+        }
+        var document = Jsoup.parse(text, base);
+        FeedEnd.cut(document, base, item);
+        return Clean.prose(document.wholeText());
+    }
+
     static boolean marked(String text) {
         return (text.indexOf('<') >= 0 && ELEMENT.matcher(text).find())
                 || (text.indexOf('&') >= 0 && REFERENCE.matcher(text).find());
@@ -63,6 +73,7 @@ public final class FeedText {
                     dateline.remove();
                 });
         document.select("img[width=1][height=1]").remove();
+        FeedEnd.cut(document, base, item);
         if (!base.isEmpty()) {
             document.select("a[href]")
                     .forEach(link ->

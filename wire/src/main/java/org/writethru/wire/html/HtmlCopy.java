@@ -30,6 +30,8 @@ public final class HtmlCopy {
     /** A gap within a line, which only text in columns has. */
     private static final Pattern COLUMNS = Pattern.compile("[^\\s.](?: {2,}|\\t)[^\\s]");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\\p{Pf}\"]?\\s*$");
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<PictureReference> pictures = new ArrayList<>();
     private final Notes notes;
@@ -87,7 +89,7 @@ public final class HtmlCopy {
                 text.add("”", marks);
             }
             case "br" -> lineBreak();
-            case "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2" -> subhead(element, depth);
+            case "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2" -> heading(element, marks, depth);
             case "blockquote", "bq" -> quote(element, depth);
             case "ul", "ol" -> list(element, depth);
             case "table" -> table(element, marks, depth);
@@ -175,6 +177,20 @@ public final class HtmlCopy {
         text = new MarkedText();
     }
 
+    /** Agencies mark the lead, of whole paragraphs, as a heading. */
+    private void heading(Element element, Marks marks, int depth) {
+        var parts = element.select("> p, > blockquote");
+        boolean sentences = parts.size() > 1
+                || parts.size() == 1 && SENTENCE.matcher(parts.text()).find();
+        if (sentences && element.ownText().isBlank()) {
+            paragraph();
+            inside(element, marks, depth);
+            paragraph();
+        } else {
+            subhead(element, depth);
+        }
+    }
+
     private void subhead(Element element, int depth) {
         paragraph();
         for (var part : element.select("p, div")) {
@@ -235,7 +251,9 @@ public final class HtmlCopy {
 
     private void table(Element element, Marks marks, int depth) {
         paragraph();
-        var table = element.selectFirst("table table") == null && !element.is("table:has(table)")
+        var table = element.selectFirst("table table") == null
+                        && !element.is("table:has(table)")
+                        && !Clean.line(element.text()).isEmpty()
                 ? HtmlTable.read(element, notes)
                 : Optional.<Block>empty();
         table.ifPresentOrElse(blocks::add, () -> inside(element, marks, depth));

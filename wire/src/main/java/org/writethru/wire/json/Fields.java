@@ -20,7 +20,7 @@ public final class Fields {
     public static final Fields NONE = new Fields(Map.of());
 
     /** Under which of its names an object that stands for a text has it. */
-    private static final List<String> SHOWN = List.of("rendered", "processed");
+    private static final List<String> SHOWN = List.of("rendered", "processed", "value");
 
     private final Map<String, JsonNode> members;
 

@@ -13,7 +13,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class Envelope {
     private static final int DEPTH = 8;
     private static final Set<String> IDENTITIES = Set.of(
-            "uri", "guid", "urn", "uuid", "uno", "altids", "entryid", "itemid", "id", "originaltransmissionreference");
+            "uri",
+            "guid",
+            "urn",
+            "uuid",
+            "uno",
+            "usn",
+            "altids",
+            "entryid",
+            "itemid",
+            "id",
+            "originaltransmissionreference");
     private static final Set<String> TOLD = Set.of(
             "headline",
             "headlines",
@@ -46,7 +56,10 @@ final class Envelope {
             "embedded");
 
     private static final String[] IDENTITY = {
-        "uri", "guid", "urn", "uuid", "id", "@id", "url", "weburl", "link", "permalink"
+        "uri", "guid", "urn", "uuid", "id", "@id", "url", "weburl", "link", "permalink", "canonicalurl"
+    };
+    private static final String[] SUMMARY = {
+        "description", "summary", "lead", "snippet", "abstract", "excerpt", "teaser", "trailtext"
     };
     private static final List<String> INSIDE = List.of("fields", "attributes");
 
@@ -58,7 +71,7 @@ final class Envelope {
     /** The items in their order; none if a list is empty; absent if nothing is an item or a list of them. */
     static Optional<List<JsonNode>> items(List<JsonNode> values, Notes notes) {
         var search = new Envelope();
-        values.forEach(value -> search.in(value, 0));
+        values.forEach(value -> search.in(value, 0, true));
         if (!search.items.isEmpty()) {
             if (values.stream().noneMatch(search.items::contains) || values.size() > 1) {
                 notes.add("The item was sent in a list or an envelope, of which nothing else was read.");
@@ -69,13 +82,18 @@ final class Envelope {
         return plain.isEmpty() && !search.list ? Optional.empty() : Optional.of(plain);
     }
 
-    private void in(JsonNode node, int depth) {
+    /**
+     * Looks for items in a value.
+     *
+     * @param ofItems whether it stands where a list of items does, so that an empty one says that there are none
+     */
+    private void in(JsonNode node, int depth, boolean ofItems) {
         if (depth > DEPTH) {
             return;
         }
         if (node.isArray()) {
-            list = list || node.isEmpty();
-            node.forEach(member -> in(member, depth + 1));
+            list = list || ofItems && node.isEmpty();
+            node.forEach(member -> in(member, depth + 1, false));
         } else if (node.isObject()) {
             object(node, depth);
         }
@@ -92,10 +110,14 @@ final class Envelope {
             items.add(whole.get());
             return;
         }
+        if (isNotice(fields)) {
+            items.add(node);
+            return;
+        }
         int before = items.size();
         fields.names().stream()
                 .filter(LISTS::contains)
-                .forEach(name -> fields.node(name).ifPresent(inner -> in(inner, depth + 1)));
+                .forEach(name -> fields.node(name).ifPresent(inner -> in(inner, depth + 1, true)));
         if (items.size() == before && depth > 0 && weak(node) && fields.has("uri")) {
             items.add(node);
         } else if (items.size() == before) {
@@ -104,7 +126,7 @@ final class Envelope {
                     .forEach(name -> fields.node(name)
                             .filter(JsonNode::isContainer)
                             .filter(inner -> !name.equals("associations"))
-                            .ifPresent(inner -> in(inner, depth + 1)));
+                            .ifPresent(inner -> in(inner, depth + 1, false)));
         }
     }
 
@@ -121,10 +143,25 @@ final class Envelope {
     /** What sites answer that know nothing of ninjs: a title, a text, and an identity or a day. */
     private static boolean isArticle(Fields fields) {
         return fields.text("title", "webtitle", "name", "headline").isPresent()
-                && fields.names().stream()
-                        .filter(name -> name.startsWith("body") || NinjsBody.BODIES.contains(name))
-                        .anyMatch(name -> fields.joined(name).isPresent())
+                && (NinjsPieces.of(fields).isPresent()
+                        || fields.names().stream()
+                                .filter(name -> name.startsWith("body") || NinjsBody.BODIES.contains(name))
+                                .anyMatch(name -> fields.joined(name).isPresent()))
                 && (fields.text(IDENTITY).isPresent() || fields.names().stream().anyMatch(NinjsTimes::named));
+    }
+
+    /** What searches find: a title, a day, and where the story is or what it says in short; and no list of others inside. */
+    private static boolean isNotice(Fields fields) {
+        boolean known = fields.text(IDENTITY).isPresent();
+        boolean told = fields.text(SUMMARY).isPresent();
+        return (fields.text("title", "webtitle", "headline").isPresent()
+                        || (known && told && fields.text("name").isPresent()))
+                && fields.names().stream().anyMatch(NinjsTimes::named)
+                && (known || told)
+                && LISTS.stream()
+                        .flatMap(name -> fields.node(name).stream())
+                        .noneMatch(
+                                inner -> inner.isArray() && inner.valueStream().anyMatch(JsonNode::isObject));
     }
 
     /** An item whose identity stands outside of the object that tells the rest. */
@@ -138,7 +175,7 @@ final class Envelope {
                 var whole = outside.deepCopy();
                 inside.get().properties().forEach(member -> whole.putIfAbsent(member.getKey(), member.getValue()));
                 var all = Fields.of(whole);
-                return Optional.<JsonNode>of(whole).filter(_ -> isItem(all) || isArticle(all));
+                return Optional.<JsonNode>of(whole).filter(_ -> isItem(all) || isArticle(all) || isNotice(all));
             }
         }
         return Optional.empty();

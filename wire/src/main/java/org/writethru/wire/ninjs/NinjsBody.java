@@ -21,7 +21,8 @@ import org.writethru.wire.text.PlainCopy;
 
 /** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
 final class NinjsBody {
-    private static final Pattern ELEMENT = Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol)(?:\\s[^<>]{0,200})?/?>");
+    private static final Pattern ELEMENT =
+            Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol|table|tr|td)(?:\\s[^<>]{0,200})?/?>");
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}/\\p{Ll}{2,4}");
     private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -36,6 +37,7 @@ final class NinjsBody {
             "contenthtml",
             "contenttext",
             "fulltext",
+            "leadparagraph",
             "text");
 
     private final Fields fields;
@@ -76,6 +78,7 @@ final class NinjsBody {
                     .ifPresent(text -> candidates.add(
                             new Candidate(rank(role + " " + type, text), role.isEmpty() ? type : role, text)));
         }
+        NinjsPieces.of(fields).ifPresent(html -> candidates.add(new Candidate(0, "its pieces", html)));
         fields.names().stream()
                 .filter(name -> name.startsWith("body") || BODIES.contains(name))
                 .forEach(name -> fields.joined(name)
@@ -86,6 +89,9 @@ final class NinjsBody {
     /** HTML that has elements, other marked text that holds such elements, plain text, what is none of these. */
     private static int rank(String name, String text) {
         var kind = name.toLowerCase(Locale.ROOT);
+        if (kind.equals("leadparagraph")) {
+            return 8;
+        }
         boolean elements = text.indexOf('<') >= 0 && text.indexOf('>') >= 0;
         if (kind.contains("html") && elements) {
             return kind.contains("rich") ? 1 : 0;
@@ -103,7 +109,7 @@ final class NinjsBody {
         switch (body.rank()) {
             case 0, 1, 2, 4, 5 -> html(body.text());
             case 3, 7 -> nitf(body.text());
-            default -> item.blocks(withoutHeadline(PlainCopy.read(body.text())));
+            default -> plain(body.text());
         }
     }
 
@@ -122,9 +128,9 @@ final class NinjsBody {
         take(document.body());
     }
 
-    /** Text, unless it is HTML that was escaped twice. */
+    /** Text, unless it is HTML that was escaped twice, or that is called text. */
     private void plain(String text) {
-        if (ELEMENT.matcher(text).find()) {
+        if (!item.isOurs() && ELEMENT.matcher(text).find()) {
             html(text);
         } else {
             item.blocks(withoutHeadline(PlainCopy.read(text)));
@@ -213,7 +219,17 @@ final class NinjsBody {
                         "excerpt",
                         "descriptiontext",
                         "descriptionhtml",
-                        "descriptionxhtml")
+                        "descriptionxhtml",
+                        "lead",
+                        "summary",
+                        "snippet",
+                        "teaser",
+                        "trailtext",
+                        "strapline",
+                        "subheadline",
+                        "subheading",
+                        "intro")
+                .or(() -> fields.object("description").text("basic", "main"))
                 .or(() -> said)
                 .or(() -> fields.names().stream()
                         .filter(name -> name.startsWith("description") && !name.startsWith("descriptioncredit"))

@@ -24,6 +24,14 @@ final class NinjsItem {
     private static final Pattern SUBJECT_CODE =
             Pattern.compile("(?i)(?:https?://)?cv\\.iptc\\.org/newscodes/subjectcode/(\\d{8})/?");
 
+    /** IPTC's codes, which agencies send without their scheme: Media Topics begin with 20, subject codes with 01 to 17. */
+    private static final Pattern TOPIC = Pattern.compile("20\\d{6}");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?:0[1-9]|1[0-7])\\d{6}");
+
+    /** What only the sender's database knows. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
     private final Fields fields;
     private final NinjsShape shape;
     private final Notes notes;
@@ -60,6 +68,14 @@ final class NinjsItem {
     /** An address of an interface, which differs from request to request behind its question mark, is no identity; its item id is. */
     private Optional<String> requested() {
         return fields.text("uri").filter(uri -> uri.indexOf('?') > 0).flatMap(_ -> altIds("itemid"));
+    }
+
+    /** An address in which the time of the version stands is another with each; what else names the item in it is the same. */
+    private Optional<String> timed() {
+        var uri = fields.text("uri").orElse("");
+        return fields.text("versioncreated")
+                .filter(uri::contains)
+                .flatMap(_ -> fields.text("guid", "usn", "itemid", "uuid", "id").filter(uri::contains));
     }
 
     /** A urn that ends with the number of the version is another with each; the identity is what stands before. */
@@ -100,12 +116,12 @@ final class NinjsItem {
 
     /** The wire's own identity; last, because one that is made needs what the item says. */
     private void identity() {
-        requested().or(this::numbered).ifPresent(item::guid);
+        requested().or(this::timed).or(this::numbered).ifPresent(item::guid);
         fields.text("uri", "guid", "urn").ifPresent(item::guid);
         if (!item.hasGuid()) {
             altIds("itemid", "guid", "originaltransmissionreference").ifPresent(item::guid);
-            fields.text("entryid", "itemid", "@id", "id", "uuid", "uno", "originaltransmissionreference")
-                    .or(() -> fields.text("url", "weburl", "link", "permalink"))
+            fields.text("entryid", "itemid", "@id", "id", "uuid", "uno", "usn", "originaltransmissionreference")
+                    .or(() -> fields.text("url", "weburl", "link", "permalink", "canonicalurl"))
                     .ifPresent(item::guid);
         }
         fields.text("guid")
@@ -113,7 +129,7 @@ final class NinjsItem {
                         fields.text("uri").filter(uri -> !uri.equals(guid)).isPresent())
                 .ifPresent(guid -> notes.add(
                         "It has a uri and another guid, %s; the uri was taken.".formatted(Notes.quoted(guid))));
-        var headline = headline().orElse("");
+        var headline = headline().or(() -> title().map(NinjsText::plain)).orElse("");
         var slug = fields.text("slugline", "slug").orElse("");
         if (!headline.isEmpty() || !slug.isEmpty()) {
             var told = fields.text("firstcreated")
@@ -204,7 +220,7 @@ final class NinjsItem {
     private void words() {
         headline().ifPresent(item::headline);
         if (headline().isEmpty()) {
-            fields.text("title", "webtitle", "name").ifPresent(title -> {
+            title().ifPresent(title -> {
                 notes.add("There is no headline; the title was taken for it.");
                 item.headline(NinjsText.plain(title));
             });
@@ -216,6 +232,8 @@ final class NinjsItem {
             names.addAll(fields.texts("bylines", "by", "byline", "name"));
             names.addAll(names.isEmpty() ? fields.texts("authors", "name", "byline") : List.of());
             names.addAll(names.isEmpty() ? fields.texts("author", "name") : List.of());
+            names.addAll(names.isEmpty() ? fields.object("byline").texts("original") : List.of());
+            names.addAll(names.isEmpty() ? fields.object("credits").texts("by", "name") : List.of());
             names.removeIf(name -> name.codePoints().noneMatch(Character::isLetter));
             item.byline(
                     NinjsText.plain(String.join(", ", names.stream().limit(10).toList())));
@@ -243,6 +261,15 @@ final class NinjsItem {
                 .map(this::plain);
     }
 
+    /** The title; else a member whose name begins so. */
+    private Optional<String> title() {
+        return fields.text("title", "webtitle", "name")
+                .or(() -> fields.names().stream()
+                        .filter(name -> name.startsWith("title"))
+                        .flatMap(name -> fields.text(name).stream())
+                        .findFirst());
+    }
+
     /** Our texts are no HTML. */
     private String plain(String text) {
         return item.isOurs() ? Clean.line(text) : NinjsText.plain(text);
@@ -259,7 +286,9 @@ final class NinjsItem {
 
     /** What the signals, the genres, a vendor's members or, failing these, the first words of the note or headline say. */
     private void release() {
-        var note = fields.text("ednote").map(NinjsText::plain).orElse("");
+        var note = fields.text("ednote", "editornote", "editorsnote")
+                .map(NinjsText::plain)
+                .orElse("");
         var signalled = signals();
         signalled.ifPresent(item::release);
         if (signalled.isEmpty()) {
@@ -342,21 +371,26 @@ final class NinjsItem {
         fields.text("copyrightholder")
                 .or(() -> fields.object("copyrightholder").text("name", "literal"))
                 .ifPresent(item::rightsHolder);
-        fields.text("provider", "source", "agency", "creditline")
+        fields.text("provider", "source", "agency", "creditline", "credit")
                 .or(() -> fields.texts("provider", "name", "literal").stream().findFirst())
                 .or(() ->
                         fields.texts("infosources", "name", "literal").stream().findFirst())
                 .or(() -> fields.texts("infosource", "name", "literal").stream().findFirst())
+                .or(() -> fields.object("source").text("name"))
+                .or(() -> fields.object("publisher").text("name"))
                 .ifPresent(item::provider);
     }
 
     private void about() {
         for (var name : List.of("subject", "subjects", "categories")) {
             fields.objects(name).forEach(this::subject);
-            fields.texts(name).forEach(item::subject);
+            fields.texts(name).stream()
+                    .filter(text -> !NUMBER.matcher(text).matches())
+                    .forEach(item::subject);
         }
+        fields.object("taxonomy").texts("tags", "text", "name").forEach(item::keyword);
         for (var name : List.of("keyword", "keywords")) {
-            fields.texts(name, "name", "value").stream()
+            fields.texts(name, "value", "name").stream()
                     .flatMap(words -> List.of(words.split("[,;]")).stream())
                     .forEach(item::keyword);
         }
@@ -381,9 +415,15 @@ final class NinjsItem {
             item.subject("subj:" + old.group(1));
         } else {
             subject.text("qcode")
-                    .or(() -> Optional.of(code).filter(text -> !text.isEmpty()))
+                    .or(() -> Optional.of(code).filter(text -> !text.isEmpty()).map(NinjsItem::known))
                     .or(() -> subject.text("uri", "name"))
                     .ifPresent(item::subject);
         }
+    }
+
+    private static String known(String code) {
+        return TOPIC.matcher(code).matches()
+                ? "medtop:" + code
+                : SUBJECT.matcher(code).matches() ? "subj:" + code : code;
     }
 }

@@ -29,7 +29,7 @@ public final class NinjsReader implements WireReader {
     /** Any JSON is taken, so that what is wrong with it can be said. */
     @Override
     public boolean recognises(Beginning beginning) {
-        return JSON.matcher(beginning.text()).find();
+        return JSON.matcher(beginning.text()).find() || ScriptedJson.is(beginning.text());
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class NinjsReader implements WireReader {
     }
 
     private static List<Reading<NewsItem>> values(String text, Notes notes, Agreement agreement) {
-        return switch (LooseJson.read(text, notes)) {
+        return switch (LooseJson.read(ScriptedJson.bare(text), notes)) {
             case Reading.Unreadable<List<JsonNode>>(var where, var why) ->
                 List.of(new Reading.Unreadable<>(where, why));
             case Reading.Legible<List<JsonNode>>(var values, var _) -> items(values, notes, agreement);
@@ -54,7 +54,10 @@ public final class NinjsReader implements WireReader {
     }
 
     private static List<Reading<NewsItem>> items(List<JsonNode> values, Notes about, Agreement agreement) {
-        var found = Envelope.items(values, about);
+        var found = Envelope.items(values, about)
+                .or(() ->
+                        Envelope.items(values.stream().map(OtherNames::english).toList(), about))
+                .or(() -> Envelope.items(InLanguages.divided(values), about));
         if (found.isEmpty()) {
             return List.of(new Reading.Unreadable<>(
                     "the document", "This is JSON, but there is no item of news in it: nothing has a uri and a text."));

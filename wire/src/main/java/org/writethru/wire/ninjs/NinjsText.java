@@ -13,6 +13,9 @@ final class NinjsText {
     /** What is left where a text was escaped twice. */
     private static final Pattern ESCAPED = Pattern.compile("&(?:amp|lt|gt|quot|nbsp|#\\d{1,5});");
 
+    /** Under which name an object that holds several forms of one text has the usual one. */
+    private static final String[] NAMED = {"main", "basic", "default"};
+
     private NinjsText() {}
 
     /** One line; elements and character references of HTML become what they stand for. */
@@ -34,13 +37,17 @@ final class NinjsText {
     }
 
     /**
-     * A text of which there may be several: the member with just that name, the one of a list whose role comes first among these,
+     * A text of which there may be several: the member with just that name, its usual form, the one of a list whose role comes first among these,
      * the first of the list, or the first member whose name begins so.
      */
     static Optional<String> choose(Fields fields, String one, String many, List<String> roles) {
         var single = fields.text(one);
         if (single.isPresent()) {
             return single;
+        }
+        var named = fields.object(one).text(NAMED).or(() -> fields.object(many).text(NAMED));
+        if (named.isPresent()) {
+            return named;
         }
         var entries = fields.objects(many);
         for (var role : roles) {

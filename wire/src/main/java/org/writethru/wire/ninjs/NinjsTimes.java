@@ -26,11 +26,23 @@ final class NinjsTimes {
             "lastmodified",
             "updatedat",
             "dateupdated",
+            "lastupdateddate",
+            "lastupdated",
+            "updateddate",
+            "updatetime",
+            "modifieddate",
+            "lastmodifieddate",
+            "lastdatetime",
             "changed",
             "timestamp");
     private static final List<String> FIRST = List.of(
             "firstcreated",
+            "firstversion",
             "firstpublished",
+            "firstpublishdate",
+            "firstpublisheddate",
+            "initialpublisheddate",
+            "timepublished",
             "created",
             "datepublished",
             "publishedat",
@@ -42,10 +54,20 @@ final class NinjsTimes {
             "datecreated",
             "createdat",
             "contentcreated",
+            "createddate",
+            "publishdate",
+            "publisheddate",
+            "publicationdate",
+            "publishtime",
+            "displaydate",
             "date");
 
     /** Seconds or milliseconds since 1970. */
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
+
+    /** A time behind what it is the time of. */
+    private static final Pattern BEHIND_WORDS =
+            Pattern.compile("\\p{L}[\\p{L}\\s]{2,40}:\\s*(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.{0,20})");
 
     /** The name of a zone behind an offset that says the same. */
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$");
@@ -68,7 +90,8 @@ final class NinjsTimes {
     /** When this version was made; when it was first told, where nothing else is said. */
     Optional<OffsetDateTime> changed() {
         return of(CHANGED.toArray(String[]::new))
-                .or(() -> of("published", "publishedat", "datepublished", "firstpublished"))
+                .or(() -> of(
+                        "published", "publishedat", "datepublished", "publisheddate", "publishdate", "firstpublished"))
                 .or(() -> {
                     var first = first();
                     first.ifPresent(_ -> notes.add(
@@ -99,7 +122,9 @@ final class NinjsTimes {
             return epoch(Long.parseLong(text), text.length() > 10);
         }
         var silent = new Notes();
-        var time = WireTime.read(ZONE_NAME.matcher(text).replaceFirst(""), zone, silent);
+        var behind = BEHIND_WORDS.matcher(text);
+        var time = WireTime.read(
+                behind.matches() ? behind.group(1) : ZONE_NAME.matcher(text).replaceFirst(""), zone, silent);
         if (time.isEmpty()) {
             return FeedTime.read(text, zone, notes);
         }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class FurniturePhrases {
     private static final int LONGEST_PHRASE = 5;
 
-    /** Words of buttons that pass a story on. */
+    /** Words of buttons that pass a story on, and the signals of teleprinter rings. */
     static final Set<String> SHARING = phrases("""
             share, tweet, pin it, like, send, print, email this, e mail this, email, e mail, copy link,
             link copied, save, bookmark, facebook, twitter, x com, telegram, whatsapp, vkontakte, vk, viber,
@@ -20,7 +20,7 @@ final class FurniturePhrases {
             compartilhar, delen, udostępnij, drukuj, поширити, поділитися, друк, شارك, مشاركة, طباعة, إرسال, حفظ,
             نسخ الرابط, اشتراک گذاری, چاپ, کیفیت, կիսվել, տպել, տարածել, გაზიარება, ბეჭდვა, бөлісу, κοινοποίηση,
             on, in, via, by, auf, sur, en, this, article, story, page, text, size, with, friends, this article,
-            a, aa
+            a, aa, nnnn, zczc
             """);
 
     /** Words of menus. */

@@ -19,8 +19,11 @@ public final class LanguageGuess {
     /** The score from which a guess is worth something. */
     private static final double ENOUGH = 3;
 
+    /** Han for every kana, below which a text is Japanese: Chinese quotes no more than a word of it. */
+    private static final int LEAST_KANA = 6;
+
     /** The s of “Sunday’s”, which alone is a word in other languages. */
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘ʼ`´]s\\b");
 
     /** Letters that only one of the languages of a script has. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
@@ -50,7 +53,8 @@ public final class LanguageGuess {
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words(
                     "en",
-                    "the of and to in that is was for on with said as by at from has he it be were will an which his have are"),
+                    "the of and to in that is was for on with said as by at from has he it be were will an which his have are"
+                            + " i my you your we this they their not but or about who been would when there"),
             words(
                     "de",
                     "der die das und ist nicht von zu den mit im für auf des sich ein eine dem wurde nach auch als werden habe sagte am"),
@@ -150,6 +154,11 @@ public final class LanguageGuess {
                 .forEach(point -> counts.merge(UnicodeScript.of(point), 1, Integer::sum));
         counts.remove(UnicodeScript.COMMON);
         counts.remove(UnicodeScript.INHERITED);
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        if (kana * LEAST_KANA > han) {
+            counts.put(UnicodeScript.HIRAGANA, 2 * kana + han);
+        }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The titles of lists of other stories, in the languages that pages are read in. */
-final class ListTitles {
+public final class ListTitles {
     /** As {@link Words#bare} leaves them. */
     private static final List<String> TITLES = List.of(
             "latest news",
@@ -231,6 +231,7 @@ final class ListTitles {
             "à lire également",
             "sur le même sujet",
             "articles liés",
+            "articles en rapport",
             "articles similaires",
             "à la une",
             "en continu",
@@ -308,7 +309,7 @@ final class ListTitles {
     private ListTitles() {}
 
     /** Whether the line is the title of a list of other stories, or the house's own title of its rail. */
-    static boolean is(String line, List<String> houseTitles) {
+    public static boolean is(String line, List<String> houseTitles) {
         if (line.length() > 60) {
             return false;
         }
@@ -318,7 +319,7 @@ final class ListTitles {
     }
 
     /** A title that runs into the words of one story behind a colon: “Read also: Dam holds”. */
-    static boolean begins(String line) {
+    public static boolean begins(String line) {
         int colon = line.indexOf(':');
         return colon > 3 && colon < 45 && line.length() < 300 && TITLES.contains(Words.bare(line.substring(0, colon)));
     }

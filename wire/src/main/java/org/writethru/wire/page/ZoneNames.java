@@ -78,6 +78,9 @@ public final class ZoneNames {
 
     /** The zone of a city whose time is named anywhere in this lower-case text. */
     static Optional<ZoneId> ofCity(String text) {
+        if (text.contains("رينتش") || text.contains("гринвич") || text.contains("greenwich mean")) {
+            return Optional.of(ZoneOffset.UTC);
+        }
         var city = CITY.matcher(text);
         if (!city.find()) {
             return Optional.empty();

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.writethru.wire.telex.TelexLine.Kind;
 
 /**
- * The lines without an empty one between them of which the last alone has the equals sign: notes in brackets, the headline, the
- * byline and what there are pictures of. Sets them apart.
+ * The lines without an empty one between them of which the last alone has the equals sign: notes in brackets, words of the
+ * version, the headline, the byline and what there are pictures of. Sets them apart.
  */
 final class HeadGroup {
     private static final int MOST_LINES = 14;
@@ -27,7 +27,7 @@ final class HeadGroup {
             var text = lines.get(at).text();
             int end = text.startsWith("(")
                     ? closed(lines, at, last)
-                    : BYLINE.matcher(text).lookingAt() ? at : -1;
+                    : BYLINE.matcher(text).lookingAt() || at < last && TakeWords.alone(text) ? at : -1;
             if (end >= at) {
                 if (at > first) {
                     end(apart, at - 1);

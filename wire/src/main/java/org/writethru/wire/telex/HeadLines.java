@@ -99,7 +99,7 @@ final class HeadLines {
                 || usage(text)
                 || byline(words)
                 || saidOfTake(text)
-                || (words.ended() && bracketed(text))
+                || (words.ended() && (bracketed(text) || (!headed && version(text))))
                 || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
                 || (!headed && headline(words, more))
                 || title(words)
@@ -192,6 +192,13 @@ final class HeadLines {
             }
         });
         return found.isPresent();
+    }
+
+    /** {@code REFILE}, {@code 1ST LEAD}. */
+    private boolean version(String text) {
+        boolean alone = TakeWords.alone(text);
+        take = alone ? take.or(TakeWords.read(text)) : take;
+        return alone;
     }
 
     /** {@code (Foto Illustration)}, {@code (KORR-Bericht)}. */

@@ -17,6 +17,11 @@ final class RingText {
     /** Signs of typesetting that end a head line. */
     private static final Pattern ENDS = Pattern.compile("\\s*\\.?[<=]!(?=\\n)");
 
+    private static final Pattern SIGNED = Pattern.compile("[%#$:&*@](?:[^%#$&*@\\s].{0,120})?");
+
+    /** Signed lines that are no chance. */
+    private static final int FEWEST_SIGNED = 4;
+
     private RingText() {}
 
     /** The text without the ring’s number and codes; empty if there is too little of it. */
@@ -31,7 +36,42 @@ final class RingText {
                 at++) {
             lines.removeFirst();
         }
-        return ENDS.matcher(String.join("\n", lines)).replaceAll("=");
+        return ENDS.matcher(String.join("\n", signed(lines))).replaceAll("=");
+    }
+
+    /**
+     * Lines at the beginning that each have a sign by which a desk’s system knows them, such as {@code $} for the headline. That one
+     * is a head line, or, where a code stands there, the line below them that an empty one follows; the others are for editors.
+     */
+    private static List<String> signed(List<String> lines) {
+        int end = 0;
+        int signed = 0;
+        while (end < lines.size()
+                && (lines.get(end).isBlank() || SIGNED.matcher(lines.get(end)).matches())) {
+            signed += lines.get(end).isBlank() ? 0 : 1;
+            end++;
+        }
+        var headline = lines.subList(0, end).stream().filter(RingText::headline).findFirst();
+        boolean below = headline.isEmpty()
+                && end + 1 < lines.size()
+                && lines.get(end + 1).isBlank();
+        if (signed < FEWEST_SIGNED || (headline.isEmpty() && !below)) {
+            return lines;
+        }
+        var text = new ArrayList<String>();
+        text.add(headline.map(line -> line.substring(1)).orElse(lines.get(end)).strip() + "=");
+        text.add("");
+        text.addAll(lines.subList(below ? end + 1 : end, lines.size()));
+        text.add("The following information is not for publication");
+        lines.subList(0, end).stream()
+                .filter(line -> line.strip().length() > 1 && !headline(line))
+                .map(String::strip)
+                .forEach(text::add);
+        return text;
+    }
+
+    private static boolean headline(String line) {
+        return line.startsWith("$") && line.strip().indexOf(' ') > 0;
     }
 
     /** Two short codes, or several of which one has a digit. */

@@ -63,6 +63,7 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
                             + " annullamento stornierung storno аннулирование аннулировано отзыв ləğv iptal إلغاء չեղարկում withhold withheld")
                     .split(" "));
 
+    private static final int LONGEST_ALONE = 30;
     private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
 
     /** What says nothing. */
@@ -75,6 +76,13 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
         return plausible(keyword)
                 ? telling(keyword)
                 : new TakeWords(trimmed(keyword), 1, Kind.PUBLISHED, false, false, false);
+    }
+
+    /** Whether a line says of the version and nothing else: {@code REFILE}, {@code 1ST LEAD}. */
+    static boolean alone(String line) {
+        return line.length() <= LONGEST_ALONE
+                && plausible(line)
+                && telling(line).base().isEmpty();
     }
 
     /** Most keywords have no such word, and ten patterns need not be tried on them. */

@@ -33,6 +33,9 @@ public record DecodedText(String text, List<String> notes) {
      * @param hint the character set that the sender says
      */
     public static Reading<DecodedText> decode(byte[] bytes, String what, Optional<String> hint) {
+        if (hint.filter(Utf7::named).isPresent()) {
+            return decode(Utf7.utf8(bytes), what, Optional.of("UTF-8"));
+        }
         if (plain(bytes)) {
             return legible(new String(bytes, StandardCharsets.ISO_8859_1), Optional.empty());
         }
@@ -45,8 +48,7 @@ public record DecodedText(String text, List<String> notes) {
         }
         var named = named(hint).or(() -> declared(bytes));
         var utf8 = decoded(bytes, StandardCharsets.UTF_8);
-        boolean stateful =
-                named.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
+        boolean stateful = named.filter(NamedCharset::stateful).isPresent();
         if (utf8.isPresent() && !stateful) {
             return legible(
                     utf8.get(),
@@ -67,7 +69,7 @@ public record DecodedText(String text, List<String> notes) {
         }
         return decoded(bytes, StandardCharsets.UTF_8).isPresent() || mostlyUtf8(bytes)
                 ? Optional.of(StandardCharsets.UTF_8)
-                : CharsetGuess.of(bytes).map(CharsetGuess::charset);
+                : WideGuess.of(bytes).or(() -> CharsetGuess.of(bytes).map(CharsetGuess::charset));
     }
 
     /**
@@ -109,14 +111,14 @@ public record DecodedText(String text, List<String> notes) {
                     "byte %,d".formatted(fault),
                     "The text is UTF-8, but not at this byte: it is damaged there. Save or send it again.");
         }
-        var guess = CharsetGuess.of(bytes);
-        var text = guess.flatMap(found -> decoded(bytes, found.charset()));
+        var guess = WideGuess.of(bytes).or(() -> CharsetGuess.of(bytes).map(CharsetGuess::charset));
+        var text = guess.flatMap(found -> decoded(bytes, found));
         if (text.isEmpty()) {
             return new Reading.Unreadable<>(
                     "byte %,d".formatted(fault),
                     "The text is in no character set that can be recognised. Save or send it as UTF-8.");
         }
-        var name = guess.orElseThrow().charset();
+        var name = guess.orElseThrow();
         return legible(
                 text.get(),
                 Optional.of(named.map(
@@ -190,19 +192,10 @@ public record DecodedText(String text, List<String> notes) {
 
     private static Optional<Charset> named(Optional<String> name) {
         try {
-            return name.map(String::strip).map(Charset::forName).map(DecodedText::asBrowsersDo);
+            return name.map(String::strip).map(NamedCharset::of);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
-    }
-
-    /** Pages that say Latin-1 or ASCII mean the Windows set, as the WHATWG encoding standard has it. */
-    private static Charset asBrowsersDo(Charset charset) {
-        return switch (charset.name()) {
-            case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
-            case "ISO-8859-9" -> Charset.forName("windows-1254");
-            default -> charset;
-        };
     }
 
     static Optional<String> decoded(byte[] bytes, Charset charset) {

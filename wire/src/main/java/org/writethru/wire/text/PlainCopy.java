@@ -13,6 +13,9 @@ public final class PlainCopy {
     private static final int LONGEST_WRAP = 100;
     private static final String ENDS = ".!?:;…\"”»’)";
 
+    /** How many columns a line that was broken at a width leaves empty at most, beside the word that did not fit. */
+    private static final int RAGGED = 15;
+
     private PlainCopy() {}
 
     /** The paragraphs, each on one line. */
@@ -23,8 +26,10 @@ public final class PlainCopy {
         boolean wrapped = wrapped(lines);
         boolean divided = divided(lines);
         boolean indented = indented(lines);
+        int width = width(lines);
         var paragraphs = new ArrayList<StringBuilder>();
         boolean open = false;
+        int joined = 0;
         var before = "";
         for (var line : lines) {
             var words = Clean.line(line);
@@ -34,8 +39,10 @@ public final class PlainCopy {
             }
             boolean follows = open
                     && (wrapped || divided || runsOn(before, words))
-                    && !(indented && indents(line))
+                    && !(indented && indents(line) && !continues(before, words))
+                    && !(joined == 1 && deliberate(before, words, width))
                     && !dialogue(words);
+            joined = follows ? joined + 1 : 1;
             if (follows) {
                 paragraphs.getLast().append(' ').append(words);
             } else {
@@ -54,7 +61,11 @@ public final class PlainCopy {
         int empty = 0;
         int ending = 0;
         int inner = 0;
-        for (int at = 0; at + 1 < lines.size(); at++) {
+        int last = lines.size();
+        while (last > 0 && lines.get(last - 1).isBlank()) {
+            last--;
+        }
+        for (int at = 0; at + 1 < last; at++) {
             boolean blank = lines.get(at).isBlank();
             empty += blank ? 1 : 0;
             if (!blank && !lines.get(at + 1).isBlank()) {
@@ -87,6 +98,30 @@ public final class PlainCopy {
                 && line.length() <= LONGEST_WRAP
                 && !ends(line)
                 && Character.isLowerCase(next.codePointAt(0));
+    }
+
+    /** Whether a line goes on in the middle of the sentence before. */
+    private static boolean continues(String line, String next) {
+        return !ends(line) && Character.isLowerCase(next.codePointAt(0));
+    }
+
+    /** Whether the first line of a paragraph was ended on purpose, as titles are: the first word of the next would have fitted behind it. */
+    private static boolean deliberate(String line, String next, int width) {
+        int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
+        return width >= SHORTEST_WRAP
+                && line.length() + 1 + word <= width - RAGGED
+                && !line.endsWith(",")
+                && !line.endsWith("-")
+                && !Character.isLowerCase(next.codePointAt(0));
+    }
+
+    /** The width at which lines were broken; 0 if they are as long as their paragraphs. */
+    private static int width(List<String> lines) {
+        int longest = lines.stream()
+                .mapToInt(line -> line.stripTrailing().length())
+                .max()
+                .orElse(0);
+        return longest > LONGEST_WRAP ? 0 : longest;
     }
 
     private static boolean indented(List<String> lines) {

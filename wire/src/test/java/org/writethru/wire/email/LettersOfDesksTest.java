@@ -78,6 +78,92 @@ class LettersOfDesksTest {
     }
 
     @Test
+    void titleAboveWrappedLinesIsALineOfItsOwn() {
+        var item = one(
+                "Subject: Weekly\n\nHarbour council weekly\nNo. 12\n\n1. Vote on the dam is put off\nThe council put off the vote on the dam on the Vessa until Monday, because\nthe members wished to read the report.\n\nAbout the council\nThe council of the harbour is elected by all who live at the water, and\nmeets each week.\n");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Harbour council weekly",
+                        "No. 12",
+                        "1. Vote on the dam is put off",
+                        "The council put off the vote on the dam on the Vessa until Monday, because the members wished to read the report.",
+                        "About the council",
+                        "The council of the harbour is elected by all who live at the water, and meets each week.");
+    }
+
+    @Test
+    void pointThatGoesOnSetInIsOnePoint() {
+        var item = one(
+                "Subject: Help\n\nYou may:\n  - Read. The wire and its archive, all of it.\n\n  - Write. From the desk, share the searches that were saved, save\n    and share them, and be told by letter.\n\nAsk us.\n");
+        assertThat(texts(item))
+                .contains(
+                        "- Write. From the desk, share the searches that were saved, save and share them, and be told by letter.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "_______________________________________________\nharbour mailing list\nharbour@lists.example\nhttps://lists.example/harbour\n",
+                "You're receiving this because you asked for it.\nUnsubscribe: https://harbour.example/u?1\n",
+                "Если письма больше не нужны, можно отписаться.\n\nHarbour News, Quay 1\n",
+                "###\n",
+                "-انتهى-\n"
+            })
+    void footersAreNoCopy(String footer) {
+        assertThat(texts(one(
+                        "Subject: Vote\nContent-Type: text/plain; charset=utf-8\n\nThe council put off the vote.\n\nIt meets again.\n\n"
+                                + footer)))
+                .containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
+    void letterAboutLeavingIsCopy() {
+        assertThat(texts(one("Subject: Vote\n\nMembers may unsubscribe now, the chair said.\n")))
+                .containsExactly("Members may unsubscribe now, the chair said.");
+    }
+
+    @Test
+    void twoShortLinesAreTwoParagraphs() {
+        assertThat(texts(one("Subject: Vote\n\nThe council put off the vote\nLe conseil reporte le vote\n\n\n \n")))
+                .containsExactly("The council put off the vote", "Le conseil reporte le vote");
+    }
+
+    @Test
+    void articleOfNewsgroupsInsideOfALetterIsTheItem() {
+        var item = one(
+                "Subject: [Fwd: Vote]\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nFor you.\n\n--b\nContent-Type: message/news\n\nNewsgroups: harbour.news\nFrom: ana@harbour.example (Ana Orel)\nSubject: Vote put off\nMessage-ID: <1@harbour.example>\nDate: Mon, 23 Nov 2026 10:00:00 GMT\n\nThe council put off the vote.\n\n--b--\n");
+        assertThat(item.guid()).isEqualTo("1@harbour.example");
+        assertThat(item.provider()).contains("Ana Orel");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(texts(item)).containsExactly("The council put off the vote.");
+    }
+
+    @Test
+    void bracketsAroundAForwardedSubjectAreTakenOff() {
+        assertThat(one("Subject: [Fwd: Vote put off]\n\nThe council put off the vote.\n")
+                        .headline())
+                .contains("Vote put off");
+    }
+
+    @Test
+    void partWithoutTheHeadOfItsLetterIsRead() {
+        var part = "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+                + java.util.Base64.getMimeEncoder()
+                        .encodeToString(
+                                "The council put off the vote.\n\nIt meets again.\n".getBytes(StandardCharsets.UTF_8));
+        var bytes = part.getBytes(StandardCharsets.UTF_8);
+        assertThat(WireReaders.recognising(bytes).orElseThrow().name()).isEqualTo("email");
+        assertThat(texts(Wires.one(reader, part))).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
+    void embargoInArabicHolds() {
+        var item = one(
+                "Subject: =?utf-8?B?2KjZitin2YY=?=\nContent-Type: text/plain; charset=utf-8\n\nمحظور النشر حتى صباح الأحد\n\nأجل المجلس التصويت على السد.\n");
+        assertThat(item.embargo()).isPresent();
+    }
+
+    @Test
     void lettersOfPartsNeedFewHeaders() {
         var letter =
                 "From: wire@harbour.example\nContent-Type: multipart/mixed;\n  boundary=\"b1\"\n\n--b1\nContent-Type: text/plain\n\nThe council put off the vote.\n\nIt meets again.\n--b1--\n";

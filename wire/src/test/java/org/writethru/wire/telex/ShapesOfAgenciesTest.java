@@ -64,6 +64,62 @@ class ShapesOfAgenciesTest {
     }
 
     @Test
+    void wordsOfTheVersionAboveTheHeadlineAreNoneOfIt() {
+        var item = read(
+                "\001hba0003 3 i 380\r\n\r\nVessa/dam/\r\n\002REFILE\r\n1ST LEAD\r\nCouncil of Lenna puts off the vote\r\nBy hbr correspondents =\r\n\r\nLenna (hbr) - The council put off the vote on the dam.\r\n\003212322 GMT Nov 26\r\n\004");
+        assertThat(item.headline()).contains("Council of Lenna puts off the vote");
+        assertThat(item.byline()).contains("hbr correspondents");
+        assertThat(item.version()).contains(2L);
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+    }
+
+    @Test
+    void headlineMayStandBelowLinesThatSignsName() {
+        var item = read("""
+                ZCZC HBR
+                %HBRALL XX
+                $J
+                :
+                :Harbour Works Authority
+                *X
+                Media release: Works put off in Lenna harbour
+
+                The Harbour Works Authority today put off the works in the harbour of Lenna until Monday.
+
+                Members had asked for more time to read the report.
+                NNNN""");
+        assertThat(item.headline()).contains("Media release: Works put off in Lenna harbour");
+        assertThat(texts(item))
+                .containsExactly(
+                        "The Harbour Works Authority today put off the works in the harbour of Lenna until Monday.",
+                        "Members had asked for more time to read the report.");
+    }
+
+    @Test
+    void linesOfTheRingThatSignsNameAreItsHead() {
+        var item = read("""
+                ZCZC HBR
+                %A
+                #Vote: Dam_BC6
+                $Council puts off vote on dam\u0020
+
+                :(LENNA)
+                &HBR\\Orel
+                *02000000
+                @Vessa
+                The council put off the vote on the Vessa dam until Monday, its chair said.
+
+                   Members had asked for more time to read the report.
+                NNNN""");
+        assertThat(item.headline()).contains("Council puts off vote on dam");
+        assertThat(texts(item))
+                .containsExactly(
+                        "The council put off the vote on the Vessa dam until Monday, its chair said.",
+                        "Members had asked for more time to read the report.");
+        assertThat(item.internalNote().orElseThrow()).contains("#Vote: Dam_BC6", "*02000000");
+    }
+
+    @Test
     void headLinesWithoutSignsAreFound() {
         var item = read("""
                 a0105HARBRhbhb-

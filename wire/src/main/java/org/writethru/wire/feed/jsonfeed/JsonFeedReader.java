@@ -19,14 +19,10 @@ import tools.jackson.databind.JsonNode;
 public final class JsonFeedReader implements WireReader {
     private static final Pattern OBJECT = Pattern.compile("^[^\\x21-\\x7e]{0,16}\\{");
     private static final List<String> SIGNS = List.of(
-            "jsonfeed.org/version",
-            "jsonfeed.org\\/version",
-            "\"home_page_url\"",
-            "\"feed_url\"",
-            "\"content_html\"",
-            "\"content_text\"",
-            "\"date_published\"",
-            "\"_writethru\"");
+            "jsonfeed.org/version", "jsonfeed.org\\/version", "\"home_page_url\"", "\"feed_url\"", "\"_writethru\"");
+
+    /** Members that other interfaces have too, unless they stand in items. */
+    private static final List<String> OF_ITEMS = List.of("\"content_html\"", "\"content_text\"", "\"date_published\"");
 
     @Override
     public String name() {
@@ -35,7 +31,10 @@ public final class JsonFeedReader implements WireReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return OBJECT.matcher(beginning.text()).find() && SIGNS.stream().anyMatch(beginning.text()::contains);
+        var text = beginning.text();
+        return OBJECT.matcher(text).find()
+                && (SIGNS.stream().anyMatch(text::contains)
+                        || (text.contains("\"items\"") && OF_ITEMS.stream().anyMatch(text::contains)));
     }
 
     @Override

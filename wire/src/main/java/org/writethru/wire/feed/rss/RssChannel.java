@@ -1,13 +1,19 @@
 package org.writethru.wire.feed.rss;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.writethru.wire.Agreement;
 
 /** What a channel says of all its items. */
 final class RssChannel {
+    private static final Pattern OFFSET = Pattern.compile("(?<=\\d ?)([+-](?:0\\d|1[0-4])):?([0-5]\\d)$");
+
     private final Element root;
     private final Optional<Element> channel;
     private final Agreement agreement;
@@ -29,6 +35,18 @@ final class RssChannel {
 
     Agreement agreement() {
         return agreement;
+    }
+
+    /** The zone of times that say none: the one in which the channel tells its own, unless that is UTC; else the agreed one. */
+    ZoneId zone() {
+        return Stream.of("lastBuildDate", "pubDate", "date")
+                .flatMap(name -> text(name).stream())
+                .flatMap(time -> OFFSET.matcher(time).results())
+                .map(found -> found.group(1) + ":" + found.group(2))
+                .filter(offset -> !offset.endsWith("00:00"))
+                .findFirst()
+                .<ZoneId>map(ZoneOffset::of)
+                .orElse(agreement.zone());
     }
 
     /** The format's name, with the version that the feed says. */

@@ -92,10 +92,7 @@ final class RssItem {
         if (!gone()) {
             details.copy(content, description.filter(text -> !text.isBlank()), link.startsWith("http") ? link : "");
         }
-        details.times(
-                own("pubDate").or(() -> own("pubdate")),
-                Optional.empty(),
-                channel.agreement().zone());
+        details.times(own("pubDate").or(() -> own("pubdate")), Optional.empty(), channel.zone());
         byline(read);
         details.others();
         read.getCategories().forEach(category -> FeedTopics.add(String.valueOf(category.getValue()), item));
@@ -148,16 +145,17 @@ final class RssItem {
         }
     }
 
-    /** The guid; else the address; else what the item says. */
+    /** The guid; else the address, which services that count readers have put aside; else what the item says. */
     private void identity(String link, String description) {
         own("guid").ifPresent(item::guid);
         if (!item.hasGuid()) {
             Optional.ofNullable(element.getAttributeValue(
                             "about", Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#")))
                     .ifPresent(item::guid);
-            if (!item.hasGuid() && !link.isEmpty()) {
+            var address = origin().orElse(link);
+            if (!item.hasGuid() && !address.isEmpty()) {
                 item.notes().add("It has no guid; its address was taken.");
-                item.guid(link);
+                item.guid(address);
             }
         }
         var parts = List.of(
@@ -165,6 +163,14 @@ final class RssItem {
         if (parts.stream().anyMatch(part -> !part.isBlank())) {
             item.derivedGuid("rss", parts.get(0), parts.get(1), parts.get(2));
         }
+    }
+
+    private Optional<String> origin() {
+        return element.getChildren().stream()
+                .filter(child -> child.getName().equals("origLink"))
+                .map(child -> Clean.line(child.getValue()))
+                .filter(address -> address.startsWith("http"))
+                .findFirst();
     }
 
     /** The text of a child of RSS itself: in no namespace, or in the item's own. */

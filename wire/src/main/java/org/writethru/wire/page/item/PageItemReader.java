@@ -2,6 +2,7 @@ package org.writethru.wire.page.item;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ import org.writethru.wire.page.PageContext;
 import org.writethru.wire.page.PageReader;
 import org.writethru.wire.page.PageTake;
 import org.writethru.wire.page.SchemaOrg;
+import org.writethru.wire.page.StatedTime;
+import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.DecodedText;
 import org.writethru.wire.text.ReleaseWords;
 
@@ -40,6 +43,10 @@ import org.writethru.wire.text.ReleaseWords;
  * whatever is text, so it also says of XML and JSON that nobody reads what they are.
  */
 public final class PageItemReader implements WireReader {
+    /** Lines above the copy of a release, its headline among them. */
+    private static final int HEAD_LINES = 12;
+
+    private static final int LONGEST_DAY = 40;
     private static final int FACTS_WITHIN = 2_000_000;
     private static final int MOST_ADDRESS = 900;
     private static final Set<String> ROOTS = Set.of(
@@ -187,6 +194,15 @@ public final class PageItemReader implements WireReader {
         HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
         item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
+        if (!item.hasVersionCreated()) {
+            day(newest.filing())
+                    .or(() -> document.isPresent() ? Optional.empty() : day(text))
+                    .ifPresent(day -> {
+                        notes.add("It says no time; the first moment of the day that it gives stands for it.");
+                        item.versionCreated(
+                                Optional.of(day.atStartOfDay(agreement.zone()).toOffsetDateTime()));
+                    });
+        }
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
         document.flatMap(found -> new HtmlFacts(found).facts().site()).ifPresent(item::provider);
         item.derivedGuid(
@@ -196,6 +212,29 @@ public final class PageItemReader implements WireReader {
                         .map(time -> at(time, agreement).toLocalDate().toString())
                         .orElse(""));
         return item.item(agreement);
+    }
+
+    /** The day in the dateline, if its year is said. */
+    private static Optional<LocalDate> day(Filing filing) {
+        return filing.dateline().flatMap(Dateline::printed).flatMap(PageItemReader::dayOf);
+    }
+
+    /** The day that has one of the first lines to itself. */
+    private static Optional<LocalDate> day(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(HEAD_LINES)
+                .filter(line -> line.length() <= LONGEST_DAY)
+                .flatMap(line -> dayOf(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dayOf(String line) {
+        return TimeLine.read(line)
+                .flatMap(StatedTime::day)
+                .filter(day -> day.year().isPresent())
+                .map(day -> day.nearest(LocalDate.EPOCH));
     }
 
     private static java.time.OffsetDateTime at(Instant time, Agreement agreement) {

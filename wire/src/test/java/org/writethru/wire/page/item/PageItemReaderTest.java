@@ -45,6 +45,17 @@ class PageItemReaderTest {
                         + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\nSOURCE: Harbour Works Ltd\n");
         assertThat(item.headline()).contains("Harbour Works opens a yard in Lenna");
         assertThat(item.copy().blocks()).hasSize(2);
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+    }
+
+    @Test
+    void dayAboveTheCopyIsTheTimeOfWhatSaysNoOther() {
+        var item = item(
+                "HARBOUR AGENCY\n\nHarbour Works opens a yard in Lenna\n\nTue 3 November 2026\n\n"
+                        + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement of 1 October 2026.\n\nNNNN\n");
+        assertThat(item.headline()).contains("Harbour Works opens a yard in Lenna");
+        assertThat(item.copy().blocks()).hasSize(2);
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
     }
 
     @Test

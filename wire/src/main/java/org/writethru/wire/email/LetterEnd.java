@@ -1,0 +1,51 @@
+package org.writethru.wire.email;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.writethru.story.Block;
+import org.writethru.wire.Notes;
+import org.writethru.wire.page.EndMark;
+
+/** What stands below the copy of a letter and is none of it: the footers of mailing lists and newsletters, and the mark of the end. */
+final class LetterEnd {
+    /** Blocks at the end in which a footer begins, if there is one. */
+    private static final int WITHIN = 5;
+
+    private static final int LONGEST = 500;
+    private static final Pattern RULE = Pattern.compile("^_{20,}(?:\\s|$)");
+    private static final Pattern LEAVING = Pattern.compile(
+            "(?iu)\\bunsubscribe|you(?:'|’)?(?: a)?re receiving this|manage (?:your )?(?:preferences|subscription)|\\bopt[- ]out\\b"
+                    + "|abbestell|abmelden|abzumelden|désabonn|désinscri|darse de baja|cancelar (?:la |su )?suscripci|cancelar (?:a )?inscri|descadastr"
+                    + "|disiscri|annulla(?:re)? l.iscrizione|uitschrijven|afmelden voor|avregistrera|avsluta prenumeration|frameld|avmeld"
+                    + "|отписаться|отказаться от (?:рассылки|подписки)|відписатися|abonelikten|aboneliği iptal|wypisać|wypisz się|odhlásit"
+                    + "|إلغاء الاشتراك|لغو (?:اشتراک|عضویت)|退订|取消订阅|取消訂閱|配信停止|配信解除|수신거부|구독 취소|הסרה מרשימת|ยกเลิกการรับ");
+
+    private LetterEnd() {}
+
+    /**
+     * The blocks without it.
+     *
+     * @param first the block that is copy in any case: 1 of the letter's text, 0 of what mailing lists add as a part of its own
+     */
+    static List<Block> without(List<Block> blocks, int first, Notes notes) {
+        int end = blocks.size();
+        for (int at = Math.max(first, blocks.size() - WITHIN); at < end; at++) {
+            if (footer(blocks.get(at).plain())) {
+                notes.add("The footer of a mailing list or newsletter was left out.");
+                end = at;
+            }
+        }
+        while (end > first
+                && EndMark.read(blocks.get(end - 1).plain().strip())
+                        .filter(mark -> mark.text().isEmpty())
+                        .isPresent()) {
+            end--;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private static boolean footer(String text) {
+        return RULE.matcher(text).find()
+                || text.length() <= LONGEST && LEAVING.matcher(text).find();
+    }
+}

@@ -1,0 +1,192 @@
+package org.writethru.wire.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.ListTitles;
+import org.writethru.wire.text.Clean;
+
+/**
+ * What publishers put below the text of a feed to lead back to their site: a link to the story itself, such as “Read more”,
+ * WordPress's paragraph “The post … appeared first on …”, which is told by its links in every language, buttons that share the
+ * story, advertisements in frames, and links to related stories.
+ */
+final class FeedEnd {
+    private static final int LONGEST_LINK = 40;
+
+    /** Parts of one kind that are taken off. */
+    private static final int MOST = 200;
+
+    private static final int LONGEST_FRAME = 80;
+
+    /** The words of a link that says no more than that the text goes on where it leads. */
+    private static final Pattern MORE = Pattern.compile(
+            "(?iu)(?:read (?:more|on|the (?:full|whole|rest).{0,20})|continue reading|keep reading|more|weiterlesen|mehr lesen|zum (?:ganzen )?artikel"
+                    + "|lire la suite|lire l.article|en savoir plus|leer m[áa]s|seguir leyendo|sigue leyendo|leia mais|ler mais|continue lendo"
+                    + "|leggi tutto|leggi l.articolo|continua a leggere|lees verder|lees meer|läs mer|les mer|læs mere|lue lisää"
+                    + "|czytaj (?:więcej|dalej|całość)|číst (?:dál|dále|více)|tovább|citește mai (?:mult|departe)|devamı(?:nı oku)?"
+                    + "|читать (?:далее|дальше|полностью)|подробнее|далее|читати (?:далі|більше)|докладніше|детальніше|прочети повече"
+                    + "|περισσότερα|διαβάστε περισσότερα|اقرأ المزيد|المزيد|ادامه(?: مطلب| خبر)?|続きを読む|続きはこちら|もっと見る"
+                    + "|(?:阅读|閱讀|查看|繼續閱讀|继续阅读)(?:全文|更多|原文)?|더 ?보기|자세히 보기|기사 전문|और पढ़ें|ավելին|ətraflı)[\\s\\p{P}\\p{S}]*");
+
+    private static final Pattern STORY =
+            Pattern.compile("(?i)(?:read|continue) .{0,20}(?:story|article|post|entry)[\\s\\p{P}\\p{S}]*");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "(?i)^https?://(?:[^/?#]{1,20}\\.)?(?:facebook\\.com/(?:sharer|share\\.php|dialog)|(?:twitter|x)\\.com/(?:share|intent|home\\?status)|digg\\.com/submit"
+                    + "|reddit\\.com/(?:r/[^/]{1,30}/)?submit|stumbleupon\\.com/submit|del\\.?icio\\.us/post|linkedin\\.com/share|t\\.me/share|telegram\\.me/share|vk\\.com/share"
+                    + "|pinterest\\.com/pin/create|whatsapp\\.com/send|tumblr\\.com/(?:share|widgets/share)|feeds\\.feedburner\\.com/~f{1,2}/|feeds\\.wordpress\\.com/)");
+
+    private static final Pattern ADVERTISEMENT = Pattern.compile(
+            "(?i)//(?:[^/]{1,60}[.-])?(?:feedads?|doubleclick|googlesyndication|amazon-adsystem|adserver)[.-]");
+
+    /** What publishers call the parts that hold such things. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)(?:^|[ _-])(?:related(?:posts|articles)?|viral|share|sharing|sharedaddy|sharethis|addtoany|addthis|social|feedflare|service-links)(?:$|[ _-])");
+
+    private FeedEnd() {}
+
+    /**
+     * Takes it off.
+     *
+     * @param address the story's own
+     */
+    static void cut(Document document, String address, NewsItemMaker item) {
+        var headline = item.headline().orElse("");
+        int before = document.select("*").size();
+        document.select("p:has(> a), p:has(> * a)").stream()
+                .filter(FeedEnd::leadsElsewhere)
+                .limit(MOST)
+                .forEach(Element::remove);
+        document.select("iframe").stream()
+                .filter(frame -> ADVERTISEMENT.matcher(frame.attr("src")).find())
+                .limit(MOST)
+                .forEach(Element::remove);
+        document.select("div[class], ul[class], section[class], aside[class], p[class]").stream()
+                .filter(part -> FURNITURE.matcher(part.className()).find())
+                .filter(part -> part.text().length() <= part.select("a").text().length() + LONGEST_FRAME)
+                .limit(MOST)
+                .forEach(Element::remove);
+        lists(document);
+        shares(document);
+        appeared(document, headline);
+        further(document, address, headline);
+        if (document.select("*").size() < before) {
+            item.notes().add("What leads back to the site was left out of the text.");
+        }
+    }
+
+    /** “Related: Dam holds”, where all behind the colon is a link. */
+    private static boolean leadsElsewhere(Element paragraph) {
+        var words = Clean.line(paragraph.text());
+        var links = Clean.line(paragraph.select("a").text());
+        return ListTitles.begins(words)
+                && Clean.line(words.substring(words.indexOf(':') + 1)).equals(links);
+    }
+
+    /** Takes off a list of links below a title such as “Related stories”. */
+    private static void lists(Document document) {
+        var titles = document.select("p, h2, h3, h4").stream()
+                .filter(title -> ListTitles.is(Clean.line(title.text()), List.of()))
+                .limit(MOST)
+                .toList();
+        for (var title : titles) {
+            var list = title.nextElementSibling();
+            if (list != null
+                    && list.is("ul, ol")
+                    && Clean.line(list.text())
+                            .equals(Clean.line(list.select("a").text()))) {
+                list.remove();
+                title.remove();
+            }
+        }
+    }
+
+    /** Takes off the buttons behind the text, of which each shares the story with a network. */
+    private static void shares(Document document) {
+        var links = document.select("a[href]");
+        for (int at = links.size() - 1; at >= Math.max(0, links.size() - MOST); at--) {
+            var link = links.get(at);
+            if (!SHARE.matcher(link.attr("href")).find()) {
+                return;
+            }
+            link.remove();
+        }
+    }
+
+    private static void appeared(Document document, String headline) {
+        var last = lastParagraph(document).orElse(null);
+        if (last == null) {
+            return;
+        }
+        var links = last.select("a");
+        if (links.size() == 2
+                && !headline.isEmpty()
+                && Clean.line(links.getFirst().text()).equals(headline)
+                && last.text().length()
+                        <= headline.length() + links.getLast().text().length() + LONGEST_FRAME) {
+            last.remove();
+        }
+    }
+
+    private static Optional<Element> lastParagraph(Document document) {
+        return document.select("p").reversed().stream()
+                .filter(paragraph -> !Clean.line(paragraph.text()).isEmpty())
+                .findFirst();
+    }
+
+    private static void further(Document document, String address, String headline) {
+        var paragraph = lastParagraph(document).filter(FeedEnd::says).orElse(null);
+        if (paragraph != null) {
+            paragraph.remove();
+            return;
+        }
+        var link = last(document.body()).orElse(null);
+        if (link == null) {
+            return;
+        }
+        var words = Clean.line(link.text());
+        boolean home = !address.isEmpty() && bare(link.absUrl("href")).equals(bare(address));
+        if ((home || MORE.matcher(words).matches())
+                && words.length() <= LONGEST_LINK
+                && !words.equals(headline)
+                && document.body().text().strip().length() > words.length()) {
+            link.remove();
+        }
+    }
+
+    /** A last paragraph such as “Read more of this story at Harbour”, which begins with a link that says so. */
+    private static boolean says(Element paragraph) {
+        var links = paragraph.select("a");
+        return links.size() == 1
+                && Clean.line(paragraph.nextElementSiblings().text()).isEmpty()
+                && paragraph.text().length() <= LONGEST_FRAME
+                && paragraph.text().startsWith(links.getFirst().text())
+                && STORY.matcher(Clean.line(links.getFirst().text())).matches();
+    }
+
+    /** The innermost element that ends with the text, where no words stand behind. */
+    private static Optional<Element> last(Element element) {
+        for (Node node = element.lastChild(); node != null; node = node.previousSibling()) {
+            if (node instanceof TextNode words && !Clean.line(words.text()).isEmpty()) {
+                return Optional.empty();
+            }
+            if (node instanceof Element child
+                    && (child.nameIs("a") || !Clean.line(child.text()).isEmpty())) {
+                return child.nameIs("a") ? Optional.of(child) : last(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String bare(String address) {
+        return address.replaceFirst("[?#].*$", "")
+                .replaceFirst("^https?://", "")
+                .replaceFirst("/$", "");
+    }
+}

@@ -1,0 +1,86 @@
+package org.writethru.wire.ninjs;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The members of news that interfaces name in the language of their house. */
+final class OtherNames {
+    private static final int DEPTH = 12;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+|[_\\s-]+");
+
+    private static final Map<String, String> ENGLISH = names(
+            "title",
+            "titulo titular titel überschrift schlagzeile titre titolo tytul naslov nadpis cim otsikko rubrik overskrift tittel kop judul"
+                    + " baslik başlık заголовок заголовокновости назва título عنوان العنوان تیتر כותרת τιτλος 标题 標題 タイトル 見出し 제목 शीर्षक",
+            "summary",
+            "resumen bajada copete entradilla subtitulo resumo zusammenfassung kurzfassung vorspann anrisstext teasertext resume chapo chapeau"
+                    + " sommario riassunto occhiello samenvatting podsumowanie zajawka streszczenie ingress ozet spot описание анонс аннотация лид опис"
+                    + " ملخص الملخص خلاصه תקציר περιληψη 摘要 概要 要約 요약 सारांश",
+            "content",
+            "contenido cuerpo texto cuerponoticia inhalt volltext fliesstext artikeltext contenu texte corps conteudo corpo testo contenuto inhoud tekst"
+                    + " tresc treść brodtext brødtekst innehall sisalto icerik içerik metin текст содержание вміст محتوى المحتوى النص متن תוכן κειμενο"
+                    + " 正文 内容 內容 本文 내용 본문",
+            "published",
+            "publicado fecha fechapublicacion fechadepublicacion veroffentlicht veroffentlichtam datum erscheinungsdatum datepublication publiele publie"
+                    + " datapublicacao datadepublicacao publicadoem data datapubblicazione pubblicato pubblicatoil gepubliceerd datapublikacji opublikowano"
+                    + " publicerad publiceret publisert tarih yayintarihi yayıntarihi дата датапубликации опубликовано датапублікації تاريخ تاریخ التاريخ"
+                    + " תאריך ημερομηνια 发布时间 發布時間 日期 時間 时间 公開日 公開日時 日付 날짜 게시일 등록일",
+            "updated",
+            "actualizado fechaactualizacion fechamodificacion aktualisiert geandert geandertam datemodification atualizadoem dataatualizacao"
+                    + " aggiornato dataaggiornamento bijgewerkt guncellemetarihi обновлено датаобновления 更新时间 更新時間 更新日 更新日時 수정일",
+            "url",
+            "enlace lien adresse ссылка посилання رابط الرابط پیوند לינק 链接 連結 リンク 링크",
+            "author",
+            "autor redactor auteur autore redakteur yazar автор الكاتب نویسنده 作者 記者 记者 著者 기자 작성자",
+            "language",
+            "idioma sprache langue lingua taal jezyk dil язык мова اللغة زبان 语言 語言 言語 언어");
+
+    private OtherNames() {}
+
+    private static Map<String, String> names(String... lists) {
+        var names = new HashMap<String, String>();
+        for (int at = 0; at < lists.length; at += 2) {
+            var english = lists[at];
+            Arrays.stream(lists[at + 1].split(" ", -1)).forEach(name -> names.put(alike(name), english));
+        }
+        return Map.copyOf(names);
+    }
+
+    private static String alike(String name) {
+        return MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+
+    /** The value with the English names of such members; of two that mean the same the first has it. */
+    static JsonNode english(JsonNode value) {
+        return english(value, 0);
+    }
+
+    private static JsonNode english(JsonNode value, int depth) {
+        if (depth > DEPTH) {
+            return value;
+        }
+        if (value.isArray()) {
+            var list = JsonNodeFactory.instance.arrayNode();
+            value.forEach(member -> list.add(english(member, depth + 1)));
+            return list;
+        }
+        if (!(value instanceof ObjectNode object)) {
+            return value;
+        }
+        var named = JsonNodeFactory.instance.objectNode();
+        object.properties().forEach(member -> {
+            var name = member.getValue().isString() ? ENGLISH.get(alike(member.getKey())) : null;
+            boolean free = name != null && !object.has(name) && !named.has(name);
+            named.set(free ? name : member.getKey(), english(member.getValue(), depth + 1));
+        });
+        return named;
+    }
+}

@@ -1,0 +1,136 @@
+package org.writethru.wire.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Language;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Wires;
+
+/** What newspapers and their programs put into feeds beside the story. */
+class FeedsOfPublishersTest {
+    private static final String COPY = "<p>The council put off the vote.</p><p>It meets again.</p>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>",
+                "<p>Сообщение <a href='https://a.example/1'>Vote put off</a> появились сначала на <a href='https://a.example'>Harbour</a>.</p>\n",
+                "<p><a href='https://a.example/1?utm_source=rss'>Devamını oku</a></p>",
+                " <a href='https://a.example/1'>ادامه مطلب</a> <br/>",
+                "<p><a href='https://b.example/2'>Read more of this story</a> at Harbour.</p><p><iframe src='https://feedads.g.doubleclick.net/1'></iframe></p>",
+                "<p><a href='/vote'><b>続きを読む</b></a></p><div><span><a href='https://www.facebook.com/sharer.php?u=1'><img src='f.png'></a>&nbsp;</span><a href='https://twitter.com/intent/tweet?url=1'>Tweet</a></div>",
+                "<div class='mf-related'><p>On this</p><ul><li><a href='https://a.example/3'>Dam holds</a></li></ul></div><div class='mf-viral'><table><tr><td><a href='https://b.example/send'><img src='s.gif'></a></td></tr></table></div>",
+                "<p>Articles en rapport</p><ul><li><a href='https://a.example/3'>Dam holds</a></li><li><a href='https://a.example/4'>Rain</a></li></ul>",
+                "<table><tr><td><img src='https://a.example/s.gif'></td><td> </td></tr></table>",
+                "<p>See also: <a href='https://a.example/3'>Dam holds</a></p><p><a href='https://c.example/9'>Lire la suite…</a></p>"
+            })
+    void whatLeadsBackToTheSiteIsNoCopy(String end) {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY + end
+                        + "]]></description>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Related: the <a href='https://a.example/3'>dam</a> holds.</p>",
+                "<p><a href='https://c.example/9'>Read more books, says the mayor</a></p>",
+                "<p><iframe src='https://video.example/1'></iframe></p>"
+            })
+    void whatOnlyLooksLikeALinkBackStays(String end) {
+        assertThat(rss(
+                                "",
+                                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA["
+                                        + COPY + end + "]]></description>")
+                        .copy()
+                        .blocks())
+                .hasSize(3);
+    }
+
+    @Test
+    void fewWordsWithKanaAreJapanese() {
+        assertThat(rss("", "<guid>1</guid><title>JR10周年を振り返る</title>").language())
+                .contains(new Language("ja"));
+    }
+
+    @Test
+    void summaryThatLeadsBackRepeatsTheCopy() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>The council put off the vote.</p><p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>]]></description>"
+                        + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'><![CDATA[" + COPY
+                        + "]]></content:encoded>");
+        assertThat(item.standfirst()).isEmpty();
+    }
+
+    @Test
+    void linksWithinTheCopyStay() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>Read the <a href='https://a.example/1'>report</a> first.</p>]]></description>");
+        assertThat(texts(item)).containsExactly("Read the report first.");
+        var alone = rss(
+                "",
+                "<title>Vote</title><link>https://a.example/1</link><description><![CDATA[<a href='https://a.example/1'>Vote put off</a>]]></description>");
+        assertThat(texts(alone)).containsExactly("Vote put off");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<pubDate>Mon, 23 Nov 2026 19:30:00 +0900</pubDate>|2026-11-23T19:00+09:00",
+                "<lastBuildDate>2026-11-23T19:30:00+09:00</lastBuildDate>|2026-11-23T19:00+09:00",
+                "<pubDate>Mon, 23 Nov 2026 19:30:00 +0000</pubDate>|2026-11-23T19:00+04:00",
+                "<pubDate>2026-11-23</pubDate>|2026-11-23T19:00+04:00"
+            })
+    void timeWithoutAZoneHasThatOfItsChannel(String channel, OffsetDateTime time) {
+        assertThat(rss(channel, "<guid>1</guid><title>Vote</title><pubDate>2026-11-23 19:00:00</pubDate>")
+                        .versionCreated())
+                .contains(time);
+    }
+
+    @Test
+    void authorsOfAtomAreTheByline() {
+        assertThat(rss(
+                                "",
+                                "<guid>1</guid><title>Vote</title><atom:author xmlns:atom='http://www.w3.org/2005/Atom'><atom:name>Ana Orel</atom:name></atom:author><atom:author xmlns:atom='http://www.w3.org/2005/Atom'><atom:name>Ben Tal</atom:name></atom:author>")
+                        .byline())
+                .contains("Ana Orel, Ben Tal");
+    }
+
+    @Test
+    void addressBehindACounterIsTheIdentity() {
+        assertThat(rss(
+                                "",
+                                "<title>Vote</title><link>http://counter.example/~r/1</link><fb:origLink xmlns:fb='http://rssnamespace.org/feedburner/ext/1.0'>https://a.example/1</fb:origLink>")
+                        .guid())
+                .isEqualTo("https://a.example/1");
+    }
+
+    @Test
+    void shortEnglishIsNoOtherLanguage() {
+        assertThat(rss(
+                                "",
+                                "<guid>1</guid><title>My harbour</title><description>I’m on Ana‘s cool new boat. I wrote about three-quarters of my own.</description>")
+                        .language()
+                        .orElseThrow()
+                        .tag())
+                .isEqualTo("en");
+    }
+
+    private static NewsItem rss(String channel, String item) {
+        var feed = "<rss version='2.0'><channel><title>Harbour</title><link>https://a.example</link>" + channel
+                + "<item>" + item + "</item></channel></rss>";
+        return Wires.one(WireReaders.named("rss").orElseThrow(), feed);
+    }
+}
