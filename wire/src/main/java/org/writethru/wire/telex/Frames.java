@@ -13,6 +13,15 @@ final class Frames {
     /** Bytes of a ring’s own line between its ZCZC and the SOH of the message. */
     private static final int RING_LINE = 40;
 
+    /** The bytes that begin or end something; nearly all others can be passed over. */
+    private static final boolean[] TELLING = new boolean[0x100];
+
+    static {
+        for (byte each : new byte[] {Control.SOH, Control.STX, Control.ETX, Control.EOT, 'Z', 'N'}) {
+            TELLING[each] = true;
+        }
+    }
+
     private enum State {
         OUTSIDE,
         HEADING,
@@ -39,8 +48,7 @@ final class Frames {
     static List<Frame> of(byte[] wire) {
         var frames = new Frames(wire);
         for (int at = 0; at < wire.length; at++) {
-            byte each = wire[at];
-            if (each <= Control.EOT || each == 'Z' || each == 'N') {
+            if (TELLING[wire[at] & 0xFF]) {
                 at = frames.take(at);
             }
         }
