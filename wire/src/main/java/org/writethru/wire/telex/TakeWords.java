@@ -102,11 +102,25 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     private static boolean isTelling(String word) {
         return WORDS.contains(word)
                 || word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1))
-                || ORDINALS.stream().anyMatch(word::startsWith);
+                || beginsWithOrdinal(word);
+    }
+
+    private static boolean beginsWithOrdinal(String word) {
+        for (var ordinal : ORDINALS) {
+            if (word.startsWith(ordinal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsTelling(String word) {
-        return WORDS.stream().anyMatch(word::contains);
+        for (var telling : WORDS) {
+            if (word.contains(telling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TakeWords telling(String keyword) {
