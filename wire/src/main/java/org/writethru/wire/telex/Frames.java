@@ -13,15 +13,6 @@ final class Frames {
     /** Bytes of a ring’s own line between its ZCZC and the SOH of the message. */
     private static final int RING_LINE = 40;
 
-    /** The bytes that begin or end something; nearly all others can be passed over. */
-    private static final boolean[] TELLING = new boolean[0x100];
-
-    static {
-        for (byte each : new byte[] {Control.SOH, Control.STX, Control.ETX, Control.EOT, 'Z', 'N'}) {
-            TELLING[each] = true;
-        }
-    }
-
     private enum State {
         OUTSIDE,
         HEADING,
@@ -47,13 +38,27 @@ final class Frames {
     /** The messages in their order. */
     static List<Frame> of(byte[] wire) {
         var frames = new Frames(wire);
-        for (int at = 0; at < wire.length; at++) {
-            if (TELLING[wire[at] & 0xFF]) {
-                at = frames.take(at);
-            }
+        for (int at = frames.next(0); at < wire.length; at = frames.next(at + 1)) {
+            at = frames.take(at);
         }
         frames.end(wire.length, wire.length);
         return frames.frames;
+    }
+
+    /** The next byte, from here on, that may begin or end something. */
+    private int next(int from) {
+        int at = from;
+        while (at + Octets.LENGTH <= wire.length && !mayTell(Octets.at(wire, at))) {
+            at += Octets.LENGTH;
+        }
+        while (at < wire.length && wire[at] > Control.EOT && wire[at] != 'Z' && wire[at] != 'N') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayTell(long octets) {
+        return Octets.mayBeBelow(octets, Control.EOT + 1) || Octets.mayHave(octets, 'Z') || Octets.mayHave(octets, 'N');
     }
 
     /** Takes one byte or the signal that begins with it; returns the last one taken. */

@@ -1,8 +1,5 @@
 package org.writethru.wire.telex;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,11 +16,6 @@ import org.writethru.wire.text.DecodedText;
  * @param notes how they were read, where that is worth a sentence
  */
 public record TelexWire(byte[] bytes, Charset charset, List<String> notes) {
-    /** Reads eight bytes at once. */
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    private static final long EIGHTH_BITS = 0x8080_8080_8080_8080L;
-
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     /** Makes bytes readable. */
@@ -64,13 +56,13 @@ public record TelexWire(byte[] bytes, Charset charset, List<String> notes) {
     private static boolean seven(byte[] bytes) {
         long all = 0;
         int at = 0;
-        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            all |= (long) LONGS.get(bytes, at);
+        for (; at + Octets.LENGTH <= bytes.length; at += Octets.LENGTH) {
+            all |= Octets.at(bytes, at);
         }
         for (; at < bytes.length; at++) {
             all |= bytes[at];
         }
-        return (all & EIGHTH_BITS) == 0;
+        return Octets.seven(all);
     }
 
     /** Some of the bytes as text; what the character set does not know is U+FFFD. */
