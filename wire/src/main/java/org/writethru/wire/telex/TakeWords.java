@@ -63,6 +63,7 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
                             + " annullamento stornierung storno аннулирование аннулировано отзыв ləğv iptal إلغاء չեղարկում withhold withheld")
                     .split(" "));
 
+    private static final String EDGE = " \t\n\u000b\f\r,/:;_-";
     private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
 
     /** What says nothing. */
@@ -180,16 +181,28 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     }
 
     private static String without(Matcher found, String keyword) {
-        var before = EDGES.matcher(keyword.substring(0, found.start())).replaceAll("");
-        var after = EDGES.matcher(keyword.substring(found.end())).replaceAll("");
+        var before = trimmed(keyword.substring(0, found.start()));
+        var after = trimmed(keyword.substring(found.end()));
         return before.isEmpty() || after.isEmpty() ? before + after : before + "/" + after;
     }
 
     private static String trimmed(String keyword) {
-        boolean edges = !keyword.isEmpty()
-                && (!Character.isLetterOrDigit(keyword.charAt(0))
-                        || !Character.isLetterOrDigit(keyword.charAt(keyword.length() - 1)));
-        return !edges ? keyword : EDGES.matcher(keyword).replaceAll("");
+        int from = 0;
+        int to = keyword.length();
+        if (to > 0 && keyword.charAt(to - 1) > '~') {
+            return EDGES.matcher(keyword).replaceAll("");
+        }
+        while (from < to && isEdge(keyword.charAt(from))) {
+            from++;
+        }
+        while (from < to && isEdge(keyword.charAt(to - 1))) {
+            to--;
+        }
+        return keyword.substring(from, to);
+    }
+
+    private static boolean isEdge(char character) {
+        return character <= '_' && EDGE.indexOf(character) >= 0;
     }
 
     /** Whether it says more than that this is the first version. */

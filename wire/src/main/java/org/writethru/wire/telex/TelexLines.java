@@ -9,10 +9,13 @@ final class TelexLines {
     /** One of them is in a line with a tab or more than one space between words. */
     private static final int SPACED = Signs.WIDE | Signs.TAB | Signs.UNFIT;
 
+    /** Lines for which there is room besides those of full length. */
+    private static final int FEWEST_LINES = 20;
+
     private final String text;
     private final char[] characters;
     private final boolean quads;
-    private final List<TelexLine> lines = new ArrayList<>();
+    private final List<TelexLine> lines;
     private int carriages;
     private int feeds;
     private boolean loneFeed;
@@ -22,6 +25,7 @@ final class TelexLines {
         this.text = text;
         this.characters = text.toCharArray();
         this.quads = quads;
+        this.lines = new ArrayList<>(FEWEST_LINES + text.length() / Paper.COLUMNS);
     }
 
     /** @param quads whether {@code ^} begins a head line and {@code <} ends a line for good, as in ANPA 1312 */
