@@ -1,17 +1,16 @@
 package org.writethru.wire;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.wire.text.ReleaseWords;
+import org.writethru.wire.text.Stems;
 
 /** Finds an embargo that a wire states only in words. */
 public final class EmbargoWords {
     /** Characters at the beginning of a text that are looked at. */
     private static final int WITHIN = 2_000;
 
-    private static final List<String> STEMS = List.of(
+    private static final Stems STEMS = new Stems(
             "embarg",
             "sperr",
             "эмбарго",
@@ -70,7 +69,6 @@ public final class EmbargoWords {
 
     /** Whether the patterns, which took a tenth of the time of a reading, need to look at all. */
     private static boolean plausible(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        return STEMS.stream().anyMatch(lower::contains);
+        return STEMS.in(text);
     }
 }

@@ -462,14 +462,11 @@ public final class NewsItemMaker {
         if (ours || embargo.filter(held -> held.until().isPresent()).isPresent()) {
             return;
         }
-        var words = Stream.of(internalNote, publicNote)
-                .flatMap(note -> note.flatMap(EmbargoWords::inNote).stream())
-                .findFirst()
+        var words = internalNote
+                .flatMap(EmbargoWords::inNote)
+                .or(() -> publicNote.flatMap(EmbargoWords::inNote))
                 .or(() -> headline.flatMap(EmbargoWords::inCopy))
-                .or(() -> blocks.stream()
-                        .limit(FIRST_BLOCKS)
-                        .flatMap(block -> EmbargoWords.inCopy(block.plain()).stream())
-                        .findFirst());
+                .or(this::heldByCopy);
         words.ifPresent(stated -> {
             var until = sent().flatMap(time -> time.read(stated));
             embargo = Optional.of(new Embargo(until));
@@ -478,6 +475,14 @@ public final class NewsItemMaker {
                             ? "An embargo is stated in words only; they were read as %s.".formatted(until.get())
                             : "An embargo is stated in words only; the item is held until a person decides.");
         });
+    }
+
+    private Optional<String> heldByCopy() {
+        Optional<String> words = Optional.empty();
+        for (int at = 0; at < Math.min(FIRST_BLOCKS, blocks.size()) && words.isEmpty(); at++) {
+            words = EmbargoWords.inCopy(blocks.get(at).plain());
+        }
+        return words;
     }
 
     /** When it was sent, and the zone of times that name none: that of its version, unless it counts in UTC. */

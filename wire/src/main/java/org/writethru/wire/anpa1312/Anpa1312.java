@@ -73,7 +73,8 @@ public final class Anpa1312 implements WireFormat {
 
     /** The signs that begin and end head lines. */
     private static String escaped(String text) {
-        return text.replace('<', '[').replace('>', ']').replace('^', '\'');
+        boolean has = text.indexOf('<') >= 0 || text.indexOf('>') >= 0 || text.indexOf('^') >= 0;
+        return has ? text.replace('<', '[').replace('>', ']').replace('^', '\'') : text;
     }
 
     private static void heading(Paper message, Outgoing outgoing, int words) {

@@ -114,8 +114,11 @@ public final class Anpa1312Reader implements WireReader {
 
     /** The heading cuts keywords off; the first head line says them in full. */
     private static String slug(Heading1312 heading, TakeWords take, TelexCopy copy) {
-        var full = copy.fullKeyword().map(line -> TakeWords.read(line).base()).orElse("");
-        return heading.keyword().length() >= MOST_KEYWORD && full.startsWith(heading.keyword()) ? full : take.base();
+        return copy.fullKeyword()
+                .filter(_ -> heading.keyword().length() >= MOST_KEYWORD)
+                .map(line -> TakeWords.read(line).base())
+                .filter(full -> full.startsWith(heading.keyword()))
+                .orElseGet(take::base);
     }
 
     private static TakeWords take(Heading1312 heading) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.writethru.wire.telex.HeadingLines;
 
 /**
@@ -34,8 +33,7 @@ record Heading1312(
         String rest) {
     private static final Pattern NUMBER = Pattern.compile(
             "^[^\\p{Alnum}]{0,10}([a-zA-Z]{0,2}\\d{3,5})[\\x1F \\x00]?([\\p{Alnum}-]{0,16})[^\\p{Alnum}]{0,4}$");
-    private static final Pattern SLUG = Pattern.compile(
-            "^[^\\p{Alnum}\\x13\\x14]{0,6}([a-zA-Z])[ \\t]+([a-zA-Z0-9])[ ]?([\\x13\\x14]?)([\\x11\\x12]?)[ \\t]+(.{1,120}?)(?:[ \\t]+(\\d{1,2}-\\d{1,2}))?(?:[ \\t]+(\\d{1,5}))?[ \\t]*$");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern REFERENCE = Pattern.compile("[a-zA-Z]\\d{3,4}");
 
     static Heading1312 none() {
@@ -48,9 +46,9 @@ record Heading1312(
         Optional<Matcher> number = Optional.empty();
         for (int at = 0; at < Math.min(lines.size(), 30); at++) {
             var line = lines.get(at).length() > 200 ? "" : lines.get(at).replace("\u007f", "");
-            var slug = SLUG.matcher(line);
-            if (slug.matches() && (number.isPresent() || !slug.group(4).isEmpty() || slug.group(6) != null)) {
-                return Optional.of(of(number, slug, rest(lines, at + 1)));
+            var slug = SlugLine.read(line);
+            if (slug.isPresent() && (number.isPresent() || slug.get().sure())) {
+                return Optional.of(of(number, slug.get(), rest(lines, at + 1)));
             }
             var found = NUMBER.matcher(line);
             number = found.matches() ? Optional.of(found) : number;
@@ -63,29 +61,24 @@ record Heading1312(
         return from >= lines.size() ? "" : String.join("\n", lines.subList(from, lines.size()));
     }
 
-    private static Heading1312 of(Optional<Matcher> number, Matcher slug, String rest) {
-        var words = List.of(slug.group(5).strip().split("[ \\t]+", -1));
-        var reference = words.stream()
-                .skip(1)
+    private static Heading1312 of(Optional<Matcher> number, SlugLine slug, String rest) {
+        var words = List.of(BLANKS.split(slug.words().strip(), -1));
+        var behind = words.subList(1, words.size());
+        var reference = behind.stream()
                 .filter(word -> REFERENCE.matcher(word).matches())
                 .findFirst()
                 .orElse("");
-        var version =
-                words.stream().skip(1).filter(word -> !word.equals(reference)).toList();
+        var version = behind.stream().filter(word -> !word.equals(reference)).toList();
         return new Heading1312(
                 number.map(found -> found.group(1)).orElse(""),
                 number.map(found -> found.group(2)).orElse(""),
-                slug.group(1),
-                slug.group(2),
-                slug.group(4).equals("\u0012"),
+                slug.priority(),
+                slug.category(),
+                slug.format().equals("\u0012"),
                 words.getFirst(),
                 String.join(" ", version),
                 reference,
-                orEmpty(slug.group(6)),
+                slug.day(),
                 rest);
-    }
-
-    private static String orEmpty(@Nullable String group) {
-        return group == null ? "" : group;
     }
 }

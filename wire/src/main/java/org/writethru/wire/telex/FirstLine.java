@@ -55,7 +55,7 @@ final class FirstLine {
             var line = lines.get(at);
             if (line.text().endsWith("+") && line.kind() == Kind.PLAIN && line.indent() < 2) {
                 var text = line.text().substring(0, line.text().length() - 1).strip();
-                apart.set(at, new TelexLine(line.kind(), line.lead(), text, line.spaced(), line.indent(), true));
+                apart.set(at, line.head(text));
             } else if (at > first && line.ended() && BYLINE.matcher(line.text()).lookingAt()) {
                 set(apart, at - 1);
             }

@@ -38,14 +38,27 @@ final class Frames {
     /** The messages in their order. */
     static List<Frame> of(byte[] wire) {
         var frames = new Frames(wire);
-        for (int at = 0; at < wire.length; at++) {
-            byte each = wire[at];
-            if (each <= Control.EOT || each == 'Z' || each == 'N') {
-                at = frames.take(at);
-            }
+        for (int at = frames.next(0); at < wire.length; at = frames.next(at + 1)) {
+            at = frames.take(at);
         }
         frames.end(wire.length, wire.length);
         return frames.frames;
+    }
+
+    /** The next byte, from here on, that may begin or end something. */
+    private int next(int from) {
+        int at = from;
+        while (at + Octets.LENGTH <= wire.length && !mayTell(Octets.at(wire, at))) {
+            at += Octets.LENGTH;
+        }
+        while (at < wire.length && wire[at] > Control.EOT && wire[at] != 'Z' && wire[at] != 'N') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayTell(long octets) {
+        return Octets.mayBeBelow(octets, Control.EOT + 1) || Octets.mayHave(octets, 'Z') || Octets.mayHave(octets, 'N');
     }
 
     /** Takes one byte or the signal that begins with it; returns the last one taken. */

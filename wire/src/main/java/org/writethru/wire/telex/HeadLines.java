@@ -18,10 +18,12 @@ final class HeadLines {
 
     private static final int LONGEST_HEADLINE = 250;
 
+    /** Letters by which a keyword is known again. */
+    private static final int KEYWORD_LETTERS = 8;
+
     /** Characters of what a writer is, below the byline. */
     private static final int LONGEST_TITLE = 60;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern OWN_NOTE =
             Pattern.compile("(UPDATE|CORRECTION|KILL) (\\S{1,80}) TAKE (\\d{1,9}): (.*)", Pattern.DOTALL);
     private static final Pattern OWN_KILL = Pattern.compile("KILL \\S{1,80} TAKE (\\d{1,9})");
@@ -136,10 +138,7 @@ final class HeadLines {
 
     /** The keyword in full, which ANPA’s first head line says again. */
     private boolean keywordAgain(String text) {
-        var start = letters(keyword);
-        if (keyword.isEmpty()
-                || !fullKeyword.isEmpty()
-                || !letters(text).startsWith(start.substring(0, Math.min(8, start.length())))) {
+        if (keyword.isEmpty() || !fullKeyword.isEmpty() || !firstLetters(text).startsWith(firstLetters(keyword))) {
             return false;
         }
         fullKeyword = text;
@@ -147,8 +146,25 @@ final class HeadLines {
         return true;
     }
 
-    private static String letters(String text) {
-        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    /** The letters and figures by which a keyword is known again. */
+    private static String firstLetters(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder();
+        for (int at = 0; at < lower.length() && letters.length() < KEYWORD_LETTERS; at++) {
+            int point = lower.codePointAt(at);
+            at += Character.charCount(point) - 1;
+            if (Character.isLetter(point) || isNumber(point)) {
+                letters.appendCodePoint(point);
+            }
+        }
+        return letters.substring(0, Math.min(KEYWORD_LETTERS, letters.length()));
+    }
+
+    private static boolean isNumber(int point) {
+        return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private boolean usage(String text) {

@@ -17,8 +17,9 @@ final class LineStart {
     private LineStart() {}
 
     /** Whether a paragraph begins here. */
-    static boolean begins(String line) {
-        return byline(line).isPresent() || dateline(line) || line.startsWith("+ ");
+    static boolean begins(TelexLine line) {
+        var text = line.text();
+        return byline(text).isPresent() || line.may(Signs.AGENCY) && dateline(text) || text.startsWith("+ ");
     }
 
     /** Who wrote the copy, if the line says it. */
@@ -60,7 +61,7 @@ final class LineStart {
     }
 
     /** Words for editors are often a list. */
-    static boolean listed(String line) {
-        return "#-*•".indexOf(line.charAt(0)) >= 0;
+    static boolean listed(TelexLine line) {
+        return "#-*•".indexOf(line.text().charAt(0)) >= 0;
     }
 }

@@ -12,6 +12,7 @@ import org.writethru.wire.page.LanguageGuess;
  */
 final class NationalLetters {
     private static final String SIGNS = "[\\]{|}~";
+    private static final String IN_WORDS = "{|}~\\";
 
     /** DIN 66003, SEN 85 02 00, NS 4551 and DS 2089. */
     private static final Map<String, String> LETTERS = Map.of(
@@ -51,9 +52,12 @@ final class NationalLetters {
     /** Whether there are signs enough that the pattern, which is slow on long copy, need be tried. */
     private static boolean plausible(String text) {
         int signs = 0;
-        for (int at = 0; at < text.length() && signs < ENOUGH; at++) {
-            char character = text.charAt(at);
-            signs += (character >= '{' && character <= '~') || character == '\\' ? 1 : 0;
+        for (int sign = 0; sign < IN_WORDS.length(); sign++) {
+            for (int at = text.indexOf(IN_WORDS.charAt(sign));
+                    at >= 0 && signs < ENOUGH;
+                    at = text.indexOf(IN_WORDS.charAt(sign), at + 1)) {
+                signs++;
+            }
         }
         return signs == ENOUGH;
     }

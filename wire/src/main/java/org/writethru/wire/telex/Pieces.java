@@ -27,7 +27,7 @@ final class Pieces {
     private static final int MOST_WORDS = 12;
 
     private final List<TelexLine> lines;
-    private final Predicate<String> begins;
+    private final Predicate<TelexLine> begins;
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder columns = new StringBuilder();
@@ -39,13 +39,13 @@ final class Pieces {
     private int margin;
     private int longest;
 
-    private Pieces(List<TelexLine> lines, Predicate<String> begins) {
+    private Pieces(List<TelexLine> lines, Predicate<TelexLine> begins) {
         this.lines = lines;
         this.begins = begins;
     }
 
     /** @param begins tells lines that begin a paragraph by their words, such as bylines */
-    static List<Piece> of(List<TelexLine> lines, Predicate<String> begins) {
+    static List<Piece> of(List<TelexLine> lines, Predicate<TelexLine> begins) {
         var pieces = new Pieces(lines, begins);
         pieces.measure();
         for (int at = 0; at < lines.size(); at++) {
@@ -148,7 +148,7 @@ final class Pieces {
                 || unbroken
                 || line.kind() == Kind.QUAD
                 || line.indent() - margin >= INDENT
-                || begins.test(line.text());
+                || begins.test(line);
     }
 
     /** A head line without its end sign goes on only where a later plain line has it. */

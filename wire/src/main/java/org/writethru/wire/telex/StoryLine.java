@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
 
@@ -44,10 +43,17 @@ public record StoryLine(String guid, long take, Instant time, Language language)
     }
 
     private static Instant time(Matcher found) {
-        var parts = IntStream.rangeClosed(3, 8)
-                .map(group -> Integer.parseInt(found.group(group)))
-                .toArray();
-        return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
+        return LocalDateTime.of(
+                        number(found, 3),
+                        number(found, 4),
+                        number(found, 5),
+                        number(found, 6),
+                        number(found, 7),
+                        number(found, 8))
                 .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(Matcher found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 }

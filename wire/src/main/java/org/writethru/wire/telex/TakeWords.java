@@ -64,6 +64,7 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
                     .split(" "));
 
     private static final int LONGEST_ALONE = 30;
+    private static final String EDGE = " \t\n\u000b\f\r,/:;_-";
     private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
 
     /** What says nothing. */
@@ -110,11 +111,25 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     private static boolean isTelling(String word) {
         return WORDS.contains(word)
                 || word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1))
-                || ORDINALS.stream().anyMatch(word::startsWith);
+                || beginsWithOrdinal(word);
+    }
+
+    private static boolean beginsWithOrdinal(String word) {
+        for (var ordinal : ORDINALS) {
+            if (word.startsWith(ordinal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsTelling(String word) {
-        return WORDS.stream().anyMatch(word::contains);
+        for (var telling : WORDS) {
+            if (word.contains(telling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static TakeWords telling(String keyword) {
@@ -174,16 +189,28 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     }
 
     private static String without(Matcher found, String keyword) {
-        var before = EDGES.matcher(keyword.substring(0, found.start())).replaceAll("");
-        var after = EDGES.matcher(keyword.substring(found.end())).replaceAll("");
+        var before = trimmed(keyword.substring(0, found.start()));
+        var after = trimmed(keyword.substring(found.end()));
         return before.isEmpty() || after.isEmpty() ? before + after : before + "/" + after;
     }
 
     private static String trimmed(String keyword) {
-        boolean edges = !keyword.isEmpty()
-                && (!Character.isLetterOrDigit(keyword.charAt(0))
-                        || !Character.isLetterOrDigit(keyword.charAt(keyword.length() - 1)));
-        return !edges ? keyword : EDGES.matcher(keyword).replaceAll("");
+        int from = 0;
+        int to = keyword.length();
+        if (to > 0 && keyword.charAt(to - 1) > '~') {
+            return EDGES.matcher(keyword).replaceAll("");
+        }
+        while (from < to && isEdge(keyword.charAt(from))) {
+            from++;
+        }
+        while (from < to && isEdge(keyword.charAt(to - 1))) {
+            to--;
+        }
+        return keyword.substring(from, to);
+    }
+
+    private static boolean isEdge(char character) {
+        return character <= '_' && EDGE.indexOf(character) >= 0;
     }
 
     /** Whether it says more than that this is the first version. */

@@ -5,11 +5,12 @@ package org.writethru.wire.telex;
  *
  * @param lead the spaces and tabs before the text
  * @param text without the spaces around it, control bytes gone
+ * @param signs which {@link Signs} are in it, or stood beside it
  * @param spaced whether a tab or more than one space stands between words
  * @param indent columns before the text; a tab counts as {@link #TAB}
  * @param ended whether the line says that it ends its paragraph
  */
-record TelexLine(Kind kind, String lead, String text, boolean spaced, int indent, boolean ended) {
+record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced, int indent, boolean ended) {
     static final int TAB = 8;
 
     /** What the line says of itself. */
@@ -24,7 +25,17 @@ record TelexLine(Kind kind, String lead, String text, boolean spaced, int indent
 
     /** The same with another kind or end. */
     TelexLine as(Kind otherKind, boolean otherEnded) {
-        return new TelexLine(otherKind, lead, text, spaced, indent, otherEnded);
+        return new TelexLine(otherKind, lead, text, signs, spaced, indent, otherEnded);
+    }
+
+    /** The same as a head line, without the sign that ends it. */
+    TelexLine head(String otherText) {
+        return new TelexLine(kind, lead, otherText, signs, spaced, indent, true);
+    }
+
+    /** Whether one of these {@link Signs} may be in it. */
+    boolean may(int sign) {
+        return (signs & sign) != 0;
     }
 
     boolean blank() {
@@ -61,15 +72,24 @@ record TelexLine(Kind kind, String lead, String text, boolean spaced, int indent
 
     /** Whether it is a row of results: cells between semicolons, or figures two spaces apart. */
     boolean row() {
+        return may(Signs.CELL) && cells() || spaced && !sentence() && figures();
+    }
+
+    private boolean cells() {
         int marks = 0;
+        for (int at = 1; at < text.length(); at++) {
+            marks += text.charAt(at) == ';' ? 1 : 0;
+        }
+        return marks >= 4 && text.indexOf("; ") < 0;
+    }
+
+    private boolean figures() {
         int figures = 0;
         for (int at = 1; at < text.length(); at++) {
-            char character = text.charAt(at);
-            marks += character == ';' ? 1 : 0;
-            boolean figure = Character.isDigit(character) || character == '.';
+            boolean figure = text.charAt(at) == '.' || Character.isDigit(text.charAt(at));
             figures += figure && text.charAt(at - 1) == ' ' ? 1 : 0;
         }
-        return marks >= 4 && text.indexOf("; ") < 0 || spaced && figures >= 3 && !sentence();
+        return figures >= 3;
     }
 
     int pieces() {

@@ -6,18 +6,26 @@ import org.writethru.wire.telex.TelexLine.Kind;
 
 /** Cuts text into lines, whichever of CR and LF end them, and takes the control bytes out of it. */
 final class TelexLines {
+    /** One of them is in a line with a tab or more than one space between words. */
+    private static final int SPACED = Signs.WIDE | Signs.TAB | Signs.UNFIT;
+
+    /** Lines for which there is room besides those of full length. */
+    private static final int FEWEST_LINES = 20;
+
     private final String text;
+    private final char[] characters;
     private final boolean quads;
-    private final List<TelexLine> lines = new ArrayList<>();
+    private final List<TelexLine> lines;
     private int carriages;
     private int feeds;
     private boolean loneFeed;
-    private int feed = -1;
-    private int carriage = -1;
+    private int signs;
 
     private TelexLines(String text, boolean quads) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.quads = quads;
+        this.lines = new ArrayList<>(FEWEST_LINES + text.length() / Paper.COLUMNS);
     }
 
     /** @param quads whether {@code ^} begins a head line and {@code <} ends a line for good, as in ANPA 1312 */
@@ -28,48 +36,30 @@ final class TelexLines {
     }
 
     private void cut() {
-        boolean plain = plain(0, text.length(), true);
         int from = 0;
         for (int at = end(0); at < text.length(); at = end(from)) {
-            line(from, at, plain || plain(from, at, false));
+            line(from, at);
             from = lineEnd(at) + 1;
         }
-        line(from, text.length(), plain || plain(from, text.length(), false));
+        line(from, text.length());
     }
 
-    /** The next place where a line ends, or the end of the text. */
+    /** Where the line ends that begins here; notes the signs in it. */
     private int end(int from) {
-        if (feed < from) {
-            feed = next('\n', from);
-        }
-        if (carriage < from) {
-            carriage = next('\r', from);
-        }
-        return Math.min(feed, carriage);
-    }
-
-    private int next(char sign, int from) {
-        int at = text.indexOf(sign, from);
-        return at < 0 ? text.length() : at;
-    }
-
-    /** Whether nothing needs to be taken out or looked at closely. */
-    private boolean plain(int from, int to, boolean ends) {
-        for (int at = from; at < to; at++) {
-            char character = text.charAt(at);
-            if (character < ' ' ? !white(character, ends) : character >= 0x7F && !whole(character)) {
-                return false;
+        int seen = 0;
+        int before = 0;
+        int at = from;
+        while (at < characters.length) {
+            int sign = Signs.of(characters[at]);
+            if (sign == Signs.END) {
+                break;
             }
+            seen |= sign | Signs.pair(before, sign);
+            before = sign;
+            at++;
         }
-        return true;
-    }
-
-    private static boolean white(char character, boolean ends) {
-        return character == '\t' || ends && (character == '\n' || character == '\r');
-    }
-
-    private static boolean whole(char character) {
-        return character > 0x9F && character < 0xFFFE && character != '\uFEFF' && !Character.isSurrogate(character);
+        signs = seen;
+        return at;
     }
 
     /** Returns the last character of the line end that begins here: CR, LF, CR LF, CR CR LF, or LF CR. */
@@ -89,9 +79,11 @@ final class TelexLines {
         return end;
     }
 
-    private void line(int from, int to, boolean plain) {
+    private void line(int from, int to) {
+        boolean plain = (signs & Signs.UNFIT) == 0;
         int start = from;
-        while (start < to
+        while (!plain
+                && start < to
                 && text.charAt(start) < ' '
                 && text.charAt(start) != '\t'
                 && text.charAt(start) != Control.BS) {
@@ -131,8 +123,9 @@ final class TelexLines {
             return;
         }
         var words = source.substring(start, end);
-        boolean spaced = words.contains("  ") || words.indexOf('\t') >= 0;
-        lines.add(new TelexLine(kind, source.substring(from, start), words, spaced, indent(source, from, end), ended));
+        boolean spaced = (signs & SPACED) != 0 && (words.contains("  ") || words.indexOf('\t') >= 0);
+        var lead = source.substring(from, start);
+        lines.add(new TelexLine(kind, lead, words, signs, spaced, indent(source, from, end), ended));
     }
 
     private static int trimmed(String source, int from, int to) {

@@ -54,11 +54,15 @@ public record TelexWire(byte[] bytes, Charset charset, List<String> notes) {
     }
 
     private static boolean seven(byte[] bytes) {
-        int all = 0;
-        for (byte each : bytes) {
-            all |= each;
+        long all = 0;
+        int at = 0;
+        for (; at + Octets.LENGTH <= bytes.length; at += Octets.LENGTH) {
+            all |= Octets.at(bytes, at);
         }
-        return all >= 0;
+        for (; at < bytes.length; at++) {
+            all |= bytes[at];
+        }
+        return Octets.seven(all);
     }
 
     /** Some of the bytes as text; what the character set does not know is U+FFFD. */

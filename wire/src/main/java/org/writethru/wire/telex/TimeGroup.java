@@ -65,8 +65,9 @@ public final class TimeGroup {
                     number(date.group(5)),
                     date.group(6));
         }
-        var clock = CLOCK_FIRST.matcher(trailer);
-        if (clock.find()) {
+        boolean clocked = trailer.indexOf(':') >= 0;
+        var clock = clocked ? CLOCK_FIRST.matcher(trailer) : null;
+        if (clock != null && clock.find()) {
             return time(
                     () -> LocalDate.of(year(clock.group(5)), number(clock.group(4)), number(clock.group(3))),
                     number(clock.group(1)),
@@ -74,7 +75,7 @@ public final class TimeGroup {
                     null);
         }
         var named = DAY_NAME.matcher(trailer);
-        var month = named.find() ? MonthNames.month(named.group(2)) : Optional.<Integer>empty();
+        var month = clocked && named.find() ? MonthNames.month(named.group(2)) : Optional.<Integer>empty();
         if (month.isPresent()) {
             return time(
                     () -> LocalDate.of(year(named.group(3)), month.get(), number(named.group(1))),

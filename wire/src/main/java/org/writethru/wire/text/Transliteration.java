@@ -118,8 +118,10 @@ public final class Transliteration {
     }
 
     private static boolean plain(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character > '~') {
                 return false;
             }
         }
