@@ -176,9 +176,10 @@ public final class ContentCopy {
         maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
     }
 
-    /** Replaces references to characters that a sender has escaped twice. */
+    /** Replaces markup and references to characters that a sender has escaped twice. */
     static void characters(Element body, NewsItemMaker maker) {
         if (!maker.isOurs()) {
+            EscapedMarkup.unfold(body);
             body.nodeStream(TextNode.class).forEach(words -> words.text(TwiceEscaped.read(words.getWholeText())));
         }
     }

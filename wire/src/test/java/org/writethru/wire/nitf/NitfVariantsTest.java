@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
+import org.writethru.wire.PictureReference;
 import org.writethru.wire.Status;
 import org.writethru.wire.sample.Messages;
 
@@ -137,5 +138,57 @@ class NitfVariantsTest {
         var item = item(WHOLE.formatted("", "", "<doc-id>30257</doc-id>", "", "<p>It holds.</p>", ""));
         assertThat(item.guid()).isEqualTo("30257");
         assertThat(item.guidDerived()).isFalse();
+    }
+
+    @Test
+    void bylineOfABodyWithoutAHeadIsRead() {
+        var item = item(
+                "<nitf><head><docdata><doc-id id-string='h'/></docdata></head><body><headline><hl1>Dam holds</hl1></headline>"
+                        + "<byline><bytag>By Ana Orel, Harbour Writer</bytag></byline><dateline><location>Lenna</location></dateline>"
+                        + "<p>It holds.</p></body></nitf>");
+        assertThat(item.byline()).contains("By Ana Orel, Harbour Writer");
+        assertThat(item.dateline()).contains("Lenna");
+        assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void markupThatIsEscapedInsideOfAParagraphIsMarkup() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "",
+                "<p><![CDATA[The dam <b>holds</b> &amp; stays.]]></p><p>Between 3 &lt;b and b&gt; 4 metres.</p>",
+                ""));
+        assertThat(words(item)).containsExactly("The dam holds & stays.", "Between 3 <b and b> 4 metres.");
+    }
+
+    @Test
+    void summaryDoesNotRepeatTheHeadline() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1>Dam holds</hl1></hedline><abstract><hl2>Dam holds</hl2><p>Engineers are relieved.</p></abstract>",
+                "<p>It holds.</p>",
+                ""));
+        assertThat(item.standfirst()).contains("Engineers are relieved.");
+    }
+
+    @Test
+    void pictureHasItsAddressAndCaptionUnderOtherNamesToo() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "",
+                "<img source='gate.jpg'/><p>It holds.</p><media media-type='image'><media-reference mime-type='image/jpeg' source='dam.jpg'/>"
+                        + "<media-printcaption></media-printcaption><media-originalcaption>The dam.</media-originalcaption>"
+                        + "<media-byline>ANA OREL</media-byline></media>",
+                ""));
+        assertThat(item.pictures()).extracting(PictureReference::href).containsExactly("gate.jpg", "dam.jpg");
+        assertThat(item.pictures().getLast().caption()).contains("The dam.");
+        assertThat(item.pictures().getLast().credit()).contains("ANA OREL");
+        assertThat(words(item)).containsExactly("It holds.");
     }
 }
