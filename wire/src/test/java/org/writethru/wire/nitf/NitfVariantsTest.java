@@ -191,4 +191,39 @@ class NitfVariantsTest {
         assertThat(item.pictures().getLast().credit()).contains("ANA OREL");
         assertThat(words(item)).containsExactly("It holds.");
     }
+
+    @Test
+    void whatTheDocumentDoesNotSayIsThatOfWhatHoldsIt() {
+        var item = item(
+                "<document><nitf><head><title>Dam holds</title></head><body><body.content><p>It holds.</p></body.content></body></nitf>"
+                        + "<xn:Resource><xn:providerName>Harbour News</xn:providerName><xn:resourceID>h-7</xn:resourceID>"
+                        + "<xn:publicationTime>20261128T123000-0400</xn:publicationTime></xn:Resource></document>");
+        assertThat(item.guid()).isEqualTo("h-7");
+        assertThat(item.guidDerived()).isFalse();
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:30-04:00"));
+        assertThat(item.provider()).contains("Harbour News");
+    }
+
+    @Test
+    void eachEntryOfAFeedHoldsADocumentOfItsOwn() {
+        var entry =
+                "<entry><id>urn:h:%1$d</id><updated>2026-11-28T08:0%1$d:00Z</updated><published>2026-11-28T07:00:00Z</published>"
+                        + "<author><name>Ana Orel</name></author><m:NewsManagement><m:ManagementId>urn:h:s%1$d</m:ManagementId>"
+                        + "<m:ManagementSequenceNumber>3</m:ManagementSequenceNumber></m:NewsManagement>"
+                        + "<c:ContentMetadata><c:Priority Numeric='4'/><c:SlugLine>Dam-%1$d</c:SlugLine></c:ContentMetadata>"
+                        + "<content type='text/xml'><nitf><head><docdata><doc-id regsrc='H'/></docdata></head><body><body.head><hedline>"
+                        + "<hl1>Dam %1$d</hl1></hedline></body.head><body.content><p>It holds.</p></body.content></body></nitf></content></entry>";
+        var readings = Messages.read(
+                "<feed xml:lang='en-us'><id>urn:h:feed</id><title>Dams</title><updated>2026-11-28T09:00:00Z</updated>"
+                        + entry.formatted(1) + entry.formatted(2) + "</feed>");
+        assertThat(readings).hasSize(2);
+        var second = Messages.one(readings.subList(1, 2)).value();
+        assertThat(second.guid()).isEqualTo("urn:h:s2");
+        assertThat(second.version()).contains(3L);
+        assertThat(second.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T08:02Z"));
+        assertThat(second.firstCreated()).contains(OffsetDateTime.parse("2026-11-28T07:00Z"));
+        assertThat(second.urgency()).contains(new Urgency(4));
+        assertThat(second.slug()).contains("Dam-2");
+        assertThat(second.language().orElseThrow().tag()).isEqualToIgnoringCase("en-us");
+    }
 }
