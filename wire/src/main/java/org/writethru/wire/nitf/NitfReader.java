@@ -12,6 +12,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.WireReader;
+import org.writethru.wire.xml.NamedWords;
 import org.writethru.wire.xml.NitfStory;
 import org.writethru.wire.xml.Xml;
 import org.writethru.wire.xml.XmlDocument;
@@ -42,7 +43,7 @@ public final class NitfReader implements WireReader {
         if (items.isEmpty()) {
             return List.of(new Unreadable<>("the document", "There is no “nitf” element in it, or none that begins."));
         }
-        var holders = Wrapper.holders(items);
+        var holders = NamedWords.holders(items);
         return items.stream()
                 .map(nitf -> item(nitf, Wrapper.of(nitf, holders), agreement, notes.copy()))
                 .toList();
