@@ -244,4 +244,23 @@ class NewsMl1VariantsTest {
     private static String content(String copy) {
         return "<ContentItem><DataContent>" + copy + "</DataContent></ContentItem>";
     }
+
+    @Test
+    void subjectThatPointsToATopicIsTheTopicsCode() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        "<TopicSet><Topic Duid='t1'><TopicType FormalName='Subject'/><FormalName Scheme='IptcSubjectCodes'>14000000</FormalName></Topic></TopicSet>"
+                                + "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/><TopicOccurrence Topic='#t2'/></DescriptiveMetadata>"));
+        assertThat(item.subjects()).containsExactly("subj:14000000");
+    }
+
+    @Test
+    void termsThatAreEscapedTwiceAreRead() {
+        var item = item(WHOLE.formatted(
+                "", ID, "", "<NewsLines><CopyrightLine>&amp;copy;2026 Harbour</CopyrightLine></NewsLines>"));
+        assertThat(item.usageTerms()).contains("©2026 Harbour");
+    }
 }
