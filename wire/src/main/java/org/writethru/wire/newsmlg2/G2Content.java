@@ -35,10 +35,17 @@ final class G2Content {
         if (maker.hasBody()) {
             maker.byline(creator());
         }
+        Xml.child(item, "concept").ifPresent(this::concept);
         if (maker.headline().isEmpty()) {
             maker.headline(Texts.best(Xml.children(meta, "description"), maker));
         }
         G2Pictures.read(item, meta, maker);
+    }
+
+    /** What a concept is called, and what it is. */
+    private void concept(Element concept) {
+        maker.headline(Texts.best(Xml.children(concept, "name"), maker));
+        maker.standfirst(Texts.best(Xml.children(concept, "definition"), maker));
     }
 
     private void language() {

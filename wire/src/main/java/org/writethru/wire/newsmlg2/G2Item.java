@@ -152,6 +152,9 @@ final class G2Item {
             if (role.contains("notepad") && Xml.children(meta, "edNote").size() > 1) {
                 continue; // dpa's sums up the others, public and internal ones together
             }
+            if (!maker.isOurs() && Texts.isHeading(note, maker)) {
+                continue;
+            }
             if (maker.isOurs()) {
                 ours(role.strip(), words);
                 continue;
