@@ -39,7 +39,20 @@ final class G2Content {
         if (maker.headline().isEmpty()) {
             maker.headline(Texts.best(Xml.children(meta, "description"), maker));
         }
+        if (item.normalName().equals("newsitem")
+                && !maker.hasBody()
+                && Xml.inside(item, "contentSet").isEmpty()) {
+            summary();
+        }
         G2Pictures.read(item, meta, maker);
+    }
+
+    /** Of an item without content whatever describes it is all that there is to read. */
+    private void summary() {
+        var described = Texts.best(Xml.children(meta, "description"), maker);
+        if (maker.headline().filter(described::equals).isEmpty()) {
+            maker.standfirst(described);
+        }
     }
 
     /** What a concept is called, and what it is. */
@@ -73,6 +86,7 @@ final class G2Content {
                         .filter(title -> Xml.attribute(title, "role", "roleuri").isEmpty())
                         .toList(),
                 maker));
+        maker.headline(Texts.best(Xml.children(meta, "title"), maker));
         maker.slug(Xml.words(meta, "slugline"));
         maker.byline(Xml.children(meta, "by").stream()
                 .map(Xml::words)

@@ -61,6 +61,7 @@ final class G2Item {
             maker.versionCreated(time(content, "contentModified"));
             maker.firstCreated(time(content, "contentCreated"));
             maker.versionCreated(time(content, "contentCreated"));
+            maker.versionCreated(time(content, "pubDate"));
         });
         if (!maker.hasVersionCreated()) {
             header().flatMap(header -> time(header, "sent")).ifPresent(sent -> {

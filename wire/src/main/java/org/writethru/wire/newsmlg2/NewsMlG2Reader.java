@@ -53,6 +53,7 @@ public final class NewsMlG2Reader implements WireReader {
                 text.contains("<newsidentifier") || text.contains("<identification") || text.contains("<newsenvelope");
         return !first
                 && (ROOTS.contains(root) && !isOwn(root, text)
+                        || root.equals("newsml") && text.contains("<itemmeta")
                         || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01"));
     }
 

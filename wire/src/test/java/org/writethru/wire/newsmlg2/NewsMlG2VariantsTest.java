@@ -294,4 +294,35 @@ class NewsMlG2VariantsTest {
         assertThat(item.headline()).contains("Dam opens");
         assertThat(item.standfirst()).contains("The town meets at the dam.");
     }
+
+    @Test
+    void titleAndDayOfTheContentCountWhereNothingElseIsSaid() {
+        var item = item(WHOLE.formatted(
+                "",
+                "<title>Dam holds</title><pubDate>2026-11-28T10:00:00.000Z</pubDate>",
+                "<inlineXML><p>It holds.</p></inlineXML>"));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T10:00Z"));
+    }
+
+    @Test
+    void itemWithoutContentIsSummedUpByItsDescription() {
+        var item = item(
+                "<newsItem guid='d'><contentMeta><headline>Dam holds</headline>"
+                        + "<description role='descRole:caption'>Engineers are relieved.</description></contentMeta></newsItem>");
+        assertThat(item.standfirst()).contains("Engineers are relieved.");
+        assertThat(
+                        item("<packageItem guid='p'><contentMeta><headline>Dam holds</headline><description role='h:list'>7-DAM</description></contentMeta></packageItem>")
+                                .standfirst())
+                .isEmpty();
+    }
+
+    @Test
+    void itemInARootOfTheOlderFormatIsKnownByItsParts() {
+        var item = item(
+                "<newsML xmlns='http://iptc.org/std/NewsML/2003-10-10/'><newsItem guid='d7'><itemMeta><pubStatus>usable</pubStatus></itemMeta>"
+                        + "<contentSet><inlineXML><![CDATA[<p>It holds.</p><p>It rained.</p>]]></inlineXML></contentSet></newsItem></newsML>");
+        assertThat(item.guid()).isEqualTo("d7");
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
+    }
 }
