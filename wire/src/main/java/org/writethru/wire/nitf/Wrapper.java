@@ -22,13 +22,14 @@ record Wrapper(NamedWords words) {
 
     void read(Agreement agreement, NewsItemMaker maker) {
         maker.guid(words.first("resourceid", "managementid", "itemid", "guid", "id"));
-        maker.version(words.first("managementsequencenumber"));
+        maker.version(words.first("managementsequencenumber", "recordsequencenumber"));
         var status = words.first("publishingstatus");
         maker.status(status);
         if (status.equalsIgnoreCase("embargoed")) {
             maker.embargo(time(words.first("releasedatetime"), agreement, maker));
         }
-        maker.versionCreated(time(words.first("publicationtime", "updated", "pubdate"), agreement, maker));
+        maker.versionCreated(
+                time(words.first("publicationtime", "lastmodifieddatetime", "updated", "pubdate"), agreement, maker));
         maker.firstCreated(time(words.first("firstcreated", "published"), agreement, maker));
         maker.headline(words.first("headline", "title"));
         maker.slug(words.first("slugline"));
@@ -36,7 +37,8 @@ record Wrapper(NamedWords words) {
         maker.byline(words.first("byline"));
         var priority = words.first("priority");
         maker.urgency(priority.matches("[1-9]") ? priority : "");
-        maker.provider(words.first("providername"));
+        maker.language(words.first("defaultlanguage"));
+        maker.provider(words.first("providername", "provider"));
     }
 
     private static Optional<OffsetDateTime> time(String words, Agreement agreement, NewsItemMaker maker) {

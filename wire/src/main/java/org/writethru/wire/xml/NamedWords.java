@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -83,7 +84,24 @@ public final class NamedWords {
             return name.isEmpty() ? Xml.words(element, "label") : name;
         }
         var words = Xml.words(element);
-        return words.isEmpty() ? Xml.attribute(element, "value", "val", "numeric", "Numeric") : words;
+        if (words.isEmpty()) {
+            var day = day(element);
+            return day.isEmpty() ? Xml.attribute(element, "value", "val", "numeric", "Numeric") : day;
+        }
+        return words;
+    }
+
+    /** A day of which each part, and the time, stands in an attribute. */
+    private static String day(Element element) {
+        var parts = Stream.of("Year", "Month", "Day")
+                .map(part -> Xml.attribute(element, part))
+                .toList();
+        if (!String.join("-", parts).matches("\\d{4}-\\d{1,2}-\\d{1,2}")) {
+            return "";
+        }
+        var time = Xml.attribute(element, "Time");
+        var day = "%s-%2s-%2s".formatted(parts.toArray()).replace(' ', '0');
+        return time.isEmpty() ? day : day + "T" + time;
     }
 
     /** The words of the first of these names that has some, or nothing. */

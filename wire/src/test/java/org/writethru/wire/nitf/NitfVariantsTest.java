@@ -226,4 +226,19 @@ class NitfVariantsTest {
         assertThat(second.slug()).contains("Dam-2");
         assertThat(second.language().orElseThrow().tag()).isEqualToIgnoringCase("en-us");
     }
+
+    @Test
+    void envelopeOfAnArchiveSaysWhenAndWhose() {
+        var item = item(
+                "<Publication><Identification><ItemId>h-7</ItemId><DefaultLanguage>de</DefaultLanguage><RecordSequenceNumber>3</RecordSequenceNumber>"
+                        + "</Identification><PublicationManagement><FirstCreated Day='8' Month='9' Time='22:21:47' Year='2026'/>"
+                        + "<LastModifiedDateTime>2026-09-08T23:00:00Z</LastModifiedDateTime></PublicationManagement>"
+                        + "<Provider Id='H'>Harbour News</Provider><HeadLine>Damm h\u00e4lt</HeadLine>"
+                        + "<DataContent><nitf><body.content><block><p>OK.</p></block></body.content></nitf></DataContent></Publication>");
+        assertThat(item.version()).contains(3L);
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("de");
+        assertThat(item.provider()).contains("Harbour News");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-09-08T23:00Z"));
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-09-08T22:21:47+04:00"));
+    }
 }
