@@ -153,8 +153,7 @@ public final class NitfStory {
             ContentCopy.characters(content, maker);
             Breaks.divide(content);
         }
-        var copy = HtmlCopy.read(content, maker.notes());
-        maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+        ContentCopy.add(HtmlCopy.read(content, maker.notes()), maker);
     }
 
     /** Takes out a block that only repeats the beginning of the one with all of the text, as archives have it. */
@@ -172,8 +171,7 @@ public final class NitfStory {
         List.copyOf(body.childNodes()).stream()
                 .filter(node -> !(node instanceof Element part) || !apart(part))
                 .forEach(holder::appendChild);
-        var copy = HtmlCopy.read(holder, maker.notes());
-        maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+        ContentCopy.add(HtmlCopy.read(holder, maker.notes()), maker);
     }
 
     private static boolean apart(Element part) {

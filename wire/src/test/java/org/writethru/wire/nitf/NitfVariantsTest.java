@@ -241,4 +241,17 @@ class NitfVariantsTest {
         assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-09-08T23:00Z"));
         assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-09-08T22:21:47+04:00"));
     }
+
+    @Test
+    void notebookBehindTheCopyIsForEditors() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "",
+                "<p>Der Damm h\u00e4lt.</p><p>#Notizblock</p><p>##Kontakte</p><p>Autorin: Ana Orel</p>",
+                ""));
+        assertThat(words(item)).containsExactly("Der Damm h\u00e4lt.");
+        assertThat(item.internalNote()).contains("#Notizblock\n##Kontakte\nAutorin: Ana Orel");
+    }
 }
