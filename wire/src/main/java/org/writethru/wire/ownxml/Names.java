@@ -33,7 +33,7 @@ final class Names {
     static final List<String> NOTE =
             of("ednote editornote editorsnote notetoeditors updatenote tilredaktionen contacts contactsastext");
     static final List<String> CHANGED =
-            of("versioncreated lastmodified lastmodifieddate datemodified modifieddate modifydate"
+            of("versioncreated thisrevisioncreated lastmodified lastmodifieddate datemodified modifieddate modifydate"
                     + " updateddatetime lastupdated updated updatedate modified");
     static final List<String> PUBLISHED =
             of("publishdatetime publicationdatetime publicationtime publishdate publisheddate"

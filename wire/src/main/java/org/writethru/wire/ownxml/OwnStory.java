@@ -22,23 +22,24 @@ import org.writethru.wire.xml.Xml;
 /** One story in elements of its sender's own, read by their names. */
 final class OwnStory {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(.{0,40})");
+    private static final Pattern PARTS = Pattern.compile("\\s{0,9};[;\\s]{0,9}");
     private static final Set<String> PICTURES = Set.of("image", "picture", "photo", "foto", "bild", "imagen");
 
     private final Element story;
-    private final Element body;
+    private final List<Element> bodies;
     private final List<Element> around;
     private final Agreement agreement;
     private final NewsItemMaker maker;
     private final NamedWords words;
 
     /** @param around the elements that hold this story and no other, from within */
-    OwnStory(Element story, Element body, List<Element> around, Agreement agreement, NewsItemMaker maker) {
+    OwnStory(Element story, List<Element> bodies, List<Element> around, Agreement agreement, NewsItemMaker maker) {
         this.story = story;
-        this.body = body;
+        this.bodies = bodies;
         this.around = around;
         this.agreement = agreement;
         this.maker = maker;
-        this.words = new NamedWords().add(story, Set.of(body)).around(story, around);
+        this.words = new NamedWords().add(story, Set.copyOf(bodies)).around(story, around);
     }
 
     void read() {
@@ -46,7 +47,7 @@ final class OwnStory {
         maker.headline(plain(Names.HEADLINE));
         maker.standfirst(plain(Names.STANDFIRST));
         maker.byline(plain(Names.BYLINE));
-        maker.dateline(plain(Names.DATELINE));
+        maker.dateline(PARTS.matcher(plain(Names.DATELINE)).replaceAll(", "));
         maker.place(plain(Names.PLACE));
         maker.slug(words.first(Names.SLUG));
         maker.provider(Optional.of(words.first(Names.PROVIDER))
@@ -63,13 +64,13 @@ final class OwnStory {
         maker.version(version.matches("\\d{1,9}") ? version : "");
         times();
         release();
-        ContentCopy.read(body, maker);
+        bodies.forEach(body -> ContentCopy.read(body, maker));
         pictures();
         identity();
     }
 
     private void language() {
-        maker.language(Xml.language(body));
+        maker.language(Xml.language(bodies.getFirst()));
         var said = words.first(Names.LANGUAGE);
         maker.language(said.matches("\\p{L}{2,3}(?:[-_]\\p{L}{2,4})?|\\p{L}{4,20}") ? said : "");
     }
@@ -138,7 +139,9 @@ final class OwnStory {
     private void pictures() {
         var whole = around.isEmpty() ? story : around.getLast();
         for (var element : whole.getAllElements()) {
-            if (PICTURES.contains(NamedWords.name(element)) && element != body && !body.equals(element.parent())) {
+            if (PICTURES.contains(NamedWords.name(element))
+                    && !bodies.contains(element)
+                    && !bodies.contains(element.parent())) {
                 var said = new NamedWords().add(element, Set.of());
                 var href = said.first("url", "href", "src", "source", "filename", "file", "nombre");
                 if (!href.isEmpty()) {

@@ -58,10 +58,10 @@ public final class OwnXmlReader implements WireReader {
     }
 
     private Reading<NewsItem> item(
-            Element story, Element body, List<Element> around, Agreement agreement, Notes notes) {
+            Element story, List<Element> bodies, List<Element> around, Agreement agreement, Notes notes) {
         var maker = new NewsItemMaker(name(), notes);
         try {
-            new OwnStory(story, body, around, agreement, maker).read();
+            new OwnStory(story, bodies, around, agreement, maker).read();
             return maker.item(agreement);
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());

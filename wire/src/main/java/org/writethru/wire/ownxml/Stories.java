@@ -26,17 +26,46 @@ final class Stories {
     private final Map<Element, Boolean> headed = new IdentityHashMap<>();
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
 
-    /** The stories in their order, each with the longest copy that is its own. */
-    Map<Element, Element> of(List<Element> roots) {
-        var stories = new LinkedHashMap<Element, Element>();
+    /** The stories in their order, each with the longest copy that is its own: in one element, or in several that go on. */
+    Map<Element, List<Element>> of(List<Element> roots) {
+        var stories = new LinkedHashMap<Element, List<List<Element>>>();
         for (var body : bodies(roots)) {
-            holder(body).ifPresent(story -> stories.merge(story, body, this::longer));
+            holder(body).ifPresent(story -> add(body, stories.computeIfAbsent(story, _ -> new ArrayList<>())));
         }
-        return stories;
+        var longest = new LinkedHashMap<Element, List<Element>>();
+        stories.forEach((story, copies) ->
+                longest.put(story, copies.stream().reduce(this::longer).orElseThrow()));
+        return longest;
     }
 
-    private Element longer(Element one, Element other) {
-        return lengths.getOrDefault(other, 0) > lengths.getOrDefault(one, 0) ? other : one;
+    private static void add(Element body, List<List<Element>> copies) {
+        if (!copies.isEmpty() && goesOn(copies.getLast().getLast(), body)) {
+            copies.getLast().add(body);
+        } else {
+            copies.add(new ArrayList<>(List.of(body)));
+        }
+    }
+
+    /** Whether both stand in elements side by side that are called the same; what stands in one element may be forms of one copy. */
+    private static boolean goesOn(Element one, Element other) {
+        var before = one.parent();
+        var behind = other.parent();
+        return before != null
+                && behind != null
+                && before != behind
+                && before.parent() == behind.parent()
+                && NamedWords.name(one).equals(NamedWords.name(other))
+                && NamedWords.name(before).equals(NamedWords.name(behind))
+                && before.attributesSize() == 0
+                && behind.attributesSize() == 0;
+    }
+
+    private List<Element> longer(List<Element> one, List<Element> other) {
+        return length(other) > length(one) ? other : one;
+    }
+
+    private int length(List<Element> copy) {
+        return copy.stream().mapToInt(part -> lengths.getOrDefault(part, 0)).sum();
     }
 
     /** Outermost elements that are called copy and hold words; one that holds a headline, or copy, is more than that. */
@@ -46,7 +75,7 @@ final class Stories {
         while (!waiting.isEmpty()) {
             var element = waiting.pop();
             if (BODY.contains(NamedWords.name(element))
-                    && element.children().stream().noneMatch(Stories::isPart)) {
+                    && element.children().stream().noneMatch(child -> isPart(child) || isStory(child))) {
                 int length = Xml.words(element).length();
                 if (length >= SHORTEST) {
                     lengths.put(element, length);
@@ -62,6 +91,12 @@ final class Stories {
     private static boolean isPart(Element child) {
         var name = NamedWords.name(child);
         return BODY.contains(name) || HEADLINE.contains(name);
+    }
+
+    /** Whether it holds a headline and copy of its own, so that what it stands in is a list. */
+    private static boolean isStory(Element child) {
+        return child.children().stream().anyMatch(Stories::isHeadline)
+                && child.children().stream().anyMatch(part -> BODY.contains(NamedWords.name(part)));
     }
 
     private Optional<Element> holder(Element body) {

@@ -19,6 +19,9 @@ public final class LanguageGuess {
     /** The score from which a guess is worth something. */
     private static final double ENOUGH = 3;
 
+    /** Han letters for each of kana up to which a text is Japanese. */
+    private static final int HAN_FOR_KANA = 8;
+
     /** The s of “Sunday’s”, which alone is a word in other languages. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’]s\\b");
 
@@ -150,6 +153,10 @@ public final class LanguageGuess {
                 .forEach(point -> counts.merge(UnicodeScript.of(point), 1, Integer::sum));
         counts.remove(UnicodeScript.COMMON);
         counts.remove(UnicodeScript.INHERITED);
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (kana * HAN_FOR_KANA >= counts.getOrDefault(UnicodeScript.HAN, 0) && kana > 0) {
+            counts.remove(UnicodeScript.HAN);
+        }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 

@@ -132,4 +132,47 @@ class OwnXmlReaderTest {
         assertThat(readings.getFirst()).isInstanceOf(Reading.Unreadable.class);
         assertThat(((Reading.Unreadable<?>) readings.getFirst()).why()).contains("in no format that is read here");
     }
+
+    @Test
+    void paragraphsInElementsOfTheirOwnAreOneCopy() {
+        var item = item(
+                "<HarbourFeed><Identification><NewsItemId>7</NewsItemId><RevisionId>2</RevisionId></Identification>"
+                        + "<Management><FirstCreated>2026-11-28T09:00:00+09:00</FirstCreated><ThisRevisionCreated>2026-11-28T10:00:00+09:00</ThisRevisionCreated>"
+                        + "</Management><NewsLines><Headline>\u30c0\u30e0\u306f\u6301\u3061\u3053\u305f\u3048\u305f</Headline></NewsLines><Article>"
+                        + "<Paragraph><Body>\u4e00\u65e5\u4e2d\u3001\u96e8\u304c\u964d\u3063\u305f\u3002</Body></Paragraph>"
+                        + "<Paragraph><Body>\u6c34\u4f4d\u4e94\u7c73\u4e0a\u6607\u3001\u6280\u8853\u8005\u5b89\u5835\u3057\u305f\u3002</Body></Paragraph></Article></HarbourFeed>");
+        assertThat(words(item)).hasSize(2);
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T10:00+09:00"));
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-28T09:00+09:00"));
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("ja");
+    }
+
+    @Test
+    void formsOfTheSameCopyAreNotPutTogether() {
+        var item = item(
+                "<story><title>Dam holds</title><content type='html'>&lt;p&gt;The dam holds tonight.&lt;/p&gt;</content>"
+                        + "<content type='text'>The dam holds.</content></story>");
+        assertThat(words(item)).containsExactly("The dam holds tonight.");
+    }
+
+    @Test
+    void answerOfAServiceHoldsStoriesInItsBody() {
+        var story =
+                "<Item><NewsItemId>h-%1$d</NewsItemId><Title>Dam %1$d</Title><ApproveDate>11/28/2026 10:12:00</ApproveDate>"
+                        + "<DataContents><![CDATA[<p>The dam above the town holds.</p>]]></DataContents></Item>";
+        var readings = Messages.read("<response><header><code>0</code></header><body>" + story.formatted(1)
+                + story.formatted(2) + "</body></response>");
+        assertThat(readings).hasSize(2);
+        var second = Messages.one(readings.subList(1, 2)).value();
+        assertThat(second.guid()).isEqualTo("h-2");
+        assertThat(second.headline()).contains("Dam 2");
+        assertThat(second.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T10:12+04:00"));
+    }
+
+    @Test
+    void placeInPartsIsOneLine() {
+        var item = item(
+                "<story><headline>Dam holds</headline><Placeline>Lenna;;Orel</Placeline><text>The dam holds tonight.</text></story>");
+        assertThat(item.dateline()).contains("Lenna, Orel");
+    }
 }
