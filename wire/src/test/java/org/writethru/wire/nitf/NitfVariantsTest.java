@@ -254,4 +254,17 @@ class NitfVariantsTest {
         assertThat(words(item)).containsExactly("Der Damm h\u00e4lt.");
         assertThat(item.internalNote()).contains("#Notizblock\n##Kontakte\nAutorin: Ana Orel");
     }
+
+    @Test
+    void placeInPartsIsEachOfThem() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><identified-content><location>Orel</location><location><city city-code='61265'>Lenna</city>"
+                        + "<country>Harbourland <geo:point>11.57 48.13</geo:point></country></location></identified-content>",
+                "",
+                "<p>It holds.</p>",
+                ""));
+        assertThat(item.places()).containsExactly("Orel", "Lenna", "Harbourland");
+    }
 }
