@@ -2,6 +2,8 @@ package org.writethru.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The first bytes of something whose format is not known yet.
@@ -12,6 +14,14 @@ import java.util.Locale;
 public record Beginning(byte[] bytes, String text) {
     /** Bytes that recognition looks at. */
     public static final int MOST = 8_192;
+
+    private static final Pattern XML = Pattern.compile("^[^\\x21-\\x7e]{0,16}<(?:\\?xml|!doctype|!--|[a-z_])");
+
+    /** Elements of HTML with which a page or a piece of one begins. */
+    private static final Set<String> OF_PAGES = Set.of(
+            ("html head body div p article section main span h1 h2 h3 br b i em strong a ul ol table center font title meta"
+                            + " img pre blockquote figure header link script style")
+                    .split(" "));
 
     /** The beginning of these bytes. */
     public static Beginning of(byte[] whole) {
@@ -39,6 +49,12 @@ public record Beginning(byte[] bytes, String text) {
             }
         }
         return "";
+    }
+
+    /** Whether this is XML, and no page: its first element is none of HTML. */
+    public boolean isOtherXml() {
+        var root = rootElement();
+        return !root.isEmpty() && !OF_PAGES.contains(root) && XML.matcher(text).find();
     }
 
     /** JSON may carry elements inside of its strings. */

@@ -295,7 +295,8 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker usageTerms(String value) {
-        usageTerms = usageTerms.or(() -> kept("usage terms", Clean.prose(value), Limits.NOTE));
+        usageTerms = usageTerms.or(
+                () -> kept("usage terms", Clean.prose(ours ? value : TwiceEscaped.read(value)), Limits.NOTE));
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.writethru.wire.newsml1.NewsMl1Reader;
 import org.writethru.wire.newsmlg2.NewsMlG2Reader;
 import org.writethru.wire.ninjs.NinjsReader;
 import org.writethru.wire.nitf.NitfReader;
+import org.writethru.wire.ownxml.OwnXmlReader;
 import org.writethru.wire.page.item.PageItemReader;
 
 /** The list of readers, surest first: the one place that names them. */
@@ -22,6 +23,7 @@ public final class WireReaders {
             new NitfReader(),
             new AtomReader(),
             new RssReader(),
+            new OwnXmlReader(),
             new Anpa1312Reader(),
             new Iptc7901Reader(),
             new JsonFeedReader(),

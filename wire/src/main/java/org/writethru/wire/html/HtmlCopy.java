@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -280,8 +281,8 @@ public final class HtmlCopy {
             notes.add("A medium of the type %s was left out.".formatted(Notes.quoted(element.attr("media-type"))));
             return;
         }
-        var caption = words(element, "figcaption, media-caption");
-        var credit = words(element, "media-producer, .credit, .byline");
+        var caption = words(element, "figcaption, media-caption", "media-printcaption", "media-originalcaption");
+        var credit = words(element, "media-producer, .credit, .byline", "media-byline", "media-printproducer");
         var images = element.select("img");
         var best = element.select("media-reference").stream()
                 .filter(reference -> shows(reference, reference.attr("mime-type")))
@@ -305,10 +306,13 @@ public final class HtmlCopy {
                 || !type.toLowerCase(Locale.ROOT).matches("(video|audio|text|data|other|application|script).*");
     }
 
-    private static Optional<String> words(Element element, String selector) {
-        return Optional.ofNullable(element.selectFirst(selector))
+    /** The words of the first of these that has some. */
+    private static Optional<String> words(Element element, String... selectors) {
+        return Stream.of(selectors)
+                .flatMap(selector -> Stream.ofNullable(element.selectFirst(selector)))
                 .map(found -> Clean.line(found.text()))
-                .filter(found -> !found.isEmpty());
+                .filter(found -> !found.isEmpty())
+                .findFirst();
     }
 
     private void picture(Element image, Optional<String> caption, Optional<String> credit) {
@@ -317,7 +321,7 @@ public final class HtmlCopy {
             notes.add("A picture of one pixel, which counts readers, was left out.");
             return;
         }
-        var href = Clean.line(image.attr(name(image).equals("img") ? "src" : "source"));
+        var href = Clean.line(image.attr(image.hasAttr("src") ? "src" : "source"));
         if (href.isEmpty() || href.length() > Limits.ADDRESS || href.startsWith("data:")) {
             notes.add("A picture without an address was left out.");
             return;

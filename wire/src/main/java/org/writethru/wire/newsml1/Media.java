@@ -22,7 +22,7 @@ final class Media {
         items.stream()
                 .filter(Media::shows)
                 .max(Comparator.comparing(item -> pixels(item, "width").orElse(0)))
-                .ifPresentOrElse(best -> maker.picture(picture(best, component)), () -> {
+                .ifPresentOrElse(best -> maker.picture(picture(best, component, maker)), () -> {
                     if (items.stream().anyMatch(item -> !href(item).isEmpty())) {
                         maker.notes().add("A medium that is no picture was left out.");
                     }
@@ -64,14 +64,14 @@ final class Media {
                 .findFirst();
     }
 
-    private static PictureReference picture(Element best, Element component) {
+    private static PictureReference picture(Element best, Element component, NewsItemMaker maker) {
         var lines = Roles.of(component) == Roles.MEDIUM ? Xml.child(component, "NewsLines") : Optional.<Element>empty();
         return new PictureReference(
                 href(best),
                 Optional.of(mediaType(best)).filter(type -> !type.isEmpty()),
                 pixels(best, "width"),
                 pixels(best, "height"),
-                caption(component).or(() -> some(lines, "HeadLine", Limits.NOTE)),
+                caption(component, maker).or(() -> some(lines, "HeadLine", Limits.NOTE)),
                 some(lines, "CreditLine", Limits.FIELD),
                 Optional.empty());
     }
@@ -83,20 +83,19 @@ final class Media {
     }
 
     /** The caption in the component; else the one that stands beside it, if there is only one. */
-    private static Optional<String> caption(Element component) {
+    private static Optional<String> caption(Element component, NewsItemMaker maker) {
         var beside = Optional.ofNullable(component.parent()).stream()
                 .flatMap(parent -> Xml.children(parent, COMPONENT).stream())
                 .filter(part -> Roles.of(part) == Roles.CAPTION)
                 .toList();
-        return words(Xml.allInside(component, COMPONENT))
-                .or(() -> beside.size() == 1 ? words(beside) : Optional.empty());
+        return words(Xml.allInside(component, COMPONENT), maker)
+                .or(() -> beside.size() == 1 ? words(beside, maker) : Optional.empty());
     }
 
-    private static Optional<String> words(List<Element> parts) {
+    private static Optional<String> words(List<Element> parts, NewsItemMaker maker) {
         return parts.stream()
                 .filter(part -> Roles.of(part) == Roles.CAPTION)
-                .flatMap(part -> Xml.inside(part, "DataContent").stream())
-                .map(Xml::words)
+                .map(part -> Clean.line(Story.words(part, maker)))
                 .filter(words -> !words.isEmpty())
                 .map(words -> words.substring(0, Math.min(words.length(), Limits.NOTE)))
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.xml.Xml;
 
@@ -86,9 +87,9 @@ final class Metadata {
         for (var code : Xml.children(meta, "SubjectCode")) {
             code.children().forEach(subject -> subject(Xml.attribute(subject, "FormalName"), maker));
         }
-        for (var topic : Xml.children(meta, "TopicOccurrence")) {
-            subject(Xml.attribute(topic, "Topic"), maker);
-        }
+        Xml.children(meta, "TopicOccurrence").stream()
+                .limit(Limits.ENTRIES)
+                .forEach(topic -> subject(topic(meta, Xml.attribute(topic, "Topic")), maker));
         for (var location : Xml.children(meta, "Location")) {
             places(location, maker);
         }
@@ -98,6 +99,20 @@ final class Metadata {
                 maker.keyword(Xml.attribute(property, "Value"));
             }
         }
+    }
+
+    /** The code of a topic: a pointer into the sets of topics around it is followed, one into nothing is none. */
+    private static String topic(Element meta, String name) {
+        if (!name.startsWith("#")) {
+            return name;
+        }
+        return meta.parents().stream()
+                .flatMap(around -> Xml.children(around, "TopicSet").stream())
+                .flatMap(set -> Xml.children(set, "Topic").stream())
+                .filter(topic -> Xml.attribute(topic, "Duid").equals(name.substring(1)))
+                .map(topic -> Xml.words(topic, "FormalName"))
+                .findFirst()
+                .orElse("");
     }
 
     private static void places(Element location, NewsItemMaker maker) {

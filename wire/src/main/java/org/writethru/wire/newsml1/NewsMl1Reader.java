@@ -25,7 +25,7 @@ public final class NewsMl1Reader implements WireReader {
     @Override
     public boolean recognises(Beginning beginning) {
         var root = beginning.rootElement();
-        return root.equals("newsml")
+        return root.equals("newsml") && !beginning.text().contains("<itemmeta")
                 || root.matches("news(item|message)")
                         && (beginning.text().contains("<identification")
                                 || beginning.text().contains("<newsenvelope"))

@@ -85,7 +85,11 @@ final class Story {
     /** Components with this role inside, the component itself included if it has content; nothing below those of other roles. */
     private static List<Element> parts(Element component, Roles role, int depth) {
         var own = Roles.of(component);
-        var here = own == role && holds(component) ? Stream.of(component) : Stream.<Element>empty();
+        boolean whole = holds(component)
+                || depth > 0
+                        && role == Roles.MEDIUM
+                        && Xml.inside(component, "ContentItem").isPresent();
+        var here = own == role && whole ? Stream.of(component) : Stream.<Element>empty();
         if (depth > DEEPEST || depth > 0 && !own.isStory()) {
             return here.toList();
         }
@@ -131,8 +135,12 @@ final class Story {
                 .isPresent();
     }
 
-    /** The words of a component that is a line or a note, read apart from the copy. */
     private String words(Element part) {
+        return words(part, maker);
+    }
+
+    /** The words of a component that is a line, a note or a caption, read apart from the copy. */
+    static String words(Element part, NewsItemMaker maker) {
         var apart = new NewsItemMaker("part", maker.notes());
         for (var data : Xml.allInside(part, "DataContent")) {
             if (!apart.hasBody()) {

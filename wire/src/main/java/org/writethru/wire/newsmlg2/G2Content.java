@@ -35,10 +35,30 @@ final class G2Content {
         if (maker.hasBody()) {
             maker.byline(creator());
         }
+        Xml.child(item, "concept").ifPresent(this::concept);
         if (maker.headline().isEmpty()) {
             maker.headline(Texts.best(Xml.children(meta, "description"), maker));
         }
+        if (item.normalName().equals("newsitem")
+                && !maker.hasBody()
+                && Xml.inside(item, "contentSet").isEmpty()) {
+            summary();
+        }
         G2Pictures.read(item, meta, maker);
+    }
+
+    /** Of an item without content whatever describes it is all that there is to read. */
+    private void summary() {
+        var described = Texts.best(Xml.children(meta, "description"), maker);
+        if (maker.headline().filter(described::equals).isEmpty()) {
+            maker.standfirst(described);
+        }
+    }
+
+    /** What a concept is called, and what it is. */
+    private void concept(Element concept) {
+        maker.headline(Texts.best(Xml.children(concept, "name"), maker));
+        maker.standfirst(Texts.best(Xml.children(concept, "definition"), maker));
     }
 
     private void language() {
@@ -66,6 +86,7 @@ final class G2Content {
                         .filter(title -> Xml.attribute(title, "role", "roleuri").isEmpty())
                         .toList(),
                 maker));
+        maker.headline(Texts.best(Xml.children(meta, "title"), maker));
         maker.slug(Xml.words(meta, "slugline"));
         maker.byline(Xml.children(meta, "by").stream()
                 .map(Xml::words)

@@ -61,6 +61,7 @@ final class G2Item {
             maker.versionCreated(time(content, "contentModified"));
             maker.firstCreated(time(content, "contentCreated"));
             maker.versionCreated(time(content, "contentCreated"));
+            maker.versionCreated(time(content, "pubDate"));
         });
         if (!maker.hasVersionCreated()) {
             header().flatMap(header -> time(header, "sent")).ifPresent(sent -> {
@@ -151,6 +152,9 @@ final class G2Item {
             var words = Texts.lines(note, maker);
             if (role.contains("notepad") && Xml.children(meta, "edNote").size() > 1) {
                 continue; // dpa's sums up the others, public and internal ones together
+            }
+            if (!maker.isOurs() && Texts.isHeading(note, maker)) {
+                continue;
             }
             if (maker.isOurs()) {
                 ours(role.strip(), words);

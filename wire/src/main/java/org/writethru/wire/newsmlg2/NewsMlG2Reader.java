@@ -34,6 +34,8 @@ public final class NewsMlG2Reader implements WireReader {
     /** Roots of other formats, which may name the namespace of this one. */
     private static final Set<String> OTHERS = Set.of("nitf", "newsml", "rss", "feed", "html");
 
+    private static final Set<String> OF_AN_ITEM = Set.of("itemmeta", "contentmeta", "contentset", " guid", "g2");
+
     private static final String[] ITEMS = {
         "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"
     };
@@ -50,7 +52,14 @@ public final class NewsMlG2Reader implements WireReader {
         boolean first =
                 text.contains("<newsidentifier") || text.contains("<identification") || text.contains("<newsenvelope");
         return !first
-                && (ROOTS.contains(root) || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01"));
+                && (ROOTS.contains(root) && !isOwn(root, text)
+                        || root.equals("newsml") && text.contains("<itemmeta")
+                        || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01"));
+    }
+
+    /** Whether it is a news item of some sender's own, which has no more than the name in common with this format. */
+    private static boolean isOwn(String root, String text) {
+        return root.equals("newsitem") && OF_AN_ITEM.stream().noneMatch(text::contains);
     }
 
     @Override

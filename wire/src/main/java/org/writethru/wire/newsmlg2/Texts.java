@@ -16,6 +16,8 @@ import org.writethru.wire.xml.Xml;
 final class Texts {
     private static final Pattern SET_IN = Pattern.compile("(?<!\\n)\\r?\\n[ \\t]+(?=\\S)");
 
+    private static final Pattern WIDE = Pattern.compile("[ \\t]{2,}");
+
     private Texts() {}
 
     /** The one in the item's language, else the one without a language, else the first by rank; empty ones do not count. */
@@ -72,13 +74,22 @@ final class Texts {
         return code.contains("//") ? code : code.substring(code.indexOf(':') + 1);
     }
 
+    /** Whether the element holds a heading and nothing below it. */
+    static boolean isHeading(Element element, NewsItemMaker maker) {
+        var blocks = element.childrenSize() == 0
+                ? List.<Block>of()
+                : HtmlCopy.read(element, maker.notes()).blocks();
+        return !blocks.isEmpty() && blocks.stream().allMatch(Block.Subhead.class::isInstance);
+    }
+
     /** Text that may hold XHTML, line by line; a line that is set in goes on from the one before. */
     static String lines(Element element, NewsItemMaker maker) {
         if (maker.isOurs()) {
             return Xml.raw(element);
         }
         if (element.childrenSize() == 0) {
-            return SET_IN.matcher(Xml.raw(element)).replaceAll(" ");
+            return WIDE.matcher(SET_IN.matcher(Xml.raw(element)).replaceAll(" "))
+                    .replaceAll(" ");
         }
         return HtmlCopy.read(element, maker.notes()).blocks().stream()
                 .map(Block::plain)

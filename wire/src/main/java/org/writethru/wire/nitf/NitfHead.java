@@ -286,8 +286,19 @@ final class NitfHead {
             }
         }
         for (var content : Xml.allInside(data, "identified-content")) {
-            Xml.children(content, "location").forEach(named -> maker.place(label(named)));
+            Xml.children(content, "location").forEach(this::location);
         }
+    }
+
+    /** A place by its name, or each of the parts of one by its own words; where it lies on the globe is for machines. */
+    private void location(Element location) {
+        var parts = location.children().stream()
+                .filter(part -> !part.tagName().contains(":"))
+                .toList();
+        if (parts.isEmpty() || !location.ownText().isBlank()) {
+            maker.place(location.childrenSize() == 0 ? label(location) : location.ownText());
+        }
+        parts.forEach(part -> maker.place(part.childrenSize() == 0 ? label(part) : part.ownText()));
     }
 
     private String attribute(String element, String name) {

@@ -12,6 +12,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.WireReader;
+import org.writethru.wire.xml.NamedWords;
 import org.writethru.wire.xml.NitfStory;
 import org.writethru.wire.xml.Xml;
 import org.writethru.wire.xml.XmlDocument;
@@ -42,15 +43,20 @@ public final class NitfReader implements WireReader {
         if (items.isEmpty()) {
             return List.of(new Unreadable<>("the document", "There is no “nitf” element in it, or none that begins."));
         }
-        return items.stream().map(nitf -> item(nitf, agreement, notes.copy())).toList();
+        var holders = NamedWords.holders(items);
+        return items.stream()
+                .map(nitf -> item(nitf, Wrapper.of(nitf, holders), agreement, notes.copy()))
+                .toList();
     }
 
-    private Reading<NewsItem> item(Element nitf, Agreement agreement, Notes notes) {
+    private Reading<NewsItem> item(Element nitf, Wrapper wrapper, Agreement agreement, Notes notes) {
         var maker = new NewsItemMaker(format(nitf), notes);
         try {
             maker.language(Xml.attribute(nitf, "baselang", "xml:lang", "lang"));
             new NitfHead(nitf, agreement, maker).read();
             NitfStory.read(nitf, maker);
+            maker.language(Xml.language(nitf));
+            wrapper.read(agreement, maker);
             return NitfHead.identified(nitf, maker).item(agreement);
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());

@@ -19,8 +19,8 @@ public final class LanguageGuess {
     /** The score from which a guess is worth something. */
     private static final double ENOUGH = 3;
 
-    /** Han for every kana, below which a text is Japanese: Chinese quotes no more than a word of it. */
-    private static final int LEAST_KANA = 6;
+    /** Han letters for each of kana below which a text is Japanese: Chinese quotes no more than a word of it. */
+    private static final int HAN_FOR_KANA = 8;
 
     /** The s of “Sunday’s”, which alone is a word in other languages. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘ʼ`´]s\\b");
@@ -156,7 +156,7 @@ public final class LanguageGuess {
         counts.remove(UnicodeScript.INHERITED);
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-        if (kana * LEAST_KANA > han) {
+        if (kana * HAN_FOR_KANA > han) {
             counts.put(UnicodeScript.HIRAGANA, 2 * kana + han);
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -10,17 +10,11 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.PictureReference;
 import org.writethru.wire.telex.Piece.Columns;
 import org.writethru.wire.telex.Piece.Words;
+import org.writethru.wire.text.Notebook;
 
 /** Collects what a message says to editors and not to readers. */
 final class ForEditors {
     private static final int LONGEST = 1_000;
-    private static final Pattern NOT_FOR_PUBLICATION = Pattern.compile(
-            "the following information is not (?:intended )?for publication|not for publication\\W*$|nicht (?:zur veröffentlichung|für die veröffentlichung)|informations? non destinées? à (?:la )?publication|no destinad[ao]s? a (?:la )?publicación|не для (?:публикации|печати)|dərc (?:üçün deyil|olunmur)|yayımlanmak için değil",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** The heading above contacts, links and notes, which some set behind the text. */
-    private static final Pattern NOTEBOOK =
-            Pattern.compile("#{1,3}\\s*(?:notebook|notizblock|notizen|service)\\s*", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern EDITORS = Pattern.compile(
             "^[\\s(*\\[-]*(?:eds?|editors?|editor[’']?s note|note to editors|notes? to eds|attention editors|attn|redaktionshinweis|hinweis an die redaktion|notizblock|à l[’']attention des rédactions|nota a los editores|редакторам|вниманию редакторов|redaktorlara|editörlere|خبرنگاران)\\s*[:.—–-]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -32,10 +26,6 @@ final class ForEditors {
             Pattern.compile("EMBARGOED UNTIL \\d{1,2} \\p{Lu}\\p{Ll}{2} \\d{4} \\d\\d:\\d\\d(?::\\d\\d)? GMT");
 
     private static final Pattern PICTURE = Pattern.compile("PICTURE (https?://\\S+)");
-
-    /** One of them is in every sentence that the pattern finds. */
-    private static final List<String> STEMS = List.of(
-            "ubli", "UBLI", "ffentlich", "FFENTLICH", "убли", "УБЛИ", "печат", "ПЕЧАТ", "ərc", "ƏRC", "ayım", "AYIM");
 
     private final NewsItemMaker maker;
     private final Agreement agreement;
@@ -49,31 +39,7 @@ final class ForEditors {
 
     /** The line behind which all is for editors; behind the last if there is none. */
     static int from(List<TelexLine> lines) {
-        for (int at = 0; at < lines.size(); at++) {
-            var text = lines.get(at).text();
-            if (text.startsWith("#") && NOTEBOOK.matcher(text).matches()) {
-                return at;
-            }
-        }
-        for (int at = lines.size() - 1; at >= 0; at--) {
-            var text = lines.get(at).text();
-            if (text.length() > 15
-                    && text.length() < 120
-                    && plausible(text)
-                    && NOT_FOR_PUBLICATION.matcher(text).find()) {
-                return at;
-            }
-        }
-        return lines.size();
-    }
-
-    private static boolean plausible(String text) {
-        for (var stem : STEMS) {
-            if (text.contains(stem)) {
-                return true;
-            }
-        }
-        return false;
+        return Notebook.from(lines.stream().map(TelexLine::text).toList());
     }
 
     /** Takes a piece that stands behind that line. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Reading;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.text.DecodedText;
+import org.writethru.wire.text.Notebook;
 import org.writethru.wire.text.TwiceEscaped;
 
 /**
@@ -96,7 +98,7 @@ public final class ContentCopy {
     static void flat(String written, NewsItemMaker maker) {
         var text = ESCAPED.matcher(written).find() ? Parser.unescapeEntities(written, false) : written;
         if (!MARKUP.matcher(text).find()) {
-            maker.blocks(PlainCopy.read(maker.isOurs() ? text : TwiceEscaped.read(text), maker.notes()));
+            add(PlainCopy.read(maker.isOurs() ? text : TwiceEscaped.read(text), maker.notes()), maker);
         } else if (text.length() <= MOST_HTML) {
             var opened = SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>");
             var body = Jsoup.parse(opened).body();
@@ -160,25 +162,25 @@ public final class ContentCopy {
         characters(body, maker);
         if (!maker.isOurs()
                 && body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
-            maker.blocks(PlainCopy.read(Xml.raw(body), maker.notes()));
+            add(PlainCopy.read(Xml.raw(body), maker.notes()), maker);
             return;
         }
         if (!maker.isOurs()) {
             masthead(body, maker);
             var only = SetIn.only(body);
             if (only.isPresent()) {
-                maker.blocks(PlainCopy.read(only.get(), maker.notes()));
+                add(PlainCopy.read(only.get(), maker.notes()), maker);
                 return;
             }
             Breaks.divide(body);
         }
-        var copy = HtmlCopy.read(body, maker.notes());
-        maker.body(new HtmlCopy.Body(withoutHeadline(copy.blocks(), maker), copy.pictures()));
+        add(HtmlCopy.read(body, maker.notes()), maker);
     }
 
-    /** Replaces references to characters that a sender has escaped twice. */
+    /** Replaces markup and references to characters that a sender has escaped twice. */
     static void characters(Element body, NewsItemMaker maker) {
         if (!maker.isOurs()) {
+            EscapedMarkup.unfold(body);
             body.nodeStream(TextNode.class).forEach(words -> words.text(TwiceEscaped.read(words.getWholeText())));
         }
     }
@@ -196,8 +198,29 @@ public final class ContentCopy {
         }
     }
 
+    /** Adds the blocks to the copy, up to the heading of what is behind it for editors. */
+    static void add(List<Block> blocks, NewsItemMaker maker) {
+        int end = 0;
+        while (end < blocks.size()
+                && (maker.isOurs() || !Notebook.isHeading(blocks.get(end).plain()))) {
+            end++;
+        }
+        maker.blocks(blocks.subList(0, end));
+        if (end < blocks.size()) {
+            maker.internalNote(blocks.subList(end, blocks.size()).stream()
+                    .map(Block::plain)
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** Adds copy and pictures without the headline that some have in it. */
+    static void add(HtmlCopy.Body copy, NewsItemMaker maker) {
+        add(withoutHeadline(copy.blocks(), maker), maker);
+        copy.pictures().forEach(maker::picture);
+    }
+
     /** Blocks without the headline, and the second one below it, if they begin with it; where the item has none, a heading at their beginning is it. */
-    static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
+    private static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
         if (maker.isOurs() || blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Subhead(var first))) {
             return blocks;
         }

@@ -26,7 +26,7 @@ public final class NitfStory {
         for (var part : List.of("body", "body.content")) {
             Xml.inside(nitf, part).ifPresent(found -> maker.language(Xml.attribute(found, "xml:lang", "lang")));
         }
-        head(Xml.inside(nitf, "body.head").orElse(nitf), maker);
+        head(Xml.inside(nitf, "body.head").or(() -> headless(nitf)).orElse(nitf), maker);
         var contents = Xml.allInside(nitf, "body.content");
         if (contents.isEmpty()) {
             loose(nitf, maker);
@@ -39,6 +39,13 @@ public final class NitfStory {
                     .orElse("");
             Xml.allInside(nitf, "body.end").forEach(end -> end(end, message, maker));
         }
+    }
+
+    /** A body that has no head, but its lines among the copy. */
+    private static Optional<Element> headless(Element nitf) {
+        return Xml.child(nitf, "body")
+                .filter(body -> body.children().stream()
+                        .anyMatch(line -> line.normalName().matches("he(a)?dline|byline|dateline")));
     }
 
     private static void head(Element head, NewsItemMaker maker) {
@@ -55,7 +62,7 @@ public final class NitfStory {
                 .collect(Collectors.joining(", ")));
         Xml.inside(head, "dateline")
                 .ifPresent(dateline -> maker.dateline(maker.isOurs() ? Xml.words(dateline) : dateline(dateline)));
-        Xml.inside(head, "abstract").ifPresent(summary -> maker.standfirst(prose(summary, maker)));
+        Xml.inside(head, "abstract").ifPresent(summary -> maker.standfirst(summary(summary, maker)));
         hedline.stream()
                 .flatMap(found -> Xml.children(found, "hl2").stream())
                 .map(Xml::words)
@@ -146,8 +153,7 @@ public final class NitfStory {
             ContentCopy.characters(content, maker);
             Breaks.divide(content);
         }
-        var copy = HtmlCopy.read(content, maker.notes());
-        maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+        ContentCopy.add(HtmlCopy.read(content, maker.notes()), maker);
     }
 
     /** Takes out a block that only repeats the beginning of the one with all of the text, as archives have it. */
@@ -165,8 +171,7 @@ public final class NitfStory {
         List.copyOf(body.childNodes()).stream()
                 .filter(node -> !(node instanceof Element part) || !apart(part))
                 .forEach(holder::appendChild);
-        var copy = HtmlCopy.read(holder, maker.notes());
-        maker.body(new HtmlCopy.Body(ContentCopy.withoutHeadline(copy.blocks(), maker), copy.pictures()));
+        ContentCopy.add(HtmlCopy.read(holder, maker.notes()), maker);
     }
 
     private static boolean apart(Element part) {
@@ -198,6 +203,15 @@ public final class NitfStory {
                 maker.internalNote(words);
             }
         }
+    }
+
+    /** A summary without the headline, which some have again above it. */
+    private static String summary(Element element, NewsItemMaker maker) {
+        var headline = maker.headline().orElse("");
+        return prose(element, maker)
+                .lines()
+                .filter(line -> maker.isOurs() || !line.equals(headline))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String prose(Element element, NewsItemMaker maker) {

@@ -59,13 +59,27 @@ final class OtherVocabulary {
     private static void infomaker(Element body, NewsItemMaker maker) {
         for (var element : body.select("idf element")) {
             switch (Xml.attribute(element, "type").toLowerCase(Locale.ROOT)) {
+                case "dateline" -> {
+                    maker.dateline(Xml.words(element));
+                    element.remove();
+                }
                 case "headline", "subheadline1" -> element.tagName("h1", Parser.NamespaceXml);
                 case "subheadline", "subheadline2", "subheadline3" -> element.tagName("h2", Parser.NamespaceXml);
                 default -> element.tagName("div", Parser.NamespaceXml);
             }
         }
         for (var object : body.select("idf object")) {
-            if (!Xml.attribute(object, "type").endsWith("content-part")) {
+            var image = Xml.attribute(object, "type").endsWith("image")
+                    ? object.select("link[rel=self]").stream().findFirst()
+                    : Optional.<Element>empty();
+            image.ifPresent(link -> picture(
+                    Xml.attribute(link, "url", "uri"),
+                    Xml.inside(link, "caption").map(Xml::words),
+                    Optional.empty(),
+                    maker));
+            if (image.isPresent()) {
+                object.remove();
+            } else if (!Xml.attribute(object, "type").endsWith("content-part")) {
                 maker.notes()
                         .add("An object of the type %s was left out.".formatted(Notes.quoted(object.attr("type"))));
                 object.remove();
@@ -82,16 +96,17 @@ final class OtherVocabulary {
     }
 
     private static void picture(Element picture, NewsItemMaker maker) {
-        Xml.inside(picture, "bildfil")
-                .map(Xml::words)
-                .filter(href -> !href.isEmpty())
-                .ifPresent(href -> maker.picture(new PictureReference(
-                        href,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Xml.inside(picture, "bildtext").map(Xml::words),
-                        Xml.inside(picture, "bildskapare").map(Xml::words),
-                        Optional.empty())));
+        picture(
+                Xml.inside(picture, "bildfil").map(Xml::words).orElse(""),
+                Xml.inside(picture, "bildtext").map(Xml::words),
+                Xml.inside(picture, "bildskapare").map(Xml::words),
+                maker);
+    }
+
+    private static void picture(String href, Optional<String> caption, Optional<String> credit, NewsItemMaker maker) {
+        if (!href.isEmpty()) {
+            maker.picture(new PictureReference(
+                    href, Optional.empty(), Optional.empty(), Optional.empty(), caption, credit, Optional.empty()));
+        }
     }
 }

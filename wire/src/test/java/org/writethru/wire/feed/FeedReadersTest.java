@@ -266,6 +266,16 @@ class FeedReadersTest {
     }
 
     @Test
+    void elementsOfXhtmlMayHaveAPrefix() {
+        var item = Wires.one(reader("atom"), """
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:h="http://www.w3.org/1999/xhtml"><id>f</id><title>H</title><updated>2026-11-23T10:15:00Z</updated>
+                <entry><id>e</id><title>Dam holds</title><updated>2026-11-23T10:15:00Z</updated><summary type="xhtml"><h:div>It holds.</h:div></summary>
+                <content type="xhtml"><h:div><h:p>The dam holds.</h:p><h:p>It rained.</h:p></h:div></content></entry></feed>""");
+        assertThat(texts(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.standfirst()).contains("It holds.");
+    }
+
+    @Test
     void everyCaseOfTheFeedValidatorGivesAReading() {
         int legible = 0;
         for (var file : Wires.files("samples/feeds")) {

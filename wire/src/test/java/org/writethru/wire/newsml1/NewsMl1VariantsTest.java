@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
+import org.writethru.wire.PictureReference;
 import org.writethru.wire.Status;
 
 /** Shapes of NewsML 1 that agencies have given it, each told of a dam. */
@@ -243,5 +244,52 @@ class NewsMl1VariantsTest {
 
     private static String content(String copy) {
         return "<ContentItem><DataContent>" + copy + "</DataContent></ContentItem>";
+    }
+
+    @Test
+    void subjectThatPointsToATopicIsTheTopicsCode() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        "<TopicSet><Topic Duid='t1'><TopicType FormalName='Subject'/><FormalName Scheme='IptcSubjectCodes'>14000000</FormalName></Topic></TopicSet>"
+                                + "<DescriptiveMetadata><TopicOccurrence Topic='#t1'/><TopicOccurrence Topic='#t2'/></DescriptiveMetadata>"));
+        assertThat(item.subjects()).containsExactly("subj:14000000");
+    }
+
+    @Test
+    void termsThatAreEscapedTwiceAreRead() {
+        var item = item(WHOLE.formatted(
+                "", ID, "", "<NewsLines><CopyrightLine>&amp;copy;2026 Harbour</CopyrightLine></NewsLines>"));
+        assertThat(item.usageTerms()).contains("©2026 Harbour");
+    }
+
+    @Test
+    void captionThatIsADocumentIsItsCopyAlone() {
+        var picture = LINES
+                + "<NewsComponent><Role FormalName='Photo'/><NewsComponent><Role FormalName='Main'/><ContentItem Href='dam.jpg'/></NewsComponent>"
+                + "<NewsComponent><Role FormalName='Caption'/>"
+                + content(
+                        "<nitf><head><title>Dam</title></head><body><body.head><hedline><hl1>Dam</hl1></hedline></body.head>"
+                                + "<body.content><p>The dam.</p></body.content></body></nitf>")
+                + "</NewsComponent></NewsComponent>";
+        var pictures = item(WHOLE.formatted("", ID, "", picture)).pictures();
+        assertThat(pictures).extracting(PictureReference::href).containsExactly("dam.jpg");
+        assertThat(pictures.getFirst().caption()).contains("The dam.");
+    }
+
+    @Test
+    void pictureBesideTheStoryMayStandInAComponentOfItsOwn() {
+        var parts = LINES + "<NewsComponent><Role FormalName='Original'/>" + LINES
+                + "<NewsComponent><Role FormalName='Body'/>" + content("It holds.") + "</NewsComponent></NewsComponent>"
+                + "<NewsComponent><Role FormalName='Picture'/><NewsComponent><Role FormalName='Caption'/>"
+                + content("The dam.")
+                + "</NewsComponent><NewsComponent><Role FormalName='Image'/><ContentItem Href='dam.jpeg'><Format FormalName='Jpeg'/></ContentItem>"
+                + "</NewsComponent></NewsComponent>";
+        var item = item(WHOLE.formatted("", ID, "", parts));
+        assertThat(item.pictures()).extracting(PictureReference::href).containsExactly("dam.jpeg");
+        assertThat(item.pictures().getFirst().caption()).contains("The dam.");
+        assertThat(words(item)).containsExactly("It holds.");
     }
 }

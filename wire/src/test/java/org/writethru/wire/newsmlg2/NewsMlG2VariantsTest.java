@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
+import org.writethru.wire.PictureReference;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Status;
 import org.writethru.wire.sample.Messages;
@@ -253,5 +254,75 @@ class NewsMlG2VariantsTest {
         assertThat(item.language().orElseThrow().tag()).isEqualTo("en-US");
         assertThat(item.status()).isEqualTo(Status.CANCELED);
         assertThat(item.headline()).contains("The “old” dam");
+    }
+
+    @Test
+    void placeAboveTheCopyAndPicturesInItAreNoParagraphs() {
+        var body =
+                "<inlineXML><idf><group type='header'><element type='headline'>Dam holds</element><element type='dateline'> Lenna </element></group>"
+                        + "<group type='body'><element type='paragraph'>It holds.</element><object type='x-im/image'><links><link rel='self' url='//h.example/dam.jpg'>"
+                        + "<data><caption>The dam.</caption><width>1536</width></data></link></links></object></group></idf></inlineXML>";
+        var item = item(WHOLE.formatted("", "<headline>Dam holds</headline>", body));
+        assertThat(item.dateline()).contains("Lenna");
+        assertThat(words(item)).containsExactly("It holds.");
+        assertThat(item.pictures()).extracting(PictureReference::href).containsExactly("//h.example/dam.jpg");
+        assertThat(item.pictures().getFirst().caption()).contains("The dam.");
+    }
+
+    @Test
+    void summaryThatIsWrappedAndSetInIsOneLine() {
+        var item = item(WHOLE.formatted(
+                "",
+                "<description role='drol:summary'>The dam holds \n            tonight,     they said.</description>",
+                ""));
+        assertThat(item.standfirst()).contains("The dam holds tonight, they said.");
+    }
+
+    @Test
+    void noteThatIsOnlyAHeadingSaysNothing() {
+        var item = item(WHOLE.formatted(
+                "<edNote role='h:notepad'><section><header><h3>Notes</h3></header><section><ul></ul></section></section></edNote>",
+                "",
+                ""));
+        assertThat(item.internalNote()).isEmpty();
+    }
+
+    @Test
+    void conceptIsCalledByItsName() {
+        var item = item("<conceptItem guid='c' xml:lang='en'><concept><type qcode='cpnat:event'/><name>Dam opens</name>"
+                + "<definition>The town meets at the dam.</definition></concept></conceptItem>");
+        assertThat(item.headline()).contains("Dam opens");
+        assertThat(item.standfirst()).contains("The town meets at the dam.");
+    }
+
+    @Test
+    void titleAndDayOfTheContentCountWhereNothingElseIsSaid() {
+        var item = item(WHOLE.formatted(
+                "",
+                "<title>Dam holds</title><pubDate>2026-11-28T10:00:00.000Z</pubDate>",
+                "<inlineXML><p>It holds.</p></inlineXML>"));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T10:00Z"));
+    }
+
+    @Test
+    void itemWithoutContentIsSummedUpByItsDescription() {
+        var item = item(
+                "<newsItem guid='d'><contentMeta><headline>Dam holds</headline>"
+                        + "<description role='descRole:caption'>Engineers are relieved.</description></contentMeta></newsItem>");
+        assertThat(item.standfirst()).contains("Engineers are relieved.");
+        assertThat(
+                        item("<packageItem guid='p'><contentMeta><headline>Dam holds</headline><description role='h:list'>7-DAM</description></contentMeta></packageItem>")
+                                .standfirst())
+                .isEmpty();
+    }
+
+    @Test
+    void itemInARootOfTheOlderFormatIsKnownByItsParts() {
+        var item = item(
+                "<newsML xmlns='http://iptc.org/std/NewsML/2003-10-10/'><newsItem guid='d7'><itemMeta><pubStatus>usable</pubStatus></itemMeta>"
+                        + "<contentSet><inlineXML><![CDATA[<p>It holds.</p><p>It rained.</p>]]></inlineXML></contentSet></newsItem></newsML>");
+        assertThat(item.guid()).isEqualTo("d7");
+        assertThat(words(item)).containsExactly("It holds.", "It rained.");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
+import org.writethru.wire.PictureReference;
 import org.writethru.wire.Status;
 import org.writethru.wire.sample.Messages;
 
@@ -137,5 +138,133 @@ class NitfVariantsTest {
         var item = item(WHOLE.formatted("", "", "<doc-id>30257</doc-id>", "", "<p>It holds.</p>", ""));
         assertThat(item.guid()).isEqualTo("30257");
         assertThat(item.guidDerived()).isFalse();
+    }
+
+    @Test
+    void bylineOfABodyWithoutAHeadIsRead() {
+        var item = item(
+                "<nitf><head><docdata><doc-id id-string='h'/></docdata></head><body><headline><hl1>Dam holds</hl1></headline>"
+                        + "<byline><bytag>By Ana Orel, Harbour Writer</bytag></byline><dateline><location>Lenna</location></dateline>"
+                        + "<p>It holds.</p></body></nitf>");
+        assertThat(item.byline()).contains("By Ana Orel, Harbour Writer");
+        assertThat(item.dateline()).contains("Lenna");
+        assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void markupThatIsEscapedInsideOfAParagraphIsMarkup() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "",
+                "<p><![CDATA[The dam <b>holds</b> &amp; stays.]]></p><p>Between 3 &lt;b and b&gt; 4 metres.</p>",
+                ""));
+        assertThat(words(item)).containsExactly("The dam holds & stays.", "Between 3 <b and b> 4 metres.");
+    }
+
+    @Test
+    void summaryDoesNotRepeatTheHeadline() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1>Dam holds</hl1></hedline><abstract><hl2>Dam holds</hl2><p>Engineers are relieved.</p></abstract>",
+                "<p>It holds.</p>",
+                ""));
+        assertThat(item.standfirst()).contains("Engineers are relieved.");
+    }
+
+    @Test
+    void pictureHasItsAddressAndCaptionUnderOtherNamesToo() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "",
+                "<img source='gate.jpg'/><p>It holds.</p><media media-type='image'><media-reference mime-type='image/jpeg' source='dam.jpg'/>"
+                        + "<media-printcaption></media-printcaption><media-originalcaption>The dam.</media-originalcaption>"
+                        + "<media-byline>ANA OREL</media-byline></media>",
+                ""));
+        assertThat(item.pictures()).extracting(PictureReference::href).containsExactly("gate.jpg", "dam.jpg");
+        assertThat(item.pictures().getLast().caption()).contains("The dam.");
+        assertThat(item.pictures().getLast().credit()).contains("ANA OREL");
+        assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void whatTheDocumentDoesNotSayIsThatOfWhatHoldsIt() {
+        var item = item(
+                "<document><nitf><head><title>Dam holds</title></head><body><body.content><p>It holds.</p></body.content></body></nitf>"
+                        + "<xn:Resource><xn:providerName>Harbour News</xn:providerName><xn:resourceID>h-7</xn:resourceID>"
+                        + "<xn:publicationTime>20261128T123000-0400</xn:publicationTime></xn:Resource></document>");
+        assertThat(item.guid()).isEqualTo("h-7");
+        assertThat(item.guidDerived()).isFalse();
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:30-04:00"));
+        assertThat(item.provider()).contains("Harbour News");
+    }
+
+    @Test
+    void eachEntryOfAFeedHoldsADocumentOfItsOwn() {
+        var entry =
+                "<entry><id>urn:h:%1$d</id><updated>2026-11-28T08:0%1$d:00Z</updated><published>2026-11-28T07:00:00Z</published>"
+                        + "<author><name>Ana Orel</name></author><m:NewsManagement><m:ManagementId>urn:h:s%1$d</m:ManagementId>"
+                        + "<m:ManagementSequenceNumber>3</m:ManagementSequenceNumber></m:NewsManagement>"
+                        + "<c:ContentMetadata><c:Priority Numeric='4'/><c:SlugLine>Dam-%1$d</c:SlugLine></c:ContentMetadata>"
+                        + "<content type='text/xml'><nitf><head><docdata><doc-id regsrc='H'/></docdata></head><body><body.head><hedline>"
+                        + "<hl1>Dam %1$d</hl1></hedline></body.head><body.content><p>It holds.</p></body.content></body></nitf></content></entry>";
+        var readings = Messages.read(
+                "<feed xml:lang='en-us'><id>urn:h:feed</id><title>Dams</title><updated>2026-11-28T09:00:00Z</updated>"
+                        + entry.formatted(1) + entry.formatted(2) + "</feed>");
+        assertThat(readings).hasSize(2);
+        var second = Messages.one(readings.subList(1, 2)).value();
+        assertThat(second.guid()).isEqualTo("urn:h:s2");
+        assertThat(second.version()).contains(3L);
+        assertThat(second.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T08:02Z"));
+        assertThat(second.firstCreated()).contains(OffsetDateTime.parse("2026-11-28T07:00Z"));
+        assertThat(second.urgency()).contains(new Urgency(4));
+        assertThat(second.slug()).contains("Dam-2");
+        assertThat(second.language().orElseThrow().tag()).isEqualToIgnoringCase("en-us");
+    }
+
+    @Test
+    void envelopeOfAnArchiveSaysWhenAndWhose() {
+        var item = item(
+                "<Publication><Identification><ItemId>h-7</ItemId><DefaultLanguage>de</DefaultLanguage><RecordSequenceNumber>3</RecordSequenceNumber>"
+                        + "</Identification><PublicationManagement><FirstCreated Day='8' Month='9' Time='22:21:47' Year='2026'/>"
+                        + "<LastModifiedDateTime>2026-09-08T23:00:00Z</LastModifiedDateTime></PublicationManagement>"
+                        + "<Provider Id='H'>Harbour News</Provider><HeadLine>Damm h\u00e4lt</HeadLine>"
+                        + "<DataContent><nitf><body.content><block><p>OK.</p></block></body.content></nitf></DataContent></Publication>");
+        assertThat(item.version()).contains(3L);
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("de");
+        assertThat(item.provider()).contains("Harbour News");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-09-08T23:00Z"));
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-09-08T22:21:47+04:00"));
+    }
+
+    @Test
+    void notebookBehindTheCopyIsForEditors() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "",
+                "<p>Der Damm h\u00e4lt.</p><p>#Notizblock</p><p>##Kontakte</p><p>Autorin: Ana Orel</p>",
+                ""));
+        assertThat(words(item)).containsExactly("Der Damm h\u00e4lt.");
+        assertThat(item.internalNote()).contains("#Notizblock\n##Kontakte\nAutorin: Ana Orel");
+    }
+
+    @Test
+    void placeInPartsIsEachOfThem() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><identified-content><location>Orel</location><location><city city-code='61265'>Lenna</city>"
+                        + "<country>Harbourland <geo:point>11.57 48.13</geo:point></country></location></identified-content>",
+                "",
+                "<p>It holds.</p>",
+                ""));
+        assertThat(item.places()).containsExactly("Orel", "Lenna", "Harbourland");
     }
 }

@@ -69,6 +69,13 @@ class XmlDocumentTest {
     }
 
     @Test
+    void entityOfTheDocumentTypeAloneNeedsNoNote() {
+        assertThat(Xml.words(read("<!DOCTYPE a [<!ENTITY % more SYSTEM 'more.dtd'> %more;]><a>It holds.</a>")))
+                .isEqualTo("It holds.");
+        assertThat(notes.sentences()).isEmpty();
+    }
+
+    @Test
     void externalEntityIsNeitherFetchedNorExpanded() {
         assertThat(Xml.words(read("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>")))
                 .isEqualTo("&x;");

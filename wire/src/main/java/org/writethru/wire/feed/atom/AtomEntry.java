@@ -9,6 +9,7 @@ import com.rometools.rome.io.WireFeedInput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -27,6 +28,10 @@ import org.writethru.wire.text.Clean;
 final class AtomEntry {
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final Namespace ATOM_03 = Namespace.getNamespace("http://purl.org/atom/ns#");
+
+    /** The prefix that some give to the elements of XHTML. */
+    private static final Pattern XHTML =
+            Pattern.compile("xmlns:([\\w.-]{1,40})=[\"']http://www\\.w3\\.org/1999/xhtml[\"']");
 
     private final Element element;
     private final AtomFeed feed;
@@ -127,6 +132,10 @@ final class AtomEntry {
                 || content.getType().equals("text")
                 || content.getType().equals("text/plain");
         var value = content.getValue();
+        var prefix = XHTML.matcher(value);
+        if (prefix.find()) {
+            value = value.replace("<" + prefix.group(1) + ":", "<").replace("</" + prefix.group(1) + ":", "</");
+        }
         return Optional.of(plain && value.matches("(?s).*&\\w+;.*") ? value.replace("&", "&amp;") : value);
     }
 

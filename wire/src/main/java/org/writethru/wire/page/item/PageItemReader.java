@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,41 +48,6 @@ public final class PageItemReader implements WireReader {
     private static final int LONGEST_DAY = 40;
     private static final int FACTS_WITHIN = 2_000_000;
     private static final int MOST_ADDRESS = 900;
-    private static final Set<String> ROOTS = Set.of(
-            "html",
-            "head",
-            "body",
-            "div",
-            "p",
-            "article",
-            "section",
-            "main",
-            "span",
-            "h1",
-            "h2",
-            "h3",
-            "br",
-            "b",
-            "i",
-            "em",
-            "strong",
-            "a",
-            "ul",
-            "ol",
-            "table",
-            "center",
-            "font",
-            "title",
-            "meta",
-            "img",
-            "pre",
-            "blockquote",
-            "figure",
-            "header",
-            "link",
-            "script",
-            "style");
-    private static final Pattern XML = Pattern.compile("^[^\\x21-\\x7e]{0,16}<(?:\\?xml|!doctype|!--|[a-z_])");
     private static final Pattern JSON = Pattern.compile("^[^\\x21-\\x7e]{0,16}(?:\\{\\s*[\"}]|\\[\\s*[{\\[\\]])");
 
     @Override
@@ -114,14 +78,13 @@ public final class PageItemReader implements WireReader {
         if (JSON.matcher(beginning.text()).find()) {
             return Optional.of(new Unreadable<>("byte 1", "This is JSON in no format that is read here."));
         }
-        var root = beginning.rootElement();
-        if (!XML.matcher(beginning.text()).find() || ROOTS.contains(root) || root.isEmpty()) {
+        if (!beginning.isOtherXml()) {
             return Optional.empty();
         }
         return Optional.of(new Unreadable<>(
                 "line 1",
                 "This is XML that begins with the element %s, in no format that is read here."
-                        .formatted(Notes.quoted(root))));
+                        .formatted(Notes.quoted(beginning.rootElement()))));
     }
 
     private static Reading<NewsItem> page(byte[] bytes, Agreement agreement) {
