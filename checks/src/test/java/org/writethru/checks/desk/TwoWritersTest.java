@@ -99,6 +99,8 @@ class TwoWritersTest {
         var draft = ana.path();
         ana.network(false).awaitState("Offline, kept here");
         Typing.together(one, other, 40, () -> true);
+        // The browser's store writes beside the page; a lid takes longer to close than a key to be kept.
+        ana.page().waitForTimeout(500);
         ana.page().close();
         tom.saved();
         desk.kill();
