@@ -15,7 +15,7 @@ import org.writethru.wire.WireFormats;
 /** How many messages with 3 KB of text a second one core writes and reads, in each wire format, by JMH. */
 final class WireSpeed {
     private static final int FORKS = 2;
-    private static final int WARM_RUNS = 4;
+    private static final int WARM_RUNS = 5;
     private static final int RUNS = 5;
 
     /** Messages a second, by the beginning of the format's name. */
