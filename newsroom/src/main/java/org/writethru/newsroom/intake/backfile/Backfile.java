@@ -26,7 +26,7 @@ import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.publish.Publisher;
 import org.writethru.story.Guid;
 import org.writethru.story.House;
-import org.writethru.story.Release;
+import org.writethru.story.Standing;
 import org.writethru.story.Story;
 import org.writethru.story.Take;
 import org.writethru.story.Unfit;
@@ -196,10 +196,7 @@ public final class Backfile implements AutoCloseable {
                 .map(Take::filing)
                 .flatMap(Optional::stream)
                 .findFirst();
-        boolean gone = story.newest()
-                .filter(take -> take.release() instanceof Release.Withdrawn)
-                .isPresent();
-        return new Here(known, story.takes().size(), last, gone);
+        return new Here(known, story.takes().size(), last, story.standing() instanceof Standing.Gone);
     }
 
     @Override

@@ -73,7 +73,11 @@ final class Batch {
         takes += story.steps().size();
     }
 
+    /** Releases what was added; nothing if nothing was. */
     void release() {
+        if (stories.isEmpty()) {
+            return;
+        }
         var outcomes = publisher.releaseAll(
                 stories.stream().flatMap(story -> story.proposals().stream()).toList());
         int at = 0;

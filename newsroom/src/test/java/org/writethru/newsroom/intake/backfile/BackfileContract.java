@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,10 +23,7 @@ import org.writethru.newsroom.intake.incoming.Delivery;
 import org.writethru.newsroom.intake.incoming.Fate.Unread;
 import org.writethru.newsroom.intake.incoming.Incoming;
 import org.writethru.newsroom.intake.incoming.LineReading;
-import org.writethru.newsroom.intake.incoming.Rules;
-import org.writethru.newsroom.intake.incoming.Source;
-import org.writethru.newsroom.intake.incoming.Terms;
-import org.writethru.newsroom.intake.incoming.Way;
+import org.writethru.newsroom.intake.incoming.TestIncoming;
 import org.writethru.story.Edition;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
@@ -94,22 +89,6 @@ interface BackfileContract extends OnDatabase {
         }
     }
 
-    private static Source source(String rules) {
-        return new Source(
-                "north",
-                "North wire",
-                "north",
-                Way.PUSH,
-                "",
-                "",
-                "",
-                "",
-                Terms.none(ZoneId.of("Asia/Baku")),
-                Rules.of(rules),
-                Duration.ofMinutes(1),
-                false);
-    }
-
     private static List<Unread> run(TestNewsroom room, String rules, Consumer<Takeover> told, List<String> files) {
         var incoming = new Incoming(room.database, new LineReading(), () -> "unused", room.clock);
         var ground = new Backfile.Ground(
@@ -122,7 +101,7 @@ interface BackfileContract extends OnDatabase {
                 room.clock,
                 room.folder.path());
         var unread = new ArrayList<Unread>();
-        try (var backfile = new Backfile(ground, source(rules))) {
+        try (var backfile = new Backfile(ground, TestIncoming.source("north", "north", rules))) {
             for (int at = 0; at < files.size(); at++) {
                 var bytes = files.get(at).getBytes(StandardCharsets.UTF_8);
                 unread.addAll(

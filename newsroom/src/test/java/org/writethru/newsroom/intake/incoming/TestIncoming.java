@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.writethru.newsroom.TestNewsroom;
 
 /** Incoming copy of a test newsroom. */
-final class TestIncoming {
+public final class TestIncoming {
     private static final AtomicInteger IDS = new AtomicInteger();
 
     final TestNewsroom room;
@@ -23,7 +23,7 @@ final class TestIncoming {
     }
 
     /** A source whose copy is pushed. */
-    static Source source(String id, String provider, String rules) {
+    public static Source source(String id, String provider, String rules) {
         return new Source(
                 id,
                 id.toUpperCase(java.util.Locale.ROOT) + " wire",
