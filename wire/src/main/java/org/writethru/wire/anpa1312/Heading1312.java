@@ -2,6 +2,7 @@ package org.writethru.wire.anpa1312;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.writethru.wire.telex.HeadingLines;
@@ -32,7 +33,7 @@ record Heading1312(
         String day,
         String rest) {
     private static final Pattern NUMBER = Pattern.compile(
-            "^[^\\p{Alnum}]{0,10}([a-zA-Z]{0,2}\\d{3,5})[\\x1F \\x00]?([\\p{Alnum}-]{0,16})[^\\p{Alnum}]{0,4}$");
+            "[^\\p{Alnum}]{0,10}+([a-zA-Z]{0,2}+\\d{3,5}+)[\\x1F \\x00]?+([\\p{Alnum}-]{0,16}+)[^\\p{Alnum}]{0,4}+");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
     private static final Pattern REFERENCE = Pattern.compile("[a-zA-Z]\\d{3,4}");
 
@@ -62,21 +63,24 @@ record Heading1312(
     }
 
     private static Heading1312 of(Optional<Matcher> number, SlugLine slug, String rest) {
-        var words = List.of(BLANKS.split(slug.words().strip(), -1));
-        var behind = words.subList(1, words.size());
-        var reference = behind.stream()
-                .filter(word -> REFERENCE.matcher(word).matches())
-                .findFirst()
-                .orElse("");
-        var version = behind.stream().filter(word -> !word.equals(reference)).toList();
+        var words = BLANKS.split(slug.words().strip(), -1);
+        var reference = "";
+        var version = new StringJoiner(" ");
+        for (int at = 1; at < words.length; at++) {
+            boolean first = reference.isEmpty() && REFERENCE.matcher(words[at]).matches();
+            reference = first ? words[at] : reference;
+            if (!words[at].equals(reference)) {
+                version.add(words[at]);
+            }
+        }
         return new Heading1312(
                 number.map(found -> found.group(1)).orElse(""),
                 number.map(found -> found.group(2)).orElse(""),
                 slug.priority(),
                 slug.category(),
                 slug.format().equals("\u0012"),
-                words.getFirst(),
-                String.join(" ", version),
+                words[0],
+                version.toString(),
                 reference,
                 slug.day(),
                 rest);

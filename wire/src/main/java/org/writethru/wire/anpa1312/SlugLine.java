@@ -19,7 +19,12 @@ record SlugLine(String priority, String category, String format, String words, S
 
     private static final Pattern WORDS = Pattern.compile(".{0,120}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}-\\d{1,2}");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,5}");
+
+    /** Of the number of words. */
+    private static final int MOST_DIGITS = 5;
+
+    /** Characters of {@code 11-13}. */
+    private static final int LONGEST_DAY = 5;
 
     /** The line; nothing if it is none. */
     static Optional<SlugLine> read(String line) {
@@ -66,16 +71,25 @@ record SlugLine(String priority, String category, String format, String words, S
     private Optional<SlugLine> divided() {
         int end = beforeBlanks(words, words.length());
         int count = beforeWord(words, end);
-        boolean counted = count > 0 && COUNT.matcher(words).region(count, end).matches();
+        boolean counted = count > 0 && end - count <= MOST_DIGITS && digits(words, count, end) == end - count;
         int dayEnd = counted ? beforeBlanks(words, count) : end;
         int dayStart = beforeWord(words, dayEnd);
-        boolean dated =
-                dayStart > 0 && DAY.matcher(words).region(dayStart, dayEnd).matches();
+        boolean dated = dayStart > 0
+                && dayEnd - dayStart <= LONGEST_DAY
+                && DAY.matcher(words).region(dayStart, dayEnd).matches();
         var keyword = words.substring(0, dated ? beforeBlanks(words, dayStart) : dayEnd);
         return WORDS.matcher(keyword).matches()
                 ? Optional.of(new SlugLine(
                         priority, category, format, keyword, dated ? words.substring(dayStart, dayEnd) : ""))
                 : Optional.empty();
+    }
+
+    private static int digits(String line, int from, int to) {
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            digits += line.charAt(at) >= '0' && line.charAt(at) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Whether it is one even where no number stands above it. */

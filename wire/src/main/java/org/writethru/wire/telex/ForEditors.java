@@ -39,7 +39,7 @@ final class ForEditors {
 
     /** The line behind which all is for editors; behind the last if there is none. */
     static int from(List<TelexLine> lines) {
-        return Notebook.from(lines.stream().map(TelexLine::text).toList());
+        return Notebook.from(lines, TelexLine::text);
     }
 
     /** Takes a piece that stands behind that line. */

@@ -27,6 +27,9 @@ final class HeadLines {
     private static final Pattern OWN_NOTE =
             Pattern.compile("(UPDATE|CORRECTION|KILL) (\\S{1,80}) TAKE (\\d{1,9}): (.*)", Pattern.DOTALL);
     private static final Pattern OWN_KILL = Pattern.compile("KILL \\S{1,80} TAKE (\\d{1,9})");
+    /** Characters of the longest code and the longest word of an alert. */
+    private static final int LONGEST_CODE = 13;
+
     private static final Pattern PHOTO = Pattern.compile(
             "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
     private static final Pattern ALERT = Pattern.compile("(?:FLASH|BULLETIN|URGENT|ALERT|(?:AP)?NEWSALERT)");
@@ -227,6 +230,9 @@ final class HeadLines {
 
     /** A production code, such as that of a graphic, or of an advance. */
     private boolean code(String text) {
+        if (text.length() > LONGEST_CODE && text.charAt(0) != '$') {
+            return false;
+        }
         if (!CODE.matcher(text).matches()
                 && !ALERT.matcher(text).matches()
                 && !PRODUCT.matcher(text).matches()) {

@@ -12,7 +12,7 @@ final class Octets {
     /** How many are asked about at once. */
     static final int LENGTH = Long.BYTES;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long EIGHTH_BITS = ONES << 7;
 
@@ -35,6 +35,23 @@ final class Octets {
 
     /** Whether any of eight bytes may be this one; for certain none is if not. */
     static boolean mayHave(long octets, char sign) {
-        return mayBeBelow(octets ^ (ONES * sign), 1);
+        return mayBe(octets, sign) != 0;
+    }
+
+    /** Which of eight bytes may be this one, by their eighth bits: all that are, and perhaps some behind those. */
+    static long mayBe(long octets, char sign) {
+        long others = octets ^ (ONES * sign);
+        return (others - ONES) & ~others & EIGHTH_BITS;
+    }
+
+    /** What was found in eight bytes, one byte on: so that what is side by side meets. */
+    static long shifted(long found, long before) {
+        return found << Byte.SIZE | before >>> (Long.SIZE - Byte.SIZE);
+    }
+
+    /** How many of eight bytes, from the first on, are printable characters of ISO 646. */
+    static int printable(long octets) {
+        long others = (octets - ONES * ' ' | octets | octets + ONES) & EIGHTH_BITS;
+        return Long.numberOfTrailingZeros(others) >>> 3;
     }
 }

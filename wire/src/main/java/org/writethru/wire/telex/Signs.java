@@ -1,62 +1,102 @@
 package org.writethru.wire.telex;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * The characters of a line that questions about it depend on, as bits: the line is looked through once, when it is cut, and asked many
- * things by many.
+ * The characters of a text that questions about its lines depend on. They are noted as bits when a line is cut, since a line is asked
+ * many things by many; the text is gone through once, from its start to its end.
  */
 final class Signs {
-    /** CR or LF. */
-    static final int END = 1;
-
-    static final int TAB = 2;
+    static final int TAB = 1;
 
     /** A semicolon, as between the cells of results. */
-    static final int CELL = 4;
+    static final int CELL = 2;
 
     /** An opening bracket or a slash, as before the agency in a dateline. */
-    static final int AGENCY = 8;
+    static final int AGENCY = 4;
 
     /** What has to be taken out or looked at closely. */
-    static final int UNFIT = 16;
+    static final int UNFIT = 8;
 
-    private static final int SPACE = 32;
+    /** Two spaces in a row, perhaps. */
+    static final int WIDE = 16;
 
-    /** Two spaces in a row. */
-    static final int WIDE = SPACE << 1;
+    private final String text;
 
-    private static final byte[] TABLE = table();
+    /** The text’s bytes, where each is a character, so that eight can be asked at once; else none. */
+    private final byte[] latin;
 
-    private Signs() {}
+    private final Ahead cells;
+    private final Ahead brackets;
+    private final Ahead slashes;
+    private boolean wide;
 
-    /** The bit of this character; 0 for most. */
-    static int of(char character) {
-        return character < TABLE.length ? TABLE[character] : wide(character);
+    Signs(String text) {
+        this.text = text;
+        this.latin = latin(text);
+        this.cells = new Ahead(text, ';');
+        this.brackets = new Ahead(text, '(');
+        this.slashes = new Ahead(text, '/');
     }
 
-    /** The bit of two characters with these bits, one behind the other. */
-    static int pair(int before, int sign) {
-        return (before & sign & SPACE) << 1;
+    private static byte[] latin(String text) {
+        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return new String(bytes, StandardCharsets.ISO_8859_1).equals(text) ? bytes : new byte[0];
     }
 
-    private static int wide(char character) {
-        return character < Character.MIN_SURROGATE
-                        || character > Character.MAX_SURROGATE && character < 0xFFFE && character != '\uFEFF'
-                ? 0
-                : UNFIT;
-    }
-
-    private static byte[] table() {
-        var table = new byte[0x100];
-        for (int character = 0; character < table.length; character++) {
-            table[character] = (byte) (Character.isISOControl(character) ? UNFIT : 0);
+    /** The first character from here on that may be a control character; none before it is one. */
+    int control(int from) {
+        int at = from;
+        long before = 0;
+        while (at + Octets.LENGTH <= latin.length) {
+            long octets = Octets.at(latin, at);
+            long spaces = Octets.mayBe(octets, ' ');
+            wide |= (spaces & Octets.shifted(spaces, before)) != 0;
+            before = spaces;
+            int printable = Octets.printable(octets);
+            at += printable;
+            if (printable < Octets.LENGTH) {
+                return at;
+            }
         }
-        table['\r'] = END;
-        table['\n'] = END;
-        table['\t'] = TAB;
-        table[' '] = SPACE;
-        table[';'] = CELL;
-        table['('] = AGENCY;
-        table['/'] = AGENCY;
-        return table;
+        wide = true;
+        return at;
+    }
+
+    /** The bit of a character by itself; 0 for most. */
+    static int of(char character) {
+        boolean fit = character >= ' ' && character < 0x7F
+                || character > 0x9F && character < Character.MIN_SURROGATE
+                || character > Character.MAX_SURROGATE && character < 0xFFFE && character != '\uFEFF';
+        return fit ? 0 : character == '\t' ? TAB : UNFIT;
+    }
+
+    /** The bits of all that is printed in a line, which begins behind those that were asked for before. */
+    int printed(int from, int to) {
+        int signs = (cells.in(from, to) ? CELL : 0)
+                | (brackets.in(from, to) || slashes.in(from, to) ? AGENCY : 0)
+                | (wide ? WIDE : 0);
+        wide = false;
+        return signs;
+    }
+
+    /** Where a sign stands next, in a text that is gone through once. */
+    private static final class Ahead {
+        private final String text;
+        private final char sign;
+        private int next = -1;
+
+        Ahead(String text, char sign) {
+            this.text = text;
+            this.sign = sign;
+        }
+
+        boolean in(int from, int to) {
+            if (next < from) {
+                int found = text.indexOf(sign, from);
+                next = found < 0 ? text.length() : found;
+            }
+            return next < to;
+        }
     }
 }

@@ -2,12 +2,8 @@ package org.writethru.wire.telex;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
 
@@ -17,43 +13,44 @@ import org.writethru.story.Unfit;
  * 2026-11-03T14:15:30Z en}
  */
 public record StoryLine(String guid, long take, Instant time, Language language) {
-    private static final Pattern FORM = Pattern.compile(
-            "STORY (\\S{5,1000}) take (\\d{1,9}) (\\d{4})-(\\d\\d)-(\\d\\d)T(\\d\\d):(\\d\\d):(\\d\\d)Z ([A-Za-z0-9-]{2,35})");
+    private static final String STORY = "STORY ";
+    private static final String TAKE = " take ";
+
+    /** Characters of {@code 2026-11-03T14:15:30Z}. */
+    private static final int TIME = 20;
+
+    private static final int LONGEST_GUID = 1_000;
+    private static final int MOST_DIGITS = 9;
 
     /** The line. */
     public String printed() {
         return "STORY " + guid + " take " + take + " " + time.truncatedTo(ChronoUnit.SECONDS) + " " + language;
     }
 
-    /** Reads such a line. */
+    /** Reads such a line. Every message of our own wire has one; a pattern took a thirtieth of the time of all of it. */
     static Optional<StoryLine> read(String line) {
-        if (!line.startsWith("STORY ")) {
-            return Optional.empty();
-        }
-        var found = FORM.matcher(line);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
+        int guid = line.startsWith(STORY) ? line.indexOf(' ', STORY.length()) : -1;
+        int number = guid + TAKE.length();
+        int time = guid >= 0 && line.startsWith(TAKE, guid) ? line.indexOf(' ', number) + 1 : 0;
+        int language = time + TIME + 1;
+        boolean fits = time > number + 1
+                && time <= number + MOST_DIGITS + 1
+                && Character.isDigit(line.charAt(number))
+                && guid - STORY.length() <= LONGEST_GUID
+                && line.length() > language
+                && line.charAt(language - 1) == ' ';
+        return fits ? read(line, guid, number, time, language) : Optional.empty();
+    }
+
+    private static Optional<StoryLine> read(String line, int guid, int number, int time, int language) {
         try {
             return Optional.of(new StoryLine(
-                    found.group(1), Long.parseLong(found.group(2)), time(found), new Language(found.group(9))));
-        } catch (DateTimeException | Unfit e) {
+                    line.substring(STORY.length(), guid),
+                    Long.parseLong(line, number, time - 1, 10),
+                    Instant.parse(line.substring(time, time + TIME)),
+                    new Language(line.substring(language))));
+        } catch (DateTimeException | NumberFormatException | Unfit e) {
             return Optional.empty();
         }
-    }
-
-    private static Instant time(Matcher found) {
-        return LocalDateTime.of(
-                        number(found, 3),
-                        number(found, 4),
-                        number(found, 5),
-                        number(found, 6),
-                        number(found, 7),
-                        number(found, 8))
-                .toInstant(ZoneOffset.UTC);
-    }
-
-    private static int number(Matcher found, int group) {
-        return Integer.parseInt(found.group(group));
     }
 }

@@ -55,13 +55,15 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
             Pattern.compile(START + "(?:withhold|withheld)(?:\\s+take\\s+(\\d{1,6}))?" + END, FLAGS);
 
     /** One of them is in all that the patterns find, as a word of its own or with a number. */
-    private static final Set<String> WORDS =
-            Set.of(("ld lead lede write thru writethru writethrough update updated zusammenfassung zf sub wrapup"
+    private static final List<String> LISTED =
+            List.of(("ld lead lede write thru writethru writethrough update updated zusammenfassung zf sub wrapup"
                             + " actualisation actualización ampliación дополнение обновление yenilənib güncelleme تحديث թարմացում add take"
                             + " correction corrected refile refiled corrective corrects berichtigung korrektur rectificatif rectificación corrección errata rettifica"
                             + " исправление поправка düzəliş düzeltme تصحيح ուղղում kill bust withdrawal withdrawn elimination annulation anulación"
                             + " annullamento stornierung storno аннулирование аннулировано отзыв ləğv iptal إلغاء չեղարկում withhold withheld")
                     .split(" "));
+
+    private static final Set<String> WORDS = Set.copyOf(LISTED);
 
     private static final int LONGEST_ALONE = 30;
     private static final String EDGE = " \t\n\u000b\f\r,/:;_-";
@@ -124,7 +126,7 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     }
 
     private static boolean holdsTelling(String word) {
-        for (var telling : WORDS) {
+        for (var telling : LISTED) {
             if (word.contains(telling)) {
                 return true;
             }

@@ -13,7 +13,7 @@ final class TelexLines {
     private static final int FEWEST_LINES = 20;
 
     private final String text;
-    private final char[] characters;
+    private final Signs ahead;
     private final boolean quads;
     private final List<TelexLine> lines;
     private int carriages;
@@ -23,7 +23,7 @@ final class TelexLines {
 
     private TelexLines(String text, boolean quads) {
         this.text = text;
-        this.characters = text.toCharArray();
+        this.ahead = new Signs(text);
         this.quads = quads;
         this.lines = new ArrayList<>(FEWEST_LINES + text.length() / Paper.COLUMNS);
     }
@@ -47,18 +47,12 @@ final class TelexLines {
     /** Where the line ends that begins here; notes the signs in it. */
     private int end(int from) {
         int seen = 0;
-        int before = 0;
-        int at = from;
-        while (at < characters.length) {
-            int sign = Signs.of(characters[at]);
-            if (sign == Signs.END) {
-                break;
-            }
-            seen |= sign | Signs.pair(before, sign);
-            before = sign;
-            at++;
+        int at = ahead.control(from);
+        while (at < text.length() && text.charAt(at) != '\r' && text.charAt(at) != '\n') {
+            seen |= Signs.of(text.charAt(at));
+            at = ahead.control(at + 1);
         }
-        signs = seen;
+        signs = seen | ahead.printed(from, at);
         return at;
     }
 

@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** Words that say what may be done with the copy. */
 final class UsageWords {
     private static final int LONGEST = 1_000;
+
+    /** Characters up to which the pattern looks. */
+    private static final int FURTHEST = 60;
+
     private static final Pattern USAGE = Pattern.compile(
             "^(?:usage(?: terms)?:|(?:\\(c\\)|©|copyright\\b).{3,}|.{0,40}\\ball rights reserved\\b|not for use after\\b|use only\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -23,6 +27,10 @@ final class UsageWords {
 
     /** Whether it begins as terms do, or has the word that may stand further on. */
     private static boolean plausible(String text) {
-        return "uU(©cCnN".indexOf(text.charAt(0)) >= 0 || text.contains("eserved") || text.contains("ESERVED");
+        return "uU(©cCnN".indexOf(text.charAt(0)) >= 0 || begins(text, "eserved") || begins(text, "ESERVED");
+    }
+
+    private static boolean begins(String text, String word) {
+        return text.indexOf(word, 0, Math.min(FURTHEST, text.length())) >= 0;
     }
 }

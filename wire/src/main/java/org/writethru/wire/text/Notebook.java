@@ -1,6 +1,7 @@
 package org.writethru.wire.text;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Lines behind which a message speaks to editors alone. */
@@ -19,15 +20,19 @@ public final class Notebook {
 
     private Notebook() {}
 
-    /** The line behind which all is for editors, itself one of it; behind the last if there is none. */
-    public static int from(List<String> lines) {
+    /**
+     * The line behind which all is for editors, itself one of it; behind the last if there is none.
+     *
+     * @param words of a line
+     */
+    public static <L> int from(List<L> lines, Function<L, String> words) {
         for (int at = 0; at < lines.size(); at++) {
-            if (isHeading(lines.get(at))) {
+            if (isHeading(words.apply(lines.get(at)))) {
                 return at;
             }
         }
         for (int at = lines.size() - 1; at >= 0; at--) {
-            var text = lines.get(at);
+            var text = words.apply(lines.get(at));
             if (text.length() > 15
                     && text.length() < 120
                     && plausible(text)
