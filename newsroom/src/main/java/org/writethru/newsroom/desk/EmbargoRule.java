@@ -40,9 +40,14 @@ record EmbargoRule(Embargoes embargoes, ZoneId zone) {
         return some.stream().map(embargo -> embargo.words(zone)).distinct().collect(Collectors.joining(AND));
     }
 
+    /** Whose embargoes stand at this time and until when; empty if none does. */
+    String words(JdbcClient sql, Guid story, Instant at) {
+        return words(standing(sql, story, at));
+    }
+
     /** What the audit list says besides, if it goes out at this time under an embargo; else nothing. */
     String inSpite(JdbcClient sql, Guid story, Instant at) {
-        var standing = standing(sql, story, at);
-        return standing.isEmpty() ? "" : ", in spite of " + words(standing);
+        var words = words(sql, story, at);
+        return words.isEmpty() ? "" : ", in spite of " + words;
     }
 }

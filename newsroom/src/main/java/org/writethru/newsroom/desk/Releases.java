@@ -20,6 +20,7 @@ import org.writethru.story.Guid;
 import org.writethru.story.Outcome;
 import org.writethru.story.Refusal;
 import org.writethru.story.Refusal.Field;
+import org.writethru.story.Release;
 import org.writethru.story.Take;
 
 /**
@@ -316,6 +317,16 @@ public final class Releases {
     /** The embargoes that stand now on copy that a story was made from. */
     public List<CopyEmbargo> embargoes(Guid story) {
         return database.read(sql -> embargoes.standing(sql, story, clock.instant()));
+    }
+
+    /**
+     * The embargoes that stand when a take of which no draft was looked at goes out, in words; empty if none does. A withdrawal may go
+     * out at any time.
+     */
+    public String embargoes(JdbcClient sql, Take take) {
+        return take.release() instanceof Release.Withdrawn
+                ? ""
+                : embargoes.words(sql, take.story(), take.moment().logged());
     }
 
     /** What is on the schedule, the earliest first; at most {@value #MOST_PLANS}. */

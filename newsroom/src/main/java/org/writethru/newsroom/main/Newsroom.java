@@ -42,6 +42,7 @@ import org.writethru.newsroom.staff.Staff;
 import org.writethru.newsroom.staff.StaffKey;
 import org.writethru.story.House;
 import org.writethru.story.Refusal;
+import org.writethru.story.Refusal.Field;
 import org.writethru.story.Story;
 import org.writethru.story.Take;
 import org.writethru.story.Unfit;
@@ -92,7 +93,7 @@ public final class Newsroom implements AutoCloseable {
                 new SecureRandom(),
                 PasswordStrength.USUAL);
         this.pictures = new Pictures(database, shelf(settings), staff.audit(), clock);
-        this.desk = desk(publisher, clock).with(this::noted);
+        this.desk = desk(publisher, clock).with(this::ordered);
         this.follow = new Follow(database, bell, ledger, node(settings), clock);
         this.drafting = newDrafting();
         this.incoming = newIncoming();
@@ -199,9 +200,25 @@ public final class Newsroom implements AutoCloseable {
                 archive, through, pictures::objection, settings.house(), new ShortIds(new SecureRandom()), other);
     }
 
-    /** A release by command: nobody of the house did it, and the rules for people did not hold. */
-    private Optional<Refusal> noted(JdbcClient sql, Take take) {
-        var detail = "%s, take %d of %s".formatted(take.release().kind(), take.number(), take.story());
+    /** A release by command, which an embargo on the copy that its story was made from forbids. */
+    private Optional<Refusal> ordered(JdbcClient sql, Take take) {
+        var embargoes = drafting.releases().embargoes(sql, take);
+        return embargoes.isEmpty()
+                ? noted(sql, take, "")
+                : Optional.of(new Field(
+                        "despite",
+                        "The story was made from copy under %s. Release this when that is over, or with --despite-embargo if the sender allows it."
+                                .formatted(embargoes)));
+    }
+
+    private Optional<Refusal> inSpite(JdbcClient sql, Take take) {
+        var embargoes = drafting.releases().embargoes(sql, take);
+        return noted(sql, take, embargoes.isEmpty() ? "" : ", in spite of " + embargoes);
+    }
+
+    /** Nobody of the house did it, and the rules for people did not hold. */
+    private Optional<Refusal> noted(JdbcClient sql, Take take, String besides) {
+        var detail = "%s, take %d of %s%s".formatted(take.release().kind(), take.number(), take.story(), besides);
         staff.audit().noteCommand(sql, "released", take.story().uri(), detail);
         return Optional.empty();
     }
@@ -232,6 +249,19 @@ public final class Newsroom implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /** The desk where an embargo on the copy that a story was made from does not count. */
+    public Desk deskInSpiteOfEmbargoes() {
+        return desk.with(this::inSpite);
+    }
+
+    /** Notes on the audit list what whoever runs the program did by a command, if the list does not have it by itself. */
+    public void note(String act, String subject, String detail) {
+        database.write(sql -> {
+            staff.audit().noteCommand(sql, act, subject, detail);
+            return detail;
+        });
     }
 
     public Intake intake() {

@@ -1,6 +1,8 @@
 package org.writethru.newsroom.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.newsroom.TestNewsroom.done;
+import static org.writethru.newsroom.TestNewsroom.refused;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -245,6 +248,36 @@ class IncomingHttpTest {
         var released = chief.post(draft + "/release", form(moved, "when", "now", "despite", mark.group(1)));
         assertThat(released.statusCode()).isEqualTo(303);
         assertThat(chief.get("/desk/audit", PAGE).body()).contains("in spite of Wire ruled’s embargo until 3 Nov 2026");
+    }
+
+    @Test
+    void theEmbargoOfItsCopyHoldsAReleaseByCommandToo() {
+        add(chief, "late", "push", "", "* -> list section=politics");
+        var copy = "guid: tax\nversion: 1\nheadline: Tax cut\nslug: tax-cut\nlanguage: en\ntext: The tax was cut.\n";
+        var item = take("late", copy);
+        var draft = chief.post("/desk/incoming/items/" + item + "/draft")
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        var page = chief.get(draft + "/release", PAGE).body();
+        assertThat(chief.post(draft + "/release", form(page, "when", "now")).statusCode())
+                .isEqualTo(303);
+        take("late", copy.replace("version: 1", "version: 2\nembargo: 2026-11-05T10:00:00Z"));
+        var newsroom = desk.newsroom();
+        var story = done(newsroom.desk().find("tax-cut")).guid();
+        var filing = newsroom.desk()
+                .newestFiling(done(newsroom.desk().find("tax-cut")))
+                .orElseThrow()
+                .change()
+                .headline("Tax cut by a tenth")
+                .filing();
+
+        assertThat(refused(newsroom.desk().update(story, 1, filing, Optional.empty(), false))
+                        .sentence())
+                .contains("made from copy under Wire late’s embargo until 5 Nov 2026", "--despite-embargo");
+        done(newsroom.deskInSpiteOfEmbargoes().update(story, 1, filing, Optional.empty(), false));
+        assertThat(chief.get("/desk/audit", PAGE).body()).contains("in spite of Wire late’s embargo until 5 Nov 2026");
+        done(newsroom.desk().withdraw(story, 2, "There was no vote."));
     }
 
     @Test

@@ -19,6 +19,8 @@ final class ArchiveImport {
     private final Backfile backfile;
     private final Incoming incoming;
     private final Caller caller;
+    private final Noted noted;
+
     /** How often what was inferred; one line for all, because it is the same for a whole archive. */
     private final Map<String, Long> inferences = new TreeMap<>();
 
@@ -29,20 +31,34 @@ final class ArchiveImport {
     private long refused;
     private long unreadable;
 
-    ArchiveImport(Backfile backfile, Incoming incoming, Caller caller) {
+    /** Puts what was done on the audit list. */
+    @FunctionalInterface
+    interface Noted {
+        void note(String act, String subject, String detail);
+    }
+
+    ArchiveImport(Backfile backfile, Incoming incoming, Caller caller, Noted noted) {
         this.backfile = backfile;
         this.incoming = incoming;
         this.caller = caller;
+        this.noted = noted;
     }
 
-    int run(List<String> files) {
+    /**
+     * Takes them over; the audit list has the beginning, before any take is released, and the end.
+     *
+     * @param named the files as they were named
+     */
+    int run(String named, List<String> files) {
         for (int at = 0; at < files.size(); at++) {
             if (at % FILES_BETWEEN_WORDS == 0) {
                 caller.progress("%,d of %,d files read, %,d items".formatted(at, files.size(), backfile.items()));
             }
             read(files.get(at));
         }
+        noted.note("took over", named, "began with %,d files, %,d items".formatted(files.size(), backfile.items()));
         backfile.release(this::count);
+        noted.note("took over", named, told());
         caller.progress("");
         inferences.forEach((what, many) -> caller.complain("inferred in %,d stories: %s".formatted(many, what)));
         caller.say("%,d files, %,d items: %s".formatted(files.size(), backfile.items(), told()));

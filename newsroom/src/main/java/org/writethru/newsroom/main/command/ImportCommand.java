@@ -84,7 +84,8 @@ final class ImportCommand extends DataCommand {
             return new FileImport(newsroom.incoming(), caller).run(from, files);
         }
         try (var backfile = newsroom.backfile(from)) {
-            return new ArchiveImport(backfile, newsroom.incoming().incoming(), caller).run(files);
+            return new ArchiveImport(backfile, newsroom.incoming().incoming(), caller, newsroom::note)
+                    .run(String.join(" ", paths), files);
         }
     }
 

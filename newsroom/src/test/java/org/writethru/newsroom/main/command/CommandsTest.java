@@ -131,6 +131,10 @@ class CommandsTest {
                 .isEqualTo(
                         "3 files, 2 items: 1 new stories, 0 with newer takes, 2 takes in all, 0 there already, 0 refused, 1 unreadable\n");
         assertThat(answer.err()).contains("noise.bin: ");
+        assertThat(audited(other))
+                .contains(
+                        "Operator, command line, took over began with 3 files, 2 items",
+                        "Operator, command line, took over 1 new stories, 0 with newer takes, 2 takes in all, 0 there already, 0 refused, 1 unreadable");
         assertThat(other.type("export", "text", guid).out())
                 .contains("The dam opened at noon.", "The dam opened at one.");
         assertThat(other.type("export", "newsml-g2", guid).out())
@@ -185,6 +189,10 @@ class CommandsTest {
     }
 
     private List<String> audited() {
+        return audited(desk);
+    }
+
+    private static List<String> audited(Typed desk) {
         var data = DataFolder.at(desk.data());
         try (var newsroom = Newsroom.open(
                 Settings.of(data, Given.gather(Optional.of(data), Map.of(), Map.of())), Clock.systemUTC())) {
