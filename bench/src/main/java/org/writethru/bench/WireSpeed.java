@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,32 +39,61 @@ final class WireSpeed {
                 "%d invented stories with about 3 KB of text are written in each format over and over, and what was written is read again by the reader of that format, on one thread, by JMH: %d processes, in each %d runs of a second after %d for warming up. Median of the runs (least–most)."
                         .formatted(WireMessages.STORIES, FORKS, RUNS, WARM_RUNS));
         var formats = WireFormats.all();
-        var written = measured("write", formats);
+        var written = measured(WireMessages.class, "write", names(formats.stream()));
         var read = measured(
+                WireMessages.class,
                 "read",
-                formats.stream()
-                        .filter(format -> WireMessages.reader(format).isPresent())
-                        .toList());
+                names(formats.stream()
+                        .filter(format -> WireMessages.reader(format).isPresent())));
         report.header("format", "bytes", "written a second", "read a second");
         for (var format : formats) {
             report.row(
                     format.name(),
                     "%,.0f".formatted(WireMessages.size(format)),
-                    rate(written, format).map(rate -> rate.text(0)).orElse("–"),
-                    rate(read, format).map(rate -> rate.text(0)).orElse("–"));
+                    rate(written, format.name()).map(rate -> rate.text(0)).orElse("–"),
+                    rate(read, format.name()).map(rate -> rate.text(0)).orElse("–"));
         }
         report.say("");
         for (var format : formats) {
-            rate(written, format).ifPresent(rate -> target(report, format, "written", rate));
-            rate(read, format).ifPresent(rate -> target(report, format, "read", rate));
+            rate(written, format.name()).ifPresent(rate -> target(report, format, "written", rate));
+            rate(read, format.name()).ifPresent(rate -> target(report, format, "read", rate));
         }
+        others(report);
         report.write();
     }
 
-    private static Collection<RunResult> measured(String what, List<WireFormat> formats) throws RunnerException {
+    private static String[] names(Stream<WireFormat> formats) {
+        return formats.map(WireFormat::name).toArray(String[]::new);
+    }
+
+    /** What other agencies wrote, if it is here. */
+    private static void others(Report report) throws RunnerException {
+        var byFormat = RealWires.all().stream()
+                .collect(Collectors.groupingBy(wire -> wire.reader().name(), TreeMap::new, Collectors.toList()));
+        if (byFormat.isEmpty()) {
+            return;
+        }
+        var read = measured(RealWires.class, "read", byFormat.keySet().toArray(String[]::new));
+        report.say("");
+        report.say("Files of other agencies and of the conformance suites, one after the other, in the same way:");
+        report.say("");
+        report.header("format", "files", "items a file", "bytes a file", "files read a second");
+        byFormat.forEach((format, wires) -> report.row(
+                format,
+                wires.size(),
+                "%.1f".formatted(mean(wires, RealWires.Wire::items)),
+                "%,.0f".formatted(mean(wires, wire -> wire.bytes().length)),
+                rate(read, format).orElseThrow().text(0)));
+    }
+
+    private static double mean(List<RealWires.Wire> wires, ToLongFunction<RealWires.Wire> of) {
+        return wires.stream().mapToLong(of).average().orElseThrow();
+    }
+
+    private static Collection<RunResult> measured(Class<?> of, String what, String... formats) throws RunnerException {
         return new Runner(new OptionsBuilder()
-                        .include(WireMessages.class.getName() + "." + what + "$")
-                        .param("format", formats.stream().map(WireFormat::name).toArray(String[]::new))
+                        .include(of.getName() + "." + what + "$")
+                        .param("format", formats)
                         .forks(FORKS)
                         .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
                         .warmupIterations(WARM_RUNS)
@@ -72,9 +105,9 @@ final class WireSpeed {
                 .run();
     }
 
-    private static Optional<Spread> rate(Collection<RunResult> results, WireFormat format) {
+    private static Optional<Spread> rate(Collection<RunResult> results, String format) {
         return results.stream()
-                .filter(result -> result.getParams().getParam("format").equals(format.name()))
+                .filter(result -> result.getParams().getParam("format").equals(format))
                 .map(WireSpeed::spread)
                 .findFirst();
     }
