@@ -66,6 +66,14 @@ final class Breaks {
         return !inner.isEmpty() && inner.stream().noneMatch(String::isBlank) && ended * 3 >= inner.size() * 2;
     }
 
+    /** Whether a line goes on from one that stops short before a long word: no sentence ends there, and it begins with a small letter. */
+    static boolean goesOn(String line, String next) {
+        var start = next.stripLeading();
+        return !start.isEmpty()
+                && Character.isLowerCase(start.codePointAt(0))
+                && !END.matcher(line).find();
+    }
+
     /** What stands between the breaks. */
     private static List<String> lines(Element holder) {
         var lines = new ArrayList<String>();

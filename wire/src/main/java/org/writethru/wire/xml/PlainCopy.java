@@ -12,8 +12,8 @@ import org.writethru.wire.text.Clean;
 
 /**
  * Plain text as paragraphs. An empty line divides them; where there is none, a line that is set in begins one; where none is set in,
- * each line is one, unless the lines were wrapped at a width: then a line that stops short ends one. Lines that nearly all end with
- * a sentence were not wrapped. Lines in columns stay a table.
+ * each line is one, unless the lines were wrapped at a width: then a line that stops short ends one, unless a small letter goes on
+ * from it. Lines that nearly all end with a sentence were not wrapped. Lines in columns stay a table.
  */
 final class PlainCopy {
     private static final int NARROW = 45;
@@ -77,7 +77,8 @@ final class PlainCopy {
                     : !whole
                             && (!wrapped
                                     || !paragraph.isEmpty()
-                                            && paragraph.getLast().length() < width * 3 / 4);
+                                            && paragraph.getLast().length() < width * 3 / 4
+                                            && !Breaks.goesOn(paragraph.getLast(), line));
             if (begins) {
                 paragraph(paragraph, wrapped, blocks);
             }
