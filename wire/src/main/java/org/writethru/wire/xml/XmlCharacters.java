@@ -1,12 +1,16 @@
 package org.writethru.wire.xml;
 
 import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.writethru.wire.Notes;
 
 /** Characters of XML: those that no text may have, and references to characters. */
 final class XmlCharacters {
     private static final int LONGEST_REFERENCE = 34;
+    private static final int LONGEST_COMMENTED = 20;
+    private static final Pattern COMMENTED = Pattern.compile("\\s*([0-9a-fA-F]{2,5})\\(unknown\\)\\s*");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private XmlCharacters() {}
@@ -105,6 +109,22 @@ final class XmlCharacters {
             notes.add("A reference to a character that no text may have was left out.");
         }
         return true;
+    }
+
+    /**
+     * The character that stands in a comment: some systems write one for which they have no sign as {@code <!-- 2019(unknown) -->},
+     * its number in hexadecimal digits.
+     */
+    static Optional<String> commented(String text, int from, int end) {
+        if (end - from > LONGEST_COMMENTED || end < from) {
+            return Optional.empty();
+        }
+        var unknown = COMMENTED.matcher(text).region(from, end);
+        if (!unknown.matches()) {
+            return Optional.empty();
+        }
+        int code = Integer.parseInt(unknown.group(1), 16);
+        return fits(code) ? Optional.of(Character.toString(code)) : Optional.empty();
     }
 
     /** The number, or -1 if it is none; one beyond all characters is one beyond them. */

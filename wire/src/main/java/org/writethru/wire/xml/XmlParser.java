@@ -75,6 +75,8 @@ final class XmlParser {
 
     private void declaration() {
         if (text.startsWith("<!--", at)) {
+            int end = text.indexOf("-->", at + 4);
+            XmlCharacters.commented(text, at + 4, end).ifPresent(tree::text);
             skipTo("-->", at + 4);
         } else if (text.startsWith("<![CDATA[", at)) {
             int start = at + "<![CDATA[".length();
