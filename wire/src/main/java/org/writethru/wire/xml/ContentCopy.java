@@ -38,6 +38,8 @@ public final class ContentCopy {
     private static final Pattern SELF_CLOSED =
             Pattern.compile("(?i)<(title|script|style|textarea|iframe|noscript|xmp)((?:\\s[^<>]{0,1000})?)/>");
 
+    private static final Pattern BYLINE = Pattern.compile("(?i)(?:^|[ _-])byline(?:$| )");
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "br",
@@ -162,7 +164,7 @@ public final class ContentCopy {
         characters(body, maker);
         if (!maker.isOurs()
                 && body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
-            add(PlainCopy.read(Xml.raw(body), maker.notes()), maker);
+            add(PlainCopy.read(Xml.raw(innermost(body)), maker.notes()), maker);
             return;
         }
         if (!maker.isOurs()) {
@@ -177,6 +179,15 @@ public final class ContentCopy {
         add(HtmlCopy.read(body, maker.notes()), maker);
     }
 
+    /** The element that holds the words alone: how it is set into those around it says nothing of its lines. */
+    private static Element innermost(Element body) {
+        var innermost = body;
+        while (innermost.childrenSize() == 1 && innermost.ownText().isBlank()) {
+            innermost = innermost.child(0);
+        }
+        return innermost;
+    }
+
     /** Replaces markup and references to characters that a sender has escaped twice. */
     static void characters(Element body, NewsItemMaker maker) {
         if (!maker.isOurs()) {
@@ -187,6 +198,7 @@ public final class ContentCopy {
 
     /** A header that holds the headline, or the line of section and source below it, is no part of the copy. */
     private static void masthead(Element body, NewsItemMaker maker) {
+        signed(body, maker);
         var removed = List.of(body.select("header:has(h1), div.dat, body > title, html > head"));
         for (var elements : removed) {
             for (var element : elements) {
@@ -198,14 +210,27 @@ public final class ContentCopy {
         }
     }
 
-    /** Adds the blocks to the copy, up to the heading of what is behind it for editors. */
+    /** A first paragraph that is marked as byline is none of the copy; where it is a name, it is the byline. */
+    private static void signed(Element body, NewsItemMaker maker) {
+        Xml.inside(body, "p")
+                .filter(first -> BYLINE.matcher(first.className()).find())
+                .ifPresent(first -> {
+                    var words = Xml.words(first);
+                    maker.byline(words.chars().noneMatch(Character::isDigit) ? words : "");
+                    first.remove();
+                    maker.notes().add("A paragraph that is marked as byline was left out of the copy.");
+                });
+    }
+
+    /** Adds the blocks to the copy, up to the heading of what is behind it for editors, without what agencies put below it. */
     static void add(List<Block> blocks, NewsItemMaker maker) {
         int end = 0;
         while (end < blocks.size()
                 && (maker.isOurs() || !Notebook.isHeading(blocks.get(end).plain()))) {
             end++;
         }
-        maker.blocks(blocks.subList(0, end));
+        var copy = blocks.subList(0, end);
+        maker.blocks(maker.isOurs() ? copy : LastParagraphs.cut(copy, maker));
         if (end < blocks.size()) {
             maker.internalNote(blocks.subList(end, blocks.size()).stream()
                     .map(Block::plain)

@@ -148,7 +148,8 @@ class NewsMl1ReaderTest {
         assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2021-05-16T08:06:25Z"));
         assertThat(item.language().orElseThrow().tag()).isEqualTo("en");
         assertThat(item.urgency().orElseThrow().level()).isEqualTo(4);
-        assertThat(item.copy().blocks()).hasSize(42);
+        assertThat(item.copy().blocks()).as("without the initials below them").hasSize(41);
+        assertThat(item.internalNote().orElseThrow()).endsWith("/fz");
         assertThat(item.copy().blocks().getFirst().plain()).hasSize(203);
         assertThat(item.byline()).isPresent();
     }

@@ -1,0 +1,50 @@
+package org.writethru.wire.text;
+
+import java.util.regex.Pattern;
+
+/** Paragraphs with which agencies end their copy, for the line and not for readers: end marks, and the initials of who wrote and read it. */
+public final class SignOff {
+    private static final int LONGEST = 40;
+
+    /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
+    private static final Pattern MARK = Pattern.compile(
+            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+
+    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
+    private static final Pattern CODES = Pattern.compile(
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
+
+    /** {@code (ATS/mf ba)}. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\(\\p{Lu}{2,5}\\\\?/ ?\\p{Ll}{2,4}(?:[ /]\\p{Ll}{2,4}){0,4}\\)");
+
+    /** {@code ==Kyodo}: nothing else begins so. */
+    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}");
+
+    /** {@code /ritzau/}, {@code /ritzau/AFP}: a name between the signs that set it off. */
+    private static final Pattern SET_OFF = Pattern.compile("/\\p{L}{2,15}/(?:\\p{L}{2,12}/?)?");
+
+    private SignOff() {}
+
+    /** Whether a paragraph of its own ends copy: a mark, or the agency's name set off by signs. */
+    public static boolean isEnd(String paragraph) {
+        return paragraph.length() <= LONGEST
+                && (MARK.matcher(paragraph).matches()
+                        || NAMED.matcher(paragraph).matches()
+                        || SET_OFF.matcher(paragraph).matches());
+    }
+
+    /**
+     * Whether a paragraph of its own is initials: divided by strokes, in brackets, or behind the name of who sends it. Words in small
+     * letters without either may be meant for readers.
+     */
+    public static boolean isInitials(String paragraph, String provider) {
+        return paragraph.length() <= LONGEST
+                && (BRACKETED.matcher(paragraph).matches()
+                        || CODES.matcher(paragraph).matches()
+                                && (paragraph.indexOf('/') > 0
+                                        || !provider.isEmpty()
+                                                && paragraph.regionMatches(
+                                                        true, 0, provider + " ", 0, provider.length() + 1)));
+    }
+}

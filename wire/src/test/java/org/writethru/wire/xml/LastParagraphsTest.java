@@ -1,0 +1,114 @@
+package org.writethru.wire.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Messages.item;
+import static org.writethru.wire.sample.Messages.one;
+import static org.writethru.wire.sample.Messages.words;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What agencies put below the copy about the dam. */
+class LastParagraphsTest {
+    private static String nitf(String... paragraphs) {
+        return "<nitf baselang='en'><head><docdata><doc-id id-string='d7' regsrc='hna'/></docdata></head><body><body.head><hedline><hl1>Dam holds</hl1>"
+                + "</hedline></body.head><body.content>"
+                + Stream.of(paragraphs).map(words -> "<p>" + words + "</p>").collect(Collectors.joining())
+                + "</body.content></body></nitf>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"==Harbour", "/harbour/", "/harbour/HNA", "Harbour/Fim", "(END)", "ENDIT", "-0-", "mf"})
+    void markIsLeftOut(String mark) {
+        var legible = one(nitf("The dam holds.", "It rained.", mark));
+        assertThat(words(legible.value())).containsExactly("The dam holds.", "It rained.");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("mark below the copy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ano-rv/mk", "ano/rv", "AO // RV", "hna ao rv1 mk", "(HNA/ao rv)"})
+    void initialsAreForEditors(String initials) {
+        var item = item(nitf("The dam holds.", "It rained.", initials));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.internalNote()).contains(initials);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(c) 2026 Harbour News",
+                "© Harbour News. All rights reserved.",
+                "Copyright 2026 Harbour News. It may not be published again."
+            })
+    void noticeOfRightsIsNoCopy(String notice) {
+        var item = item(nitf("The dam holds.", notice));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.usageTerms()).contains(notice);
+    }
+
+    @Test
+    void severalOfThemGoOneByOne() {
+        var item = item(nitf("The dam holds.", "AO // RV", "Harbour/Fim", "(c) Harbour News 2026"));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote()).contains("AO // RV");
+    }
+
+    @Test
+    void strokesBetweenParagraphsAreNone() {
+        assertThat(words(item(nitf("The dam holds.", "___", "More of the dam: h.example", "-----", "It rained."))))
+                .containsExactly("The dam holds.", "More of the dam: h.example", "It rained.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"and it rained", "Copyright law counts for dams too.", "* * *", "Ana Orel", "It ended 3/4."})
+    void otherLastWordsStay(String last) {
+        assertThat(words(item(nitf("The dam holds.", last)))).containsExactly("The dam holds.", last);
+    }
+
+    @Test
+    void allThatThereIsStays() {
+        assertThat(words(item(nitf("ENDS")))).containsExactly("ENDS");
+    }
+
+    @Test
+    void wrappedLineBeforeALongWordGoesOn() {
+        var copy = """
+                LENNA 28/11 (hna) = The dam above the
+                northernmostfishingharbour of the valley holds, said the chief
+                engineer on Saturday after a night of rain and of little sleep.
+                It rained again on Sunday.""";
+        assertThat(words(item(
+                                "<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>h.example</ProviderId><DateId>20261128</DateId>"
+                                        + "<NewsItemId>7</NewsItemId></NewsIdentifier></Identification><NewsComponent xml:lang='en'><NewsLines><HeadLine>Dam</HeadLine></NewsLines>"
+                                        + "<ContentItem><DataContent>" + copy
+                                        + "</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"))
+                        .getFirst())
+                .startsWith("LENNA 28/11 (hna) = The dam above the northernmostfishingharbour");
+    }
+
+    @Test
+    void characterThatStandsInACommentIsRead() {
+        assertThat(
+                        words(
+                                item(
+                                        nitf(
+                                                "The town<!-- 2019(unknown) -->s dam <!-- 2014(unknown) --> it holds.<!-- 0(unknown) --><!-- 2019 -->"))))
+                .containsExactly("The town’s dam — it holds.");
+    }
+
+    @Test
+    void firstParagraphThatIsMarkedAsBylineIsNoCopy() {
+        var content =
+                "<newsItem guid='d7' xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta/><contentMeta><headline>Dam holds</headline></contentMeta>"
+                        + "<contentSet><inlineXML><html><body><p class='x-story__byline'>%s</p><p>The dam holds.</p></body></html></inlineXML></contentSet></newsItem>";
+        var named = item(content.formatted("Ana Orel"));
+        assertThat(named.byline()).contains("Ana Orel");
+        assertThat(words(named)).containsExactly("The dam holds.");
+        assertThat(item(content.formatted("28.11.2026 10:00 | Harbour")).byline())
+                .isEmpty();
+    }
+}
