@@ -94,7 +94,7 @@ public final class HtmlCopy {
             case "blockquote", "bq" -> quote(element, depth);
             case "ul", "ol" -> list(element, depth);
             case "table" -> table(element, marks, depth);
-            case "pre" -> preformatted(element);
+            case "pre" -> preformatted(element, marks, depth);
             case "figure", "media" -> figure(element, depth);
             case "img" -> picture(element, Optional.empty(), Optional.empty());
             case "iframe", "video", "audio", "embed", "object" -> embed(element, marks, depth);
@@ -262,8 +262,13 @@ public final class HtmlCopy {
     }
 
     /** Columns stay a table, and so do lines that stand for themselves; prose whose lines were wrapped is paragraphs. */
-    private void preformatted(Element element) {
+    private void preformatted(Element element, Marks marks, int depth) {
         paragraph();
+        if (element.children().stream().anyMatch(child -> name(child).equals("p"))) {
+            inside(element, marks, depth);
+            paragraph();
+            return;
+        }
         var text = element.wholeText();
         long lines = text.lines().filter(line -> !line.isBlank()).count();
         var prose = COLUMNS.matcher(text).find() ? List.<Block>of() : PlainCopy.read(text);
@@ -281,7 +286,8 @@ public final class HtmlCopy {
             notes.add("A medium of the type %s was left out.".formatted(Notes.quoted(element.attr("media-type"))));
             return;
         }
-        var caption = words(element, "figcaption, media-caption", "media-printcaption", "media-originalcaption");
+        var caption = words(
+                element, "figcaption, media-caption", "media-printcaption", "media-originalcaption", "media\\.caption");
         var credit = words(element, "media-producer, .credit, .byline", "media-byline", "media-printproducer");
         var images = element.select("img");
         var best = element.select("media-reference").stream()

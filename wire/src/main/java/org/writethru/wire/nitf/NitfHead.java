@@ -1,9 +1,12 @@
 package org.writethru.wire.nitf;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Kind;
@@ -12,10 +15,22 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
+import org.writethru.wire.feed.FeedTime;
 import org.writethru.wire.xml.Xml;
 
 /** What an NITF document says of itself: {@code head} with {@code docdata}, wherever its elements stand. */
 final class NitfHead {
+    private static final Pattern YEAR = Pattern.compile("\\p{L}.*\\b(?:19|20)\\d{2}\\b");
+
+    /** An identity whose number is nought: its system had none yet. */
+    private static final Pattern UNFILLED = Pattern.compile("(?:^|\\D)0+$");
+
+    private static final Map<String, ZoneId> AMERICA = Map.of(
+            "ET", ZoneId.of("America/New_York"),
+            "CT", ZoneId.of("America/Chicago"),
+            "MT", ZoneId.of("America/Denver"),
+            "PT", ZoneId.of("America/Los_Angeles"));
+
     private final Element nitf;
     private final Element head;
     private final Element data;
@@ -62,6 +77,24 @@ final class NitfHead {
                 "idioma"));
     }
 
+    /** What counts where the body does not say it: some say it in {@code meta}. */
+    void besides() {
+        maker.standfirst(meta.first(
+                "article-subheadline",
+                "subheadline",
+                "subheading",
+                "subtitle",
+                "standfirst",
+                "article-abstract",
+                "summary"));
+        maker.byline(meta.first("byline", "article-byline", "article-author", "author"));
+        maker.slug(attribute("doc-name", "name-string"));
+        for (var word :
+                meta.first("article-keywords", "keywords", "news_keywords").split("[,;]")) {
+            maker.keyword(word);
+        }
+    }
+
     /** What we say under our own names. */
     private void ours() {
         maker.slug(meta.ours("slug"));
@@ -83,6 +116,7 @@ final class NitfHead {
     /** The identity of a document that names none, from who sends it and what it is about; and a headline from its title. */
     static NewsItemMaker identified(Element nitf, NewsItemMaker maker) {
         Xml.inside(nitf, "title").ifPresent(title -> maker.headline(Xml.words(title)));
+        Xml.inside(nitf, "pubdata").ifPresent(printed -> maker.provider(Xml.attribute(printed, "name")));
         if (!maker.hasGuid()) {
             var key = Xml.inside(nitf, "du-key")
                     .map(found -> Xml.attribute(found, "key"))
@@ -119,8 +153,18 @@ final class NitfHead {
                             .formatted(Notes.quoted(named.get(1))));
         }
         maker.guid(meta.first(
-                "guid", "uniqueid", "ntbid", "ap-itemid", "ap-id", "docid", "doc-id", "story-id", "article-id"));
-        maker.guid(Xml.attribute(nitf, "uno"));
+                "guid",
+                "uniqueid",
+                "ntbid",
+                "ap-itemid",
+                "ap-id",
+                "docid",
+                "doc-id",
+                "story-id",
+                "article-id",
+                "canonical"));
+        var uno = Xml.attribute(nitf, "uno");
+        maker.guid(UNFILLED.matcher(uno).find() ? "" : uno);
         maker.guid(attribute("pubdata", "ex-ref"));
         maker.version(attribute("du-key", "version"));
         maker.version(attribute("du-key", "generation"));
@@ -167,6 +211,7 @@ final class NitfHead {
                 .or(() -> time("pubdata", "date.publication"))
                 .or(() -> Xml.inside(nitf, "story.date").flatMap(date -> time(Xml.attribute(date, "norm"))))
                 .or(() -> time(meta.first("article-pubdate", "pubdate", "date")))
+                .or(this::printed)
                 .or(() -> release.filter(time -> !embargoed && !time.toInstant().isAfter(agreement.received())));
         maker.versionCreated(issued);
         maker.firstCreated(Xml.allInside(head, "revision-history").stream()
@@ -179,6 +224,30 @@ final class NitfHead {
             maker.embargo(Optional.empty());
             maker.notes().add("It is embargoed without a time of release; it is held until a person decides.");
         }
+    }
+
+    /** The day that a dateline names in words, with its year. */
+    private Optional<OffsetDateTime> printed() {
+        return Xml.inside(nitf, "dateline").stream()
+                .flatMap(dateline ->
+                        Stream.of("story.date", "date").flatMap(name -> Xml.inside(dateline, name).stream()))
+                .map(Xml::words)
+                .filter(words -> YEAR.matcher(words).find())
+                .flatMap(words ->
+                        ofAmerica(words).or(() -> FeedTime.read(words, agreement.zone(), maker.notes())).stream())
+                .findFirst();
+    }
+
+    /** A time by the zones of the United States, as their papers write it in winter and summer alike. */
+    private Optional<OffsetDateTime> ofAmerica(String words) {
+        return AMERICA.entrySet().stream()
+                .filter(zone -> words.endsWith(" " + zone.getKey()))
+                .findFirst()
+                .flatMap(zone -> FeedTime.read(
+                        words.substring(0, words.length() - zone.getKey().length())
+                                .strip(),
+                        zone.getValue(),
+                        new Notes()));
     }
 
     /** A time; none of those that the format has forms for, such as a revision's name, is passed over in silence. */
@@ -257,7 +326,7 @@ final class NitfHead {
         }
         Xml.allInside(data, "keyword").forEach(word -> maker.keyword(keyword(word)));
         maker.keyword(attribute("series", "series.name"));
-        maker.keyword(attribute("fixture", "fix-id"));
+        Xml.allInside(data, "fixture").forEach(fixture -> maker.keyword(Xml.attribute(fixture, "fix-id")));
         for (var content : Xml.allInside(data, "identified-content")) {
             for (var kind : List.of("person", "org", "event")) {
                 Xml.children(content, kind).forEach(named -> maker.keyword(label(named)));

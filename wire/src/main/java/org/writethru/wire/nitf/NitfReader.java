@@ -1,6 +1,8 @@
 package org.writethru.wire.nitf;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Unfit;
@@ -19,6 +21,9 @@ import org.writethru.wire.xml.XmlDocument;
 
 /** Reads NITF 3.0 to 3.6: one document, or several behind each other or inside of an element. */
 public final class NitfReader implements WireReader {
+    /** Elements around a document within which its component stands. */
+    private static final int NEAR = 4;
+
     private static final Pattern EDITION = Pattern.compile("NITF\\s+(?:XML\\s+)?v?(\\d(?:\\.\\d)?)");
 
     @Override
@@ -39,7 +44,7 @@ public final class NitfReader implements WireReader {
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
         var notes = new Notes();
-        var items = XmlDocument.of(bytes, agreement, notes).all("nitf");
+        var items = stories(XmlDocument.of(bytes, agreement, notes).all("nitf"), notes);
         if (items.isEmpty()) {
             return List.of(new Unreadable<>("the document", "There is no “nitf” element in it, or none that begins."));
         }
@@ -49,13 +54,46 @@ public final class NitfReader implements WireReader {
                 .toList();
     }
 
+    /** Without those that are captions of a picture beside a story, in a component of their own (AP). */
+    private static List<Element> stories(List<Element> documents, Notes notes) {
+        var stories = documents.stream()
+                .filter(nitf -> component(nitf).filter(NitfReader::isBeside).isEmpty())
+                .toList();
+        if (stories.size() < documents.size()) {
+            notes.add("A caption that stands beside the story as a document of its own was left out.");
+        }
+        return stories;
+    }
+
+    /** The component that a document stands in, if it says what it is for. */
+    private static Optional<Element> component(Element nitf) {
+        return nitf.parents().stream()
+                .limit(NEAR)
+                .filter(around -> !role(around).isEmpty())
+                .findFirst();
+    }
+
+    private static String role(Element component) {
+        return Xml.attribute(component, "Role", "role").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the component is for a caption, and there is one for the story beside it. */
+    private static boolean isBeside(Element component) {
+        return role(component).equals("caption")
+                && component.siblingElements().stream()
+                        .anyMatch(other -> role(other).equals("main"));
+    }
+
     private Reading<NewsItem> item(Element nitf, Wrapper wrapper, Agreement agreement, Notes notes) {
         var maker = new NewsItemMaker(format(nitf), notes);
         try {
             maker.language(Xml.attribute(nitf, "baselang", "xml:lang", "lang"));
-            new NitfHead(nitf, agreement, maker).read();
+            var head = new NitfHead(nitf, agreement, maker);
+            head.read();
+            wrapper.headline(nitf, maker);
             NitfStory.read(nitf, maker);
             maker.language(Xml.language(nitf));
+            head.besides();
             wrapper.read(agreement, maker);
             return NitfHead.identified(nitf, maker).item(agreement);
         } catch (Unfit e) {

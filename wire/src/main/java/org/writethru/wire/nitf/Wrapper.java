@@ -3,11 +3,13 @@ package org.writethru.wire.nitf;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.WireTime;
 import org.writethru.wire.xml.NamedWords;
+import org.writethru.wire.xml.Xml;
 
 /**
  * What is said of an NITF document by the elements that hold it alone: an entry of a feed, or a resource beside it. It counts where
@@ -20,6 +22,14 @@ record Wrapper(NamedWords words) {
         return new Wrapper(new NamedWords().around(nitf, NamedWords.alone(nitf, holders)));
     }
 
+    /** The headline of a document that has no place for one: a heading at the beginning of its copy is a part of that. */
+    void headline(Element nitf, NewsItemMaker maker) {
+        if (Stream.of("hedline", "headline", "hl1", "title")
+                .allMatch(name -> Xml.inside(nitf, name).isEmpty())) {
+            maker.headline(words.first("headline"));
+        }
+    }
+
     void read(Agreement agreement, NewsItemMaker maker) {
         maker.guid(words.first("resourceid", "managementid", "itemid", "guid", "id"));
         maker.version(words.first("managementsequencenumber", "recordsequencenumber"));
@@ -28,8 +38,10 @@ record Wrapper(NamedWords words) {
         if (status.equalsIgnoreCase("embargoed")) {
             maker.embargo(time(words.first("releasedatetime"), agreement, maker));
         }
-        maker.versionCreated(
-                time(words.first("publicationtime", "lastmodifieddatetime", "updated", "pubdate"), agreement, maker));
+        maker.versionCreated(time(
+                words.first("publicationtime", "lastmodifieddatetime", "updated", "pubdate", "arrivaldatetime"),
+                agreement,
+                maker));
         maker.firstCreated(time(words.first("firstcreated", "published"), agreement, maker));
         maker.headline(words.first("headline", "title"));
         maker.slug(words.first("slugline"));
@@ -38,6 +50,7 @@ record Wrapper(NamedWords words) {
         var priority = words.first("priority");
         maker.urgency(priority.matches("[1-9]") ? priority : "");
         maker.language(words.first("defaultlanguage"));
+        maker.internalNote(words.first("specialinstructions", "editorialnote", "ednote"));
         maker.provider(words.first("providername", "provider"));
     }
 

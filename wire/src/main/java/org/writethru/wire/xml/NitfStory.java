@@ -65,9 +65,11 @@ public final class NitfStory {
         Xml.inside(head, "abstract").ifPresent(summary -> maker.standfirst(summary(summary, maker)));
         hedline.stream()
                 .flatMap(found -> Xml.children(found, "hl2").stream())
+                .filter(second -> !Marked.isKicker(second))
                 .map(Xml::words)
                 .filter(second -> maker.headline().filter(second::equals).isEmpty() && !isSlug(second))
                 .forEach(maker::standfirst);
+        hedline.ifPresent(found -> maker.standfirst(Xml.words(found, "printdeck")));
         Xml.inside(head, "distributor").ifPresent(provider -> maker.provider(Xml.words(provider)));
         Xml.inside(head, "rights.owner").ifPresent(owner -> maker.rightsHolder(Xml.words(owner)));
         Xml.inside(head, "rights.limitations").ifPresent(limits -> maker.usageTerms(Xml.words(limits)));
@@ -150,6 +152,8 @@ public final class NitfStory {
         }
         if (!maker.isOurs()) {
             lead(content);
+            Marked.standfirst(content, maker);
+            Marked.links(content, maker);
             ContentCopy.characters(content, maker);
             Breaks.divide(content);
         }
