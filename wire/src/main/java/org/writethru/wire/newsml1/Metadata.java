@@ -38,7 +38,11 @@ final class Metadata {
     private static void administrative(Element meta, NewsItemMaker maker) {
         party(meta, "Provider").ifPresent(maker::provider);
         if (maker.hasBody()) {
-            party(meta, "Creator").filter(Metadata::isName).ifPresent(maker::byline);
+            party(meta, "Creator")
+                    .filter(Metadata::isName)
+                    .filter(name ->
+                            maker.provider().filter(name::equalsIgnoreCase).isEmpty())
+                    .ifPresent(maker::byline);
         }
         for (var property : Xml.children(meta, "Property")) {
             if (Xml.attribute(property, "FormalName").matches("(?i)editorial(info|note)|edNote|advisory")) {

@@ -2,13 +2,20 @@ package org.writethru.wire.newsml1;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.writethru.story.Kind;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.text.ReleaseWords;
 import org.writethru.wire.xml.Xml;
 
 /** The lines of a component, in the language of its edition where there are several. */
 final class NewsLines {
+    /** A date in figures, with or without its hour and zone. */
+    private static final Pattern TIME = Pattern.compile("\\P{L}*(?:T[\\d:.]+)?"
+            + "(?:(?<=\\d)Z|(?<=[:.]\\d\\d)\\s?(?:[AaPp]\\.?[Mm]\\.?)?\\s?(?:\\(?\\p{Lu}{2,5}\\)?)?)?\\P{L}*");
+
     private final String language;
     private final NewsItemMaker maker;
 
@@ -23,7 +30,7 @@ final class NewsLines {
         maker.standfirst(line(lines, "SubHeadLine"));
         maker.byline(byline(lines));
         var dateline = line(lines, "DateLine");
-        maker.dateline(dateline.chars().anyMatch(Character::isLetter) ? dateline : "");
+        maker.dateline(TIME.matcher(dateline).matches() ? "" : dateline);
         maker.slug(line(lines, "SlugLine"));
         maker.usageTerms(line(lines, "RightsLine"));
         maker.usageTerms(line(lines, "CopyrightLine"));
@@ -52,7 +59,7 @@ final class NewsLines {
             if (type.matches(".*(correction|erratum|rectif).*")) {
                 maker.publicNote(words);
             } else if (type.matches(".*(advisory|note|editor|product|warning|embargo|attention|restriction).*")) {
-                maker.internalNote(words);
+                advisory(words);
             } else if (type.matches("catch(word|line)|slug.*")) {
                 maker.slug(words);
             } else if (type.matches("(news)?summary|abstract|teaser|lead-?in")) {
@@ -60,6 +67,17 @@ final class NewsLines {
             } else if (type.matches("by-?line")) {
                 maker.byline(words);
             }
+        }
+    }
+
+    /** A line to editors; one that begins by saying what it corrects or takes back says so to readers too. */
+    private void advisory(String words) {
+        var said = ReleaseWords.kindByNote(words).filter(kind -> kind != Kind.UPDATED);
+        said.ifPresent(maker::release);
+        if (said.isPresent() && maker.correctsOrWithdraws()) {
+            maker.publicNote(words);
+        } else {
+            maker.internalNote(words);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.writethru.wire.newsml1;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,8 @@ final class Story {
             parts(inner, Roles.STORY, 0).forEach(part -> {
                 Xml.child(part, "NewsLines").ifPresent(lines::read);
                 comments(part);
+                added(part);
+                Optional.ofNullable(part.parent()).ifPresent(this::added);
                 copy(part);
             });
             parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
@@ -57,6 +60,13 @@ final class Story {
                     .filter(words -> words.length() <= LONGEST_FLASH && words.indexOf('\n') < 0)
                     .orElse(label));
         }
+    }
+
+    /** What content systems have put into a component beside the elements of the format. */
+    private void added(Element component) {
+        Xml.child(component, "Author").ifPresent(author -> maker.byline(Xml.words(author)));
+        Xml.children(component, "item_keywords")
+                .forEach(words -> words.children().forEach(word -> maker.keyword(Xml.words(word))));
     }
 
     /** Comments of a component are for editors; such as carry a name are for machines. */

@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
 import org.writethru.wire.PictureReference;
@@ -291,5 +293,81 @@ class NewsMl1VariantsTest {
         assertThat(item.pictures()).extracting(PictureReference::href).containsExactly("dam.jpeg");
         assertThat(item.pictures().getFirst().caption()).contains("The dam.");
         assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void adviceThatSaysWhatItCorrectsMakesACorrection() {
+        var advised = LINES.replace(
+                "</NewsLines>",
+                "<NewsLine><NewsLineType FormalName='AdvisoryLine'/><NewsLineText>%s</NewsLineText></NewsLine></NewsLines>");
+        var corrected = item(WHOLE.formatted(
+                "", ID, "", advised.formatted("CORRECTS the day in the second paragraph") + content("It holds.")));
+        assertThat(corrected.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(corrected.publicNote()).contains("CORRECTS the day in the second paragraph");
+        assertThat(corrected.internalNote()).isEmpty();
+        var updated =
+                item(WHOLE.formatted("", ID, "", advised.formatted("UPDATES with the vote") + content("It holds.")));
+        assertThat(updated.release()).isEqualTo(Kind.UPDATED);
+        assertThat(updated.internalNote()).contains("UPDATES with the vote");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "28.11.2026 10:00:01 EEST",
+                "28/11/2026",
+                "10:15 am",
+                "20261128T101500Z",
+                "2026-11-28 10:15 (CET)"
+            })
+    void timeInTheDatelineIsNone(String dateline) {
+        assertThat(item(WHOLE.formatted(
+                                "",
+                                ID,
+                                "",
+                                LINES.replace("</NewsLines>", "<DateLine>" + dateline + "</DateLine></NewsLines>")
+                                        + content("It holds.")))
+                        .dateline())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LENNA", "OSLO 28/11", "Lenna, 28.11.2026 10:15", "January 21"})
+    void placeOrDayInWordsIsADateline(String dateline) {
+        assertThat(item(WHOLE.formatted(
+                                "",
+                                ID,
+                                "",
+                                LINES.replace("</NewsLines>", "<DateLine>" + dateline + "</DateLine></NewsLines>")
+                                        + content("It holds.")))
+                        .dateline())
+                .contains(dateline);
+    }
+
+    @Test
+    void creatorWhoIsTheProviderIsNoByline() {
+        assertThat(item(WHOLE.formatted(
+                                "",
+                                ID,
+                                "",
+                                LINES
+                                        + "<AdministrativeMetadata><Provider><Party FormalName='Harbour Post'/></Provider>"
+                                        + "<Creator><Party FormalName='Harbour Post'/></Creator></AdministrativeMetadata>"
+                                        + content("It holds.")))
+                        .byline())
+                .isEmpty();
+    }
+
+    @Test
+    void whatContentSystemsPutBesideTheFormatIsRead() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        LINES + "<Author>Ana Orel</Author>" + content("It holds.")
+                                + "<item_keywords><item_keyword>dam</item_keyword><item_keyword>rain</item_keyword></item_keywords>"));
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(item.keywords()).contains("dam", "rain");
     }
 }
