@@ -30,6 +30,7 @@ final class G2Content {
         language();
         lines();
         maker.urgency(Xml.words(meta, "urgency"));
+        maker.urgency(Xml.words(itemMeta, "urgency"));
         subjects();
         copy();
         if (maker.hasBody()) {
@@ -81,6 +82,9 @@ final class G2Content {
                 .filter(headline -> isMain(Codes.last(headline, "role")))
                 .toList();
         maker.headline(Texts.best(main.isEmpty() ? headlines : main, maker));
+        if (!maker.isOurs()) {
+            maker.headline(marked());
+        }
         maker.headline(Texts.best(
                 Xml.children(itemMeta, "title").stream()
                         .filter(title -> Xml.attribute(title, "role", "roleuri").isEmpty())
@@ -96,6 +100,17 @@ final class G2Content {
         var dateline = Xml.words(meta, "dateline");
         maker.dateline(dateline.matches("\\d{4}-\\d{2}-\\d{2}.*") ? "" : dateline);
         standfirst(headlines);
+    }
+
+    /** The headline that a page in the content marks as one (schema.org, rNews); what only names the item is less. */
+    private String marked() {
+        return Xml.inside(item, "inlineXML").stream()
+                .flatMap(content -> content.select("[itemprop~=(?i)\\bheadline\\b]").stream())
+                .filter(headline -> headline.closest("figure, aside") == null)
+                .map(Xml::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isMain(String role) {

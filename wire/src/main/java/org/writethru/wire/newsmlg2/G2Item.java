@@ -2,6 +2,7 @@ package org.writethru.wire.newsmlg2;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Kind;
 import org.writethru.wire.Agreement;
@@ -70,6 +71,7 @@ final class G2Item {
                         .add("It does not say when this version was made; when its message was sent stands for it.");
             });
         }
+        maker.versionCreated(maker.hasVersionCreated() ? Optional.empty() : time(meta, "firstCreated"));
     }
 
     /** The header of the message that the item came in. */
@@ -201,5 +203,20 @@ final class G2Item {
                     "newsml-g2", Xml.child(meta, "provider").map(Codes::last).orElse(""), first, words);
             maker.notes().add("It has no guid; one was made from its provider, time and headline.");
         }
+        var references = references();
+        if (!maker.hasGuid() && references.length > 1) {
+            maker.derivedGuid(references);
+            maker.notes().add("It has no guid; one was made from the items that it names.");
+        }
+    }
+
+    /** What a package puts together, behind the name of the format. */
+    private String[] references() {
+        return Stream.concat(
+                        Stream.of("newsml-g2"),
+                        Xml.allInside(item, "itemRef").stream()
+                                .map(reference -> Xml.attribute(reference, "residref", "guidref", "href"))
+                                .filter(target -> !target.isEmpty()))
+                .toArray(String[]::new);
     }
 }

@@ -2,6 +2,7 @@ package org.writethru.wire.newsmlg2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.wire.sample.Messages.item;
+import static org.writethru.wire.sample.Messages.one;
 import static org.writethru.wire.sample.Messages.words;
 
 import java.time.OffsetDateTime;
@@ -324,5 +325,49 @@ class NewsMlG2VariantsTest {
                         + "<contentSet><inlineXML><![CDATA[<p>It holds.</p><p>It rained.</p>]]></inlineXML></contentSet></newsItem></newsML>");
         assertThat(item.guid()).isEqualTo("d7");
         assertThat(words(item)).containsExactly("It holds.", "It rained.");
+    }
+
+    @Test
+    void headlineThatThePageMarksGoesBeforeTheNameOfTheItem() {
+        var page =
+                "<inlineXML><html><body><h1 itemprop='headline'>Dam holds</h1><p itemprop='articleBody'>The dam holds.</p></body></html></inlineXML>";
+        assertThat(item(WHOLE.formatted("<title>dam-final-2</title>", "", page)).headline())
+                .contains("Dam holds");
+        assertThat(item(WHOLE.formatted("", "<headline>Dam above town holds</headline>", page))
+                        .headline())
+                .contains("Dam above town holds");
+    }
+
+    @Test
+    void packageWithoutNameIsKnownByWhatItHolds() {
+        var readings = Messages.read(
+                "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header><sent>2026-11-28T12:00:00Z</sent></header><itemSet>"
+                        + "<packageItem><groupSet root='r'><group id='r'><itemRef residref='d7'/><itemRef residref='d8'/></group></groupSet></packageItem>"
+                        + "</itemSet></newsMessage>");
+        var legible = one(readings);
+        assertThat(legible.value().guidDerived()).isTrue();
+        assertThat(legible.notes()).anyMatch(note -> note.contains("items that it names"));
+        assertThat(one(Messages.read(
+                                "<packageItem xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta><pubStatus qcode='stat:usable'/></itemMeta>"
+                                        + "<groupSet><group><itemRef residref='d7'/><itemRef residref='d8'/></group></groupSet></packageItem>"))
+                        .value()
+                        .guid())
+                .isEqualTo(legible.value().guid());
+    }
+
+    @Test
+    void timeOfTheFirstVersionIsThatOfAnItemThatSaysNoOther() {
+        var item = item("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='d7'><itemMeta>"
+                + "<firstCreated>2026-11-28T12:00:00Z</firstCreated><urgency>2</urgency></itemMeta></newsItem>");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:00Z"));
+        assertThat(item.urgency()).as("urgency in the wrong place").contains(new Urgency(2));
+    }
+
+    @Test
+    void linesOfPlainWordsAreParagraphsHoweverTheirElementIsSetIn() {
+        var content =
+                "\n      <inlineXML>\n        <body>The dam above the town holds, they said.\nIt rained all night.</body>\n      </inlineXML>";
+        assertThat(words(item(WHOLE.formatted("", "", content))))
+                .containsExactly("The dam above the town holds, they said.", "It rained all night.");
     }
 }
