@@ -10,11 +10,13 @@ final class Names {
     static final List<String> BODY =
             of("bodytext bodycopy storybody articlebody newsbody maintext fulltext contenttext datacontents"
                     + " body content contents text story copy contenido cuerpo texto corpo contenu texte inhalt brodtext brodtekst tekst"
-                    + " icerik metin");
+                    + " icerik metin paragraphs parrafos");
     static final List<String> STANDFIRST =
             of("standfirst subheadline subheading subhead subtitle subtitle1 leadtext leadparagraph"
                     + " lead abstract summary teaser deck intro ingress entradilla bajada copete resumen sumario chapeau vorspann manchet"
                     + " spot ozet");
+    static final List<String> DESCRIPTION =
+            of("description descripcion descricao descrizione beschreibung beskrivelse");
     static final List<String> BYLINE =
             of("byline author authorname autor auteur reporter writer firma forfatter yazar");
     static final List<String> DATELINE = of("dateline placeline");
@@ -22,6 +24,13 @@ final class Names {
     static final List<String> IDENTITY =
             of("guid uuid uniqueid newsid newsitemid storyid articleid contentitemid documentid docid"
                     + " releaseid itemid codigo");
+    /** The number of an item among those of a day, which names it only together with the day and the provider (NewsML 1.2). */
+    static final String OF_THE_DAY = "newsitemid";
+
+    static final List<String> DAY = of("dateid");
+    static final List<String> OF_PROVIDER = of("providerid mediaid");
+    static final List<String> SECTION = of(
+            "sectionheader sectionheading sectiontitle crosshead crossheading zwischentitel mellomtittel mellanrubrik ladillo intertitre");
     static final List<String> VERSION = of("version versionnumber revision revisionid");
     static final List<String> PROVIDER =
             of("provider agency agencia source sourcename publisher credit quelle fuente kilde kaynak");
@@ -38,7 +47,7 @@ final class Names {
     static final List<String> PUBLISHED =
             of("publishdatetime publicationdatetime publicationtime publishdate publisheddate"
                     + " publicationdate datepublished published pubdate releasedate approvedate storydate newsdate issuedate datetime date"
-                    + " timestamp fecha datum dato tarih");
+                    + " timestamp fecha datum dato tarih startdate");
     static final List<String> CLOCK = of("time hour hora heure uhrzeit klokkeslett saat");
     static final List<String> CREATED =
             of("firstcreated creationdate createddatetime createddate createdate datecreated created");

@@ -5,47 +5,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.writethru.story.Block;
 import org.writethru.story.Kind;
+import org.writethru.story.Language;
+import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItemMaker;
-import org.writethru.wire.Notes;
-import org.writethru.wire.PictureReference;
 import org.writethru.wire.Status;
 import org.writethru.wire.feed.FeedTime;
+import org.writethru.wire.page.LanguageGuess;
 import org.writethru.wire.xml.ContentCopy;
 import org.writethru.wire.xml.NamedWords;
 import org.writethru.wire.xml.Xml;
 
 /** One story in elements of its sender's own, read by their names. */
 final class OwnStory {
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(.{0,40})");
+    private static final Pattern EXCERPT = Pattern.compile("\\s?\\[?(?:\\.{3}|…)\\]?$");
     private static final Pattern PARTS = Pattern.compile("\\s{0,9};[;\\s]{0,9}");
-    private static final Set<String> PICTURES = Set.of("image", "picture", "photo", "foto", "bild", "imagen");
 
     private final Element story;
     private final List<Element> bodies;
     private final List<Element> around;
+    private final SlashedDays days;
     private final Agreement agreement;
     private final NewsItemMaker maker;
     private final NamedWords words;
 
-    /** @param around the elements that hold this story and no other, from within */
-    OwnStory(Element story, List<Element> bodies, List<Element> around, Agreement agreement, NewsItemMaker maker) {
+    /**
+     * @param around the elements that hold this story and no other, from within
+     * @param days how the document writes its days
+     */
+    OwnStory(
+            Element story,
+            List<Element> bodies,
+            List<Element> around,
+            SlashedDays days,
+            Agreement agreement,
+            NewsItemMaker maker) {
         this.story = story;
         this.bodies = bodies;
         this.around = around;
+        this.days = days;
         this.agreement = agreement;
         this.maker = maker;
         this.words = new NamedWords().add(story, Set.copyOf(bodies)).around(story, around);
     }
 
     void read() {
-        language();
+        languages();
         maker.headline(plain(Names.HEADLINE));
         maker.standfirst(plain(Names.STANDFIRST));
+        maker.standfirst(described());
         maker.byline(plain(Names.BYLINE));
         maker.dateline(PARTS.matcher(plain(Names.DATELINE)).replaceAll(", "));
         maker.place(plain(Names.PLACE));
@@ -64,12 +78,50 @@ final class OwnStory {
         maker.version(version.matches("\\d{1,9}") ? version : "");
         times();
         release();
-        bodies.forEach(body -> ContentCopy.read(body, maker));
-        pictures();
+        bodies.forEach(body -> {
+            section(body);
+            ContentCopy.read(body, maker);
+        });
+        new OwnPictures(story, around, bodies).read(maker);
         identity();
     }
 
-    private void language() {
+    /** What describes the story right beside its copy, unless it is where that begins. */
+    private String described() {
+        var copy = Xml.words(bodies.getFirst());
+        return story.children().stream()
+                .filter(child -> Names.DESCRIPTION.contains(NamedWords.name(child)) && child.childrenSize() == 0)
+                .map(child -> Jsoup.parseBodyFragment(Xml.words(child)).text())
+                .filter(words -> !words.isEmpty() && words.length() <= Limits.NOTE)
+                .filter(words -> !copy.contains(EXCERPT.matcher(words).replaceAll("")))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The heading that stands above a part of the copy. */
+    private static Optional<String> heading(Element body) {
+        return body.previousElementSiblings().stream()
+                .filter(before -> Names.SECTION.contains(NamedWords.name(before)))
+                .map(Xml::words)
+                .filter(words -> !words.isEmpty() && words.length() <= Limits.HEADLINE)
+                .findFirst();
+    }
+
+    private void section(Element body) {
+        if (bodies.size() > 1) {
+            heading(body).ifPresent(words -> maker.blocks(List.of(new Block.Subhead(words))));
+        }
+    }
+
+    /** The language of the story, as it is said or as its copy reads. */
+    private String language() {
+        return maker.language()
+                .map(Language::tag)
+                .or(() -> LanguageGuess.ofEnough(bodies.stream().map(Xml::words).collect(Collectors.joining("\n"))))
+                .orElse("");
+    }
+
+    private void languages() {
         maker.language(Xml.language(bodies.getFirst()));
         var said = words.first(Names.LANGUAGE);
         maker.language(said.matches("\\p{L}{2,3}(?:[-_]\\p{L}{2,4})?|\\p{L}{4,20}") ? said : "");
@@ -77,7 +129,8 @@ final class OwnStory {
 
     private void times() {
         var changed = time(words.first(Names.CHANGED));
-        var published = time(published()).or(() -> time(attribute("date", "published", "pubdate")));
+        var published =
+                time(published()).or(() -> time(attribute("date", "published", "pubdate", "datetime", "timestamp")));
         var created = time(words.first(Names.CREATED));
         maker.versionCreated(changed.or(() -> published).or(() -> created));
         maker.firstCreated(created.or(() -> changed.isPresent() ? published : Optional.empty()));
@@ -100,28 +153,22 @@ final class OwnStory {
         }
     }
 
-    /** A time; of days with slashes only those count of which it is plain which number is the month. */
     private Optional<OffsetDateTime> time(String written) {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        var slashed = SLASHED.matcher(written);
-        if (!slashed.matches()) {
-            return FeedTime.read(written, agreement.zone(), maker.notes());
-        }
-        int first = Integer.parseInt(slashed.group(1));
-        int second = Integer.parseInt(slashed.group(2));
-        if (first <= 12 && second <= 12 && first != second) {
-            maker.notes()
-                    .add("%s does not tell the day from the month and was not taken.".formatted(Notes.quoted(written)));
-            return Optional.empty();
-        }
-        var dotted = first > 12 ? "%d.%d.".formatted(first, second) : "%d.%d.".formatted(second, first);
-        return FeedTime.read(dotted + slashed.group(3) + slashed.group(4), agreement.zone(), maker.notes());
+        return days.dotted(written, this::language, maker.notes())
+                .flatMap(time -> FeedTime.read(time, agreement.zone(), maker.notes()));
     }
 
     private void release() {
         maker.replaces(words.first(Names.REPLACES));
+        story.children().stream()
+                .filter(element -> Names.REPLACES.contains(NamedWords.name(element)))
+                .flatMap(list -> Stream.concat(Stream.of(list), list.children().stream()))
+                .flatMap(replaced -> replaced.children().stream())
+                .filter(id -> id.childrenSize() == 0 && Names.IDENTITY.contains(NamedWords.name(id)))
+                .forEach(id -> maker.replaces(Xml.words(id)));
         if (says(Names.WITHDRAWN)) {
             maker.status(Status.CANCELED);
         } else if (says(Names.CORRECTED)) {
@@ -136,33 +183,13 @@ final class OwnStory {
         return words.first(names).matches("(?i)true|yes|1");
     }
 
-    private void pictures() {
-        var whole = around.isEmpty() ? story : around.getLast();
-        for (var element : whole.getAllElements()) {
-            if (PICTURES.contains(NamedWords.name(element))
-                    && !bodies.contains(element)
-                    && !bodies.contains(element.parent())) {
-                var said = new NamedWords().add(element, Set.of());
-                var href = said.first("url", "href", "src", "source", "filename", "file", "nombre");
-                if (!href.isEmpty()) {
-                    maker.picture(new PictureReference(
-                            href,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            present(said.first("caption", "pie", "bildtext", "billedtekst", "description")),
-                            present(said.first("credit", "photographer", "byline")),
-                            Optional.empty()));
-                }
-            }
-        }
-    }
-
-    private static Optional<String> present(String text) {
-        return Optional.of(text).filter(found -> !found.isEmpty());
-    }
-
     private void identity() {
+        var number = words.first(Names.OF_THE_DAY);
+        var day = words.first(Names.DAY);
+        var provider = words.first(Names.OF_PROVIDER);
+        if (!number.isEmpty() && !day.isEmpty() && !provider.isEmpty()) {
+            maker.guid("urn:newsml:%s:%s:%s".formatted(provider, day, number));
+        }
         maker.guid(words.first(Names.IDENTITY));
         maker.guid(attribute("itemid", "guid", "uuid", "uid", "docid", "id", "ID", "Id"));
         maker.guid(words.first("id", "identifier"));

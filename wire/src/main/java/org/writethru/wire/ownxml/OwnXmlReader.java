@@ -47,21 +47,28 @@ public final class OwnXmlReader implements WireReader {
         }
         notes.add("It is XML in elements of its sender's own; what they mean was told by their names.");
         var holders = NamedWords.holders(stories.keySet());
+        var days = SlashedDays.of(roots);
         return stories.entrySet().stream()
                 .map(story -> item(
                         story.getKey(),
                         story.getValue(),
                         NamedWords.alone(story.getKey(), holders),
+                        days,
                         agreement,
                         notes.copy()))
                 .toList();
     }
 
     private Reading<NewsItem> item(
-            Element story, List<Element> bodies, List<Element> around, Agreement agreement, Notes notes) {
+            Element story,
+            List<Element> bodies,
+            List<Element> around,
+            SlashedDays days,
+            Agreement agreement,
+            Notes notes) {
         var maker = new NewsItemMaker(name(), notes);
         try {
-            new OwnStory(story, bodies, around, agreement, maker).read();
+            new OwnStory(story, bodies, around, days, agreement, maker).read();
             return maker.item(agreement);
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());

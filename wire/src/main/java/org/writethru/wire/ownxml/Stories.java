@@ -56,8 +56,15 @@ final class Stories {
                 && before.parent() == behind.parent()
                 && NamedWords.name(one).equals(NamedWords.name(other))
                 && NamedWords.name(before).equals(NamedWords.name(behind))
-                && before.attributesSize() == 0
-                && behind.attributesSize() == 0;
+                && isCounted(before)
+                && isCounted(behind);
+    }
+
+    /** Whether the element is told from those beside it by nothing but its number, if by anything. */
+    private static boolean isCounted(Element element) {
+        return element.attributes().asList().stream()
+                .allMatch(attribute -> attribute.getValue().matches("\\d{1,4}")
+                        && attribute.getKey().matches("(?i)id|no|nr|num|number|seq|sequence|order|index|position"));
     }
 
     private List<Element> longer(List<Element> one, List<Element> other) {

@@ -24,6 +24,19 @@ public final class NamedWords {
     /** Elements inside each other in which a value of the whole is looked for. */
     private static final int DEPTH = 4;
 
+    /** Elements in which words are set apart, but that are no parts of their own. */
+    private static final Set<String> IN_LINE =
+            Set.of("br", "b", "i", "u", "em", "strong", "a", "span", "p", "sub", "sup", "font", "small");
+
+    /** What senders call year, month and day. */
+    private static final List<Set<String>> DAY = List.of(
+            Set.of("year", "anio", "ano", "annee", "jahr"),
+            Set.of("month", "mes", "mois", "monat"),
+            Set.of("day", "dia", "jour", "tag"));
+
+    /** A day with its hour, minute, second and names. */
+    private static final int MOST_OF_A_DAY = 9;
+
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, String> values = new HashMap<>();
@@ -79,9 +92,10 @@ public final class NamedWords {
 
     /** Its own words, those of the name that it holds, or the value that stands in an attribute. */
     private static String words(Element element) {
-        if (element.childrenSize() > 0) {
+        if (element.children().stream().anyMatch(child -> !IN_LINE.contains(child.normalName()))) {
             var name = Xml.words(element, "name");
-            return name.isEmpty() ? Xml.words(element, "label") : name;
+            var label = name.isEmpty() ? Xml.words(element, "label") : name;
+            return label.isEmpty() ? dayInside(element) : label;
         }
         var words = Xml.words(element);
         if (words.isEmpty()) {
@@ -104,9 +118,26 @@ public final class NamedWords {
         return time.isEmpty() ? day : day + "T" + time;
     }
 
-    /** The words of the first of these names that has some, or nothing. */
+    /** A day of which each part stands in an element. */
+    private static String dayInside(Element element) {
+        if (element.childrenSize() < DAY.size() || element.childrenSize() > MOST_OF_A_DAY) {
+            return "";
+        }
+        var parts = DAY.stream()
+                .map(names -> element.children().stream()
+                        .filter(part -> names.contains(name(part)))
+                        .map(Xml::words)
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+        return String.join("-", parts).matches("\\d{4}-\\d{1,2}-\\d{1,2}")
+                ? "%s-%2s-%2s".formatted(parts.toArray()).replace(' ', '0')
+                : "";
+    }
+
+    /** The words of the first of these names that has some, else of one with a number behind it, or nothing. */
     public String first(Collection<String> names) {
-        return names.stream()
+        return Stream.concat(names.stream(), names.stream().flatMap(name -> Stream.of(name + "1", name + "2")))
                 .map(name -> values.getOrDefault(name, ""))
                 .filter(words -> !words.isEmpty())
                 .findFirst()

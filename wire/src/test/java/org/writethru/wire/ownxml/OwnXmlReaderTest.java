@@ -175,4 +175,118 @@ class OwnXmlReaderTest {
                 "<story><headline>Dam holds</headline><Placeline>Lenna;;Orel</Placeline><text>The dam holds tonight.</text></story>");
         assertThat(item.dateline()).contains("Lenna, Orel");
     }
+
+    @Test
+    void dayIsToldByTheOtherDaysOfItsDocument() {
+        var story =
+                "<item><id>%d</id><date>%s 09:00:00</date><title>Dam %1$d</title><body>The dam holds, they said.</body></item>";
+        var readings = Messages.read(
+                "<list>" + story.formatted(1, "03/04/2026") + story.formatted(2, "03/28/2026") + "</list>");
+        assertThat(one(readings.subList(0, 1)).value().versionCreated())
+                .contains(OffsetDateTime.parse("2026-03-04T09:00+04:00"));
+    }
+
+    @Test
+    void dayIsToldByALanguageThatPutsItFirst() {
+        var legible = one(
+                "<NOTICIA><CODIGO>7</CODIGO><IDIOMA>es</IDIOMA><FECHA>03/04/2026</FECHA><HORA>12:16</HORA><TITULAR>La presa aguanta</TITULAR>"
+                        + "<CONTENIDO>La presa aguanta, dicen.</CONTENIDO></NOTICIA>");
+        assertThat(legible.value().versionCreated()).contains(OffsetDateTime.parse("2026-04-03T12:16+04:00"));
+        assertThat(legible.notes()).anyMatch(note -> note.contains("first number"));
+    }
+
+    @Test
+    void numberedPartsWithHeadingsAndPicturesAreOneCopy() {
+        var item = item(
+                "<HarbourFeed><Identification><MediaId>hrb</MediaId><DateId>20261128</DateId><NewsItemId>00000007</NewsItemId></Identification>"
+                        + "<NewsLines><Headline>Dam holds</Headline></NewsLines><Article>"
+                        + "<Paragraph Id='1'><Body>The dam above the town holds.</Body><Enclosure><Item Seq='1'><Caption>The dam</Caption>"
+                        + "<Credit>Ana Orel</Credit><Image><Path>dam.jpg</Path></Image></Item></Enclosure></Paragraph>"
+                        + "<Paragraph Id='2'><SectionHeader>The vote</SectionHeader><Body>The vote is on Friday, they said.</Body></Paragraph></Article></HarbourFeed>");
+        assertThat(words(item))
+                .containsExactly("The dam above the town holds.", "The vote", "The vote is on Friday, they said.");
+        assertThat(item.guid()).isEqualTo("urn:newsml:hrb:20261128:00000007");
+        assertThat(item.pictures()).extracting(PictureReference::href).containsExactly("dam.jpg");
+        assertThat(item.pictures().getFirst().caption()).contains("The dam");
+        assertThat(item.pictures().getFirst().credit()).contains("Ana Orel");
+    }
+
+    @Test
+    void formsOfAStoryThatAreToldByMoreThanANumberAreNotOneCopy() {
+        assertThat(
+                        words(
+                                item(
+                                        "<story><id>7</id><title>Dam</title><form id='web'><body>The dam holds.</body></form><form id='print'><body>The dam above the town holds.</body></form></story>")))
+                .containsExactly("The dam above the town holds.");
+    }
+
+    @Test
+    void fieldsMayHoldMarkupAndANumberInTheirNames() {
+        var item = item(
+                "<story><id>7</id><headline>Dam <b>holds</b></headline><subtitle>Engineers are relieved.<br/></subtitle>"
+                        + "<firma2>Ana Orel</firma2><body>The dam holds, they said.</body></story>");
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.standfirst()).contains("Engineers are relieved.");
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(
+                        item("<story><id>7</id><headline>Dam</headline><subtitle2>Of the town</subtitle2><body>The dam holds, they said.</body></story>")
+                                .standfirst())
+                .contains("Of the town");
+    }
+
+    @Test
+    void listOfWhatIsReplacedIsRead() {
+        assertThat(
+                        item("<HNews><NewsID>h-9</NewsID><headline>Dam</headline><Replaces><RelatedNews><Headline>Dam</Headline><NewsID>h-8</NewsID></RelatedNews>"
+                                        + "<RelatedNews><NewsID>h-7</NewsID></RelatedNews></Replaces><content>The dam holds, they said.</content></HNews>")
+                                .replaces())
+                .containsExactly("h-8", "h-7");
+    }
+
+    @Test
+    void daysOfManyShapesAreRead() {
+        assertThat(
+                        item("<notas><nota><fecha><dia>7</dia><mes>3</mes><anio>2026</anio></fecha><titulo>La presa aguanta</titulo>"
+                                        + "<parrafos><parrafo>La presa aguanta.</parrafo><parrafo>Llovió toda la noche.</parrafo></parrafos></nota></notas>")
+                                .versionCreated())
+                .contains(OffsetDateTime.parse("2026-03-07T00:00+04:00"));
+        assertThat(
+                        item("<noticias><noticia id='7' timestamp='202611281430'><titulo>La presa aguanta</titulo><texto>La presa aguanta.</texto></noticia></noticias>")
+                                .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-28T14:30+04:00"));
+        assertThat(
+                        item("<news><newsItem><startDate>28/11/2026</startDate><headline>Dam holds</headline><bodyText>The dam holds.</bodyText></newsItem></news>")
+                                .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-28T00:00+04:00"));
+    }
+
+    @Test
+    void elementOfParagraphsIsCopy() {
+        assertThat(
+                        words(
+                                item(
+                                        "<nota><id>7</id><titulo>La presa</titulo><parrafos><parrafo>La presa aguanta.</parrafo><parrafo>Llovió toda la noche.</parrafo></parrafos></nota>")))
+                .containsExactly("La presa aguanta.", "Llovió toda la noche.");
+    }
+
+    @Test
+    void addressOfAPictureMayStandInAnAttributeOrAlone() {
+        var story = "<story><id>7</id><headline>Dam</headline><body>The dam holds, they said.</body>%s</story>";
+        assertThat(item(story.formatted(
+                                "<imagen width='650' url='https://h.example/dam.jpg'/><pic>images/dam.png</pic>"))
+                        .pictures())
+                .extracting(PictureReference::href)
+                .containsExactly("https://h.example/dam.jpg", "images/dam.png");
+        assertThat(item(story.formatted("<photo>Ana Orel</photo>")).pictures()).isEmpty();
+    }
+
+    @Test
+    void whatDescribesAStoryBesideItsCopyIsItsStandfirstUnlessTheCopyBeginsWithIt() {
+        var story =
+                "<story><id>7</id><title>Dam</title><description>%s</description><body>The dam above the town holds, they said.</body></story>";
+        assertThat(item(story.formatted("Engineers are relieved.")).standfirst())
+                .contains("Engineers are relieved.");
+        assertThat(item(story.formatted("The dam above the town...")).standfirst())
+                .isEmpty();
+    }
 }
