@@ -6,11 +6,11 @@ import java.util.List;
 final class Names {
     static final List<String> HEADLINE =
             of("headline headlinetext mainheadline hedline heading title storytitle articletitle newstitle"
-                    + " titular titulo titre titolo titel rubrik overskrift otsikko tytul baslik judul");
+                    + " posttitle titular titulo titre titolo titel rubrik overskrift otsikko tytul baslik judul");
     static final List<String> BODY =
             of("bodytext bodycopy storybody articlebody newsbody maintext fulltext contenttext datacontents"
                     + " body content contents text story copy contenido cuerpo texto corpo contenu texte inhalt brodtext brodtekst tekst"
-                    + " icerik metin paragraphs parrafos");
+                    + " icerik metin paragraphs parrafos postcontent");
     static final List<String> STANDFIRST =
             of("standfirst subheadline subheading subhead subtitle subtitle1 leadtext leadparagraph"
                     + " lead abstract summary teaser deck intro ingress entradilla bajada copete resumen sumario chapeau vorspann manchet"
@@ -36,21 +36,21 @@ final class Names {
             of("provider agency agencia source sourcename publisher credit quelle fuente kilde kaynak");
     static final List<String> URGENCY = of("urgency priority urgencia prioridad prioritet");
     static final List<String> LANGUAGE = of("language languagecode lang idioma langue sprache sprak sprog dil");
-    static final List<String> SLUG = of("slug slugline slugproper catchline catchword");
+    static final List<String> SLUG = of("slug postslug slugline slugproper catchline catchword");
     static final List<String> KEYWORDS = of("keywords keyword tags palabrasclave motscles");
     static final List<String> TERMS = of("copyright copyrightline copyrightnotice rights usageterms derechos");
     static final List<String> NOTE =
             of("ednote editornote editorsnote notetoeditors updatenote tilredaktionen contacts contactsastext");
     static final List<String> CHANGED =
             of("versioncreated thisrevisioncreated lastmodified lastmodifieddate datemodified modifieddate modifydate"
-                    + " updateddatetime lastupdated updated updatedate modified");
+                    + " updateddatetime lastupdated updated updatedate modified postmodified stand");
     static final List<String> PUBLISHED =
             of("publishdatetime publicationdatetime publicationtime publishdate publisheddate"
                     + " publicationdate datepublished published pubdate releasedate approvedate storydate newsdate issuedate datetime date"
-                    + " timestamp fecha datum dato tarih startdate");
+                    + " timestamp fecha datum dato tarih startdate postdate");
     static final List<String> CLOCK = of("time hour hora heure uhrzeit klokkeslett saat");
     static final List<String> CREATED =
-            of("firstcreated creationdate createddatetime createddate createdate datecreated created");
+            of("firstcreated creationdate createddatetime createddate createdate datecreated created erstellt");
     static final List<String> EMBARGO = of("embargo embargotime embargodate embargoed embargoeduntil sperrfrist");
     static final List<String> WITHDRAWN = of("withdrawn cancelled canceled killed deleted annuleret annulliert");
     static final List<String> CORRECTED = of("correction corrected korrektion korrektur correccion");

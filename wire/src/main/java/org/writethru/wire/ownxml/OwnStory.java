@@ -191,7 +191,7 @@ final class OwnStory {
             maker.guid("urn:newsml:%s:%s:%s".formatted(provider, day, number));
         }
         maker.guid(words.first(Names.IDENTITY));
-        maker.guid(attribute("itemid", "guid", "uuid", "uid", "docid", "id", "ID", "Id"));
+        maker.guid(attribute("itemid", "guid", "uuid", "uid", "docid", "DocumentURN", "id", "ID", "Id"));
         maker.guid(words.first("id", "identifier"));
         if (!maker.hasGuid()) {
             maker.derivedGuid(

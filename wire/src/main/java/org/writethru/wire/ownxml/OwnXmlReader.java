@@ -37,6 +37,7 @@ public final class OwnXmlReader implements WireReader {
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
         var notes = new Notes();
         var roots = XmlDocument.of(bytes, agreement, notes).roots();
+        Fields.name(roots);
         var stories = new Stories().of(roots);
         if (stories.isEmpty()) {
             var root = roots.isEmpty() ? "" : roots.getFirst().tagName();

@@ -150,7 +150,11 @@ public final class NamedWords {
 
     /** The element's name in small plain letters: {@code Body-Text} is {@code bodytext}. */
     public static String name(Element element) {
-        var name = element.normalName();
+        return plain(element.normalName());
+    }
+
+    /** A name in small plain letters. */
+    public static String plain(String name) {
         if (name.chars().allMatch(letter -> letter >= 'a' && letter <= 'z')) {
             return name;
         }

@@ -289,4 +289,29 @@ class OwnXmlReaderTest {
         assertThat(item(story.formatted("The dam above the town...")).standfirst())
                 .isEmpty();
     }
+
+    @Test
+    void fieldsThatSayInAnAttributeWhatTheyAreAreRead() {
+        var item = item(
+                "<dump><table><row><field name='id'>7</field><field name='title'>Dam holds</field><field name='byline'>Ana Orel</field>"
+                        + "<field name='post_date'>2026-11-28 12:00:00</field><field name='summary' nil='true'/>"
+                        + "<field name='body'>&lt;p&gt;The dam holds.&lt;/p&gt;&lt;p&gt;It rained all night.&lt;/p&gt;</field></row></table></dump>");
+        assertThat(item.guid()).isEqualTo("7");
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:00+04:00"));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained all night.");
+    }
+
+    @Test
+    void valueOfAFieldMayStandInAnElementOfItsOwn() {
+        var item = item(
+                "<NEWSROOM><OBJECT DocumentURN='urn:h:7'><HEAD><OM_FIELD FieldID='2' FieldName='Stand'><OM_DATETIME>20261128T120000,000</OM_DATETIME></OM_FIELD>"
+                        + "<OM_FIELD FieldID='8' FieldName='Titel'><OM_STRING>Der Damm hält</OM_STRING></OM_FIELD>"
+                        + "<OM_FIELD FieldID='15' FieldName='Text'><OM_STRING>Der Damm über der Stadt hält.</OM_STRING></OM_FIELD></HEAD></OBJECT></NEWSROOM>");
+        assertThat(item.guid()).isEqualTo("urn:h:7");
+        assertThat(item.headline()).contains("Der Damm hält");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:00+04:00"));
+        assertThat(words(item)).containsExactly("Der Damm über der Stadt hält.");
+    }
 }
