@@ -29,6 +29,10 @@ public final class Anpa1312Reader implements WireReader {
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] ?[\\x13\\x14][\\x11\\x12]|\\x03[a-z]{2,5}-[a-z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}");
     private static final int MOST_KEYWORD = 24;
     private static final int LONGEST_ALERT = 250;
+
+    /** The number of words behind the keyword in full. */
+    private static final Pattern WORDS = Pattern.compile(",\\d{2,5}$");
+
     private static final Pattern PROVIDER = Pattern.compile("^\\s*([A-Z][A-Z&]{1,11})-");
 
     @Override
@@ -116,7 +120,8 @@ public final class Anpa1312Reader implements WireReader {
     private static String slug(Heading1312 heading, TakeWords take, TelexCopy copy) {
         return copy.fullKeyword()
                 .filter(_ -> heading.keyword().length() >= MOST_KEYWORD)
-                .map(line -> TakeWords.read(line).base())
+                .map(line ->
+                        TakeWords.read(WORDS.matcher(line).replaceFirst("")).base())
                 .filter(full -> full.startsWith(heading.keyword()))
                 .orElseGet(take::base);
     }

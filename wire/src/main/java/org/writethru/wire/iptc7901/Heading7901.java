@@ -32,6 +32,9 @@ record Heading7901(
     private static final Pattern VERSION = Pattern.compile(
             "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:LEAD|NET|UPDATE|ROUNDUP|ADD|CORRECTION|LD-WRITETHRU)|REFILE|KILL|REPEAT|EXTRA");
 
+    /** {@code (Achtung)} below the keywords, which is for editors as it is above the text. */
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]{2,50}\\)");
+
     private static final Pattern PARTS = Pattern.compile("[/,]");
 
     private static final int MOST_KEYWORD_LINES = 4;
@@ -65,10 +68,13 @@ record Heading7901(
 
     private static Heading7901 of(java.util.regex.Matcher found, List<String> lines, int next, boolean whole) {
         var keyword = new ArrayList<String>();
+        var aside = new StringBuilder();
         int at = next;
         while (at < lines.size() && !(whole && enough(keyword, lines.get(at))) && keyword.size() < MOST_KEYWORD_LINES) {
             var line = printable(lines.get(at)).strip();
-            if (!line.isEmpty()) {
+            if (BRACKETED.matcher(line).matches() && !keyword.isEmpty()) {
+                aside.append(line).append("=\n");
+            } else if (!line.isEmpty()) {
                 keyword.add(line);
             }
             at++;
@@ -91,7 +97,7 @@ record Heading7901(
                 orEmpty(found.group(4)),
                 orEmpty(found.group(6)).strip(),
                 joined.substring(0, Math.min(LONGEST_KEYWORD, joined.length())),
-                rest);
+                aside + rest);
     }
 
     /** Without STX, the keyword line is one line, or all up to one that ends with a slash. */
