@@ -1,5 +1,6 @@
 package org.writethru.wire.iptc7901;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class Iptc7901Reader implements WireReader {
     private static final String NAME = "iptc7901";
 
     private static final Pattern SIGNS = Pattern.compile(
-            "\\x01[^\\x16]{0,12}?[\\p{L}]{0,12}\\d{2,6}[ \\t]+\\d|(?:^|[\\r\\n\\x00-\\x08\\x7f])zczc[ \\r\\n\\d#]"
+            "\\x01[^\\x16]{0,12}?[\\p{L}]{0,12}\\d{2,6}[ \\t]+\\d|(?:^|[\\r\\n\\x00-\\x08\\x7f])[ \\t]{0,8}zczc[ \\r\\n\\d#]"
                     + "|(?:^|[\\r\\n])[a-z]{1,8}\\d{3,6} \\d [a-z]{1,3} \\d{1,5}\\b|\\x02[^\\x03]+\\x03[^\\x04]{0,40}\\d{6} ?(?:gmt|utc|[a-z]{3})");
 
     @Override
@@ -44,7 +45,18 @@ public final class Iptc7901Reader implements WireReader {
 
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
-        return TelexMessages.read(new Form(), bytes, agreement);
+        return LabelledStory.begins(bytes)
+                ? LabelledStory.read(bytes, agreement)
+                : TelexMessages.read(new Form(), begun(bytes), agreement);
+    }
+
+    /** What a printer fed before the signal at the beginning of a file is none of the message. */
+    private static byte[] begun(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
+            at++;
+        }
+        return at > 0 && at < bytes.length && bytes[at] == 'Z' ? Arrays.copyOfRange(bytes, at, bytes.length) : bytes;
     }
 
     private static final class Form implements TelexMessages.Form<Heading7901> {

@@ -2,6 +2,7 @@ package org.writethru.wire.telex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The text of a ring’s message that has no heading of its own between ZCZC and NNNN. */
@@ -9,15 +10,27 @@ final class RingText {
     /** Letters that are a message and no noise. */
     private static final int FEWEST_LETTERS = 40;
 
+    /** Letters of a ring’s name. */
+    private static final int SHORTEST_NAME = 2;
+
+    private static final int LONGEST_SIGN_OFF = 20;
+
+    /** Characters of a line that is a paragraph and no head line. */
+    private static final int PARAGRAPH = 130;
+
     /** Lines of codes at the beginning. */
     private static final int MOST_CODES = 3;
 
     private static final Pattern CODES = Pattern.compile("[A-Z0-9/#-]{1,12}(?: [A-Z0-9]{1,6}){0,4}");
 
+    /** The priority, a letter twice, with the code of the service in letters of both sizes, and other services with theirs in brackets. */
+    private static final Pattern PRIORITY =
+            Pattern.compile("([A-Z])\\1 [A-Z]{2,6}[A-Za-z]{0,6}(?: (?:[A-Z]{1,10} ?)?\\([A-Z0-9]{2,6}\\)){0,8}");
+
     /** Signs of typesetting that end a head line. */
     private static final Pattern ENDS = Pattern.compile("\\s*\\.?[<=]!(?=\\n)");
 
-    private static final Pattern SIGNED = Pattern.compile("[%#$:&*@](?:[^%#$&*@\\s].{0,120})?");
+    private static final Pattern SIGNED = Pattern.compile("[%#$:&*@~](?:[^%#$&*@~\\s].{0,120})?");
 
     /** Signed lines that are no chance. */
     private static final int FEWEST_SIGNED = 4;
@@ -30,7 +43,7 @@ final class RingText {
             return "";
         }
         var lines = new ArrayList<>(List.of(message.split("\\r\\n|\\r|\\n", -1)));
-        lines.removeFirst();
+        signedOff(lines, lines.removeFirst());
         for (int at = 0;
                 at < MOST_CODES && !lines.isEmpty() && isCodes(lines.getFirst().strip());
                 at++) {
@@ -39,9 +52,25 @@ final class RingText {
         return ENDS.matcher(String.join("\n", signed(lines))).replaceAll("=");
     }
 
+    /** The ring’s name again below the text, with the name of the service. */
+    private static void signedOff(List<String> lines, String signal) {
+        var name = signal.replace("ZCZC", "").strip();
+        int last = lines.size() - 1;
+        while (last > 0 && lines.get(last).isBlank()) {
+            last--;
+        }
+        if (name.length() >= SHORTEST_NAME
+                && last > 0
+                && lines.get(last).length() <= LONGEST_SIGN_OFF
+                && lines.get(last).strip().startsWith(name + " ")
+                && lines.get(last).equals(lines.get(last).toUpperCase(Locale.ROOT))) {
+            lines.remove(last);
+        }
+    }
+
     /**
      * Lines at the beginning that each have a sign by which a desk’s system knows them, such as {@code $} for the headline. That one
-     * is a head line, or, where a code stands there, the line below them that an empty one follows; the others are for editors.
+     * is a head line, or, where a code stands there, the line below them that an empty one or a whole paragraph follows; the others are for editors.
      */
     private static List<String> signed(List<String> lines) {
         int end = 0;
@@ -54,7 +83,10 @@ final class RingText {
         var headline = lines.subList(0, end).stream().filter(RingText::headline).findFirst();
         boolean below = headline.isEmpty()
                 && end + 1 < lines.size()
-                && lines.get(end + 1).isBlank();
+                && (lines.get(end + 1).isBlank()
+                        || (lines.get(end + 1).length() > PARAGRAPH
+                                && lines.get(end).length() < PARAGRAPH
+                                && !lines.get(end).strip().endsWith(".")));
         if (signed < FEWEST_SIGNED || (headline.isEmpty() && !below)) {
             return lines;
         }
@@ -77,6 +109,7 @@ final class RingText {
     /** Two short codes, or several of which one has a digit. */
     private static boolean isCodes(String line) {
         return line.isEmpty()
+                || PRIORITY.matcher(line).matches()
                 || (CODES.matcher(line).matches() && (line.chars().anyMatch(Character::isDigit) || line.length() <= 6));
     }
 }
