@@ -57,7 +57,7 @@ public final class Fields {
         return Optional.ofNullable(members.get(name));
     }
 
-    /** The text or number of the first of these members that has one, alone, in a list of one, or rendered. */
+    /** The text or number of the first of these members that has one, alone, rendered, or one of these in a list of one. */
     public Optional<String> text(String... names) {
         for (var name : names) {
             var node = single(members.get(name));
@@ -73,7 +73,8 @@ public final class Fields {
             return node;
         }
         if (node.isArray()) {
-            return node.size() == 1 ? node.get(0) : null;
+            var only = node.size() == 1 ? node.get(0) : null;
+            return only != null && only.isObject() ? single(only) : only;
         }
         return SHOWN.stream()
                 .map(node::get)

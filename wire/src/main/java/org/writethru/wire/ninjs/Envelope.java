@@ -12,18 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds the items in what an interface answers: alone, in a list, or some objects deep, as in AP's {@code data.items[].item}. */
 final class Envelope {
     private static final int DEPTH = 8;
-    private static final Set<String> IDENTITIES = Set.of(
-            "uri",
-            "guid",
-            "urn",
-            "uuid",
-            "uno",
-            "usn",
-            "altids",
-            "entryid",
-            "itemid",
-            "id",
-            "originaltransmissionreference");
     private static final Set<String> TOLD = Set.of(
             "headline",
             "headlines",
@@ -55,11 +43,18 @@ final class Envelope {
             "content",
             "embedded");
 
-    private static final String[] IDENTITY = {
-        "uri", "guid", "urn", "uuid", "id", "@id", "url", "weburl", "link", "permalink", "canonicalurl"
-    };
     private static final String[] SUMMARY = {
-        "description", "summary", "lead", "snippet", "abstract", "excerpt", "teaser", "trailtext"
+        "description",
+        "summary",
+        "lead",
+        "snippet",
+        "abstract",
+        "excerpt",
+        "teaser",
+        "trailtext",
+        "subtitle",
+        "standfirst",
+        "blurb"
     };
     private static final List<String> INSIDE = List.of("fields", "attributes");
 
@@ -76,7 +71,7 @@ final class Envelope {
             if (values.stream().noneMatch(search.items::contains) || values.size() > 1) {
                 notes.add("The item was sent in a list or an envelope, of which nothing else was read.");
             }
-            return Optional.of(search.items);
+            return Optional.of(SchemaOrg.articles(search.items));
         }
         var plain = values.stream().filter(Envelope::weak).toList();
         return plain.isEmpty() && !search.list ? Optional.empty() : Optional.of(plain);
@@ -131,7 +126,7 @@ final class Envelope {
     }
 
     private static boolean isItem(Fields fields) {
-        boolean identity = fields.names().stream().anyMatch(IDENTITIES::contains);
+        boolean identity = fields.names().stream().anyMatch(Identities::named);
         boolean told = fields.names().stream()
                 .anyMatch(name -> TOLD.contains(name)
                         || (name.startsWith("body") && fields.text(name).isPresent())
@@ -147,12 +142,12 @@ final class Envelope {
                         || fields.names().stream()
                                 .filter(name -> name.startsWith("body") || NinjsBody.BODIES.contains(name))
                                 .anyMatch(name -> fields.joined(name).isPresent()))
-                && (fields.text(IDENTITY).isPresent() || fields.names().stream().anyMatch(NinjsTimes::named));
+                && (Identities.in(fields) || fields.names().stream().anyMatch(NinjsTimes::named));
     }
 
     /** What searches find: a title, a day, and where the story is or what it says in short; and no list of others inside. */
     private static boolean isNotice(Fields fields) {
-        boolean known = fields.text(IDENTITY).isPresent();
+        boolean known = Identities.in(fields);
         boolean told = fields.text(SUMMARY).isPresent();
         return (fields.text("title", "webtitle", "headline").isPresent()
                         || (known && told && fields.text("name").isPresent()))
@@ -166,7 +161,7 @@ final class Envelope {
 
     /** An item whose identity stands outside of the object that tells the rest. */
     private static Optional<JsonNode> told(JsonNode node, Fields fields) {
-        if (fields.text(IDENTITY).isEmpty() || !(node instanceof ObjectNode outside)) {
+        if (!Identities.in(fields) || !(node instanceof ObjectNode outside)) {
             return Optional.empty();
         }
         for (var name : INSIDE) {

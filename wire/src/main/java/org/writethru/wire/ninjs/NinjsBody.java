@@ -33,6 +33,8 @@ final class NinjsBody {
             "paragraphs",
             "articlebody",
             "articletext",
+            "storytext",
+            "storyhtml",
             "content",
             "contenthtml",
             "contenttext",
@@ -48,6 +50,16 @@ final class NinjsBody {
         this.fields = fields;
         this.item = item;
         this.notes = notes;
+    }
+
+    /** Whether there is a body under one of these names. */
+    static boolean in(Fields fields) {
+        return !fields.objects("bodies").isEmpty()
+                || NewsComponents.in(fields)
+                || NinjsPieces.of(fields).isPresent()
+                || fields.names().stream()
+                        .filter(name -> name.startsWith("body") || BODIES.contains(name))
+                        .anyMatch(name -> fields.joined(name).isPresent());
     }
 
     /** A body in one of its forms, the lower rank the better. */
@@ -78,6 +90,7 @@ final class NinjsBody {
                     .ifPresent(text -> candidates.add(
                             new Candidate(rank(role + " " + type, text), role.isEmpty() ? type : role, text)));
         }
+        NewsComponents.text(fields, "body").ifPresent(text -> candidates.add(new Candidate(6, "its component", text)));
         NinjsPieces.of(fields).ifPresent(html -> candidates.add(new Candidate(0, "its pieces", html)));
         fields.names().stream()
                 .filter(name -> name.startsWith("body") || BODIES.contains(name))
@@ -232,9 +245,14 @@ final class NinjsBody {
                 .or(() -> fields.object("description").text("basic", "main"))
                 .or(() -> said)
                 .or(() -> fields.names().stream()
-                        .filter(name -> name.startsWith("description") && !name.startsWith("descriptioncredit"))
+                        .filter(name -> name.startsWith("description")
+                                && !name.startsWith("descriptioncredit")
+                                && !name.equals("descriptions"))
                         .flatMap(name -> fields.text(name).stream())
                         .findFirst())
+                .or(() -> fields.text(
+                        "subtitle", "dek", "deck", "blurb", "tagline", "introduction", "leadtext", "firstsentence"))
+                .or(() -> NewsComponents.text(fields, "lead"))
                 .map(words -> item.isOurs() ? words : NinjsText.prose(words))
                 .orElse("");
         if (item.isOurs()) {

@@ -120,9 +120,7 @@ final class NinjsItem {
         fields.text("uri", "guid", "urn").ifPresent(item::guid);
         if (!item.hasGuid()) {
             altIds("itemid", "guid", "originaltransmissionreference").ifPresent(item::guid);
-            fields.text("entryid", "itemid", "@id", "id", "uuid", "uno", "usn", "originaltransmissionreference")
-                    .or(() -> fields.text("url", "weburl", "link", "permalink", "canonicalurl"))
-                    .ifPresent(item::guid);
+            Identities.other(fields).ifPresent(item::guid);
         }
         fields.text("guid")
                 .filter(guid ->
@@ -179,11 +177,19 @@ final class NinjsItem {
 
     /** What editorial systems say of an item in place of ninjs's status, as far as it may not be used. */
     private Optional<String> state() {
-        return fields.text("state", "status")
+        return fields.text("state", "status", "creativeworkstatus")
                 .flatMap(state -> switch (state.strip().toLowerCase(Locale.ROOT)) {
-                    case "killed", "recalled", "unpublished", "trash", "deleted", "canceled", "cancelled" ->
-                        Optional.of("canceled");
-                    case "draft", "pending", "private", "future", "withheld", "spiked" -> Optional.of("withheld");
+                    case "killed",
+                            "recalled",
+                            "unpublished",
+                            "trash",
+                            "deleted",
+                            "canceled",
+                            "cancelled",
+                            "withdrawn",
+                            "retracted" -> Optional.of("canceled");
+                    case "draft", "pending", "private", "future", "withheld", "spiked", "in_progress" ->
+                        Optional.of("withheld");
                     default -> Optional.empty();
                 });
     }
@@ -225,21 +231,16 @@ final class NinjsItem {
                 item.headline(NinjsText.plain(title));
             });
         }
-        fields.text("slugline", "slug").ifPresent(item::slug);
+        fields.text("slugline", "slug")
+                .or(() -> NewsComponents.in(fields) ? fields.text("topic") : Optional.empty())
+                .ifPresent(item::slug);
         fields.text("byline", "by").map(this::plain).ifPresent(item::byline);
         if (fields.text("byline", "by").isEmpty()) {
-            var names = new java.util.LinkedHashSet<String>();
-            names.addAll(fields.texts("bylines", "by", "byline", "name"));
-            names.addAll(names.isEmpty() ? fields.texts("authors", "name", "byline") : List.of());
-            names.addAll(names.isEmpty() ? fields.texts("author", "name") : List.of());
-            names.addAll(names.isEmpty() ? fields.object("byline").texts("original") : List.of());
-            names.addAll(names.isEmpty() ? fields.object("credits").texts("by", "name") : List.of());
-            names.removeIf(name -> name.codePoints().noneMatch(Character::isLetter));
-            item.byline(
-                    NinjsText.plain(String.join(", ", names.stream().limit(10).toList())));
+            item.byline(Writers.of(fields));
         }
         dateline();
-        fields.text("language", "inlanguage", "langcode", "lang", "locale").ifPresent(item::language);
+        fields.text("language", "inlanguage", "langcode", "languagecode", "lang", "locale")
+                .ifPresent(item::language);
     }
 
     /** Ours stands in the body. */
@@ -287,9 +288,12 @@ final class NinjsItem {
     /** What the signals, the genres, a vendor's members or, failing these, the first words of the note or headline say. */
     private void release() {
         var note = fields.text("ednote", "editornote", "editorsnote")
+                .or(() -> fields.joined("advisory"))
                 .map(NinjsText::plain)
                 .orElse("");
-        var signalled = signals();
+        var corrections = SchemaOrg.corrections(fields);
+        corrections.forEach(item::publicNote);
+        var signalled = signals().or(() -> corrections.isEmpty() ? Optional.empty() : Optional.of(Kind.CORRECTED));
         signalled.ifPresent(item::release);
         if (signalled.isEmpty()) {
             ReleaseWords.kindByNote(note)
@@ -377,7 +381,7 @@ final class NinjsItem {
                         fields.texts("infosources", "name", "literal").stream().findFirst())
                 .or(() -> fields.texts("infosource", "name", "literal").stream().findFirst())
                 .or(() -> fields.object("source").text("name"))
-                .or(() -> fields.object("publisher").text("name"))
+                .or(() -> fields.texts("publisher", "name").stream().findFirst())
                 .ifPresent(item::provider);
     }
 

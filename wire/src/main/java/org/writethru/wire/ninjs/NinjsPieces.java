@@ -3,6 +3,7 @@ package org.writethru.wire.ninjs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
@@ -14,7 +15,11 @@ import org.writethru.wire.json.Fields;
  */
 final class NinjsPieces {
     private static final List<String> LISTS =
-            List.of("contentelements", "blocks", "elements", "body", "content", "paragraphs");
+            List.of("contentelements", "blocks", "elements", "body", "content", "paragraphs", "sections");
+
+    /** Lists of nothing but copy, whose entries need not say what they are. */
+    private static final Set<String> COPY = Set.of("body", "paragraphs", "sections");
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
     private static final int DEPTH = 4;
 
@@ -31,22 +36,40 @@ final class NinjsPieces {
                 .map(_ -> fields.objects(name))
                 .orElse(List.of());
         if (!pieces.isEmpty() && pieces.stream().allMatch(piece -> only(piece).isPresent())) {
-            return Optional.of(pieces.stream()
-                    .flatMap(piece -> only(piece).stream())
-                    .map(NinjsPieces::paragraphs)
-                    .collect(Collectors.joining("\n")));
+            return Optional.of(
+                    pieces.stream().flatMap(piece -> only(piece).stream()).collect(Collectors.joining("\n")));
         }
         boolean typed = !pieces.isEmpty()
                 && pieces.stream().allMatch(piece -> piece.text("type").isPresent());
+        if (!typed && COPY.contains(name) && !pieces.isEmpty()) {
+            return pieces.stream().allMatch(piece -> words(piece).isPresent())
+                    ? Optional.of(pieces.stream().map(NinjsPieces::titled).collect(Collectors.joining("\n")))
+                    : Optional.empty();
+        }
         return typed && depth < DEPTH
                 ? Optional.of(pieces.stream().map(piece -> html(piece, depth)).collect(Collectors.joining("\n")))
                         .filter(html -> !html.isBlank())
                 : Optional.empty();
     }
 
-    /** The text of a piece that has nothing else. */
+    /** The text of a piece that has nothing else, under the name of what it is. */
     private static Optional<String> only(Fields piece) {
-        return piece.names().size() == 1 ? piece.text("p", "paragraph", "text", "content", "value") : Optional.empty();
+        if (piece.names().size() != 1) {
+            return Optional.empty();
+        }
+        var name = piece.names().iterator().next();
+        return piece.text(name).flatMap(text -> switch (name) {
+            case "p", "paragraph", "text", "content", "value", "data" -> Optional.of(paragraphs(text));
+            case "h1", "h2", "h3", "h4", "heading", "header", "subheading" -> Optional.of(within("h3", text));
+            case "blockquote", "quote" -> Optional.of(within("blockquote", text));
+            default -> Optional.empty();
+        });
+    }
+
+    /** A part of the copy below its title. */
+    private static String titled(Fields piece) {
+        var title = piece.text("title", "heading", "subheading").orElse("");
+        return within("h3", title) + paragraphs(words(piece).orElse(""));
     }
 
     private static String html(Fields piece, int depth) {
@@ -57,6 +80,8 @@ final class NinjsPieces {
             case "header", "heading", "subheading", "headline", "h2", "h3" -> within("h3", text);
             case "quote", "blockquote", "pullquote" ->
                 within("blockquote", of(piece, "contentelements", depth + 1).orElse(text));
+            case "quotation" ->
+                within("blockquote", words(piece.object("quotation")).orElse(text));
             case "list" -> "<ul>" + items(piece) + items(data) + "</ul>";
             case "image", "photo", "picture" -> picture(piece);
             case "rawhtml", "html", "text/html", "table" -> text;
@@ -65,7 +90,7 @@ final class NinjsPieces {
     }
 
     private static Optional<String> words(Fields piece) {
-        return piece.text("content", "text", "html", "value");
+        return piece.text("processed", "content", "text", "html", "value", "data");
     }
 
     private static String paragraphs(String text) {

@@ -9,6 +9,7 @@ import org.writethru.wire.NewsItem;
 import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
 import org.writethru.wire.WireReader;
+import org.writethru.wire.json.Fields;
 import org.writethru.wire.json.LooseJson;
 import org.writethru.wire.text.DecodedText;
 import tools.jackson.databind.JsonNode;
@@ -49,7 +50,13 @@ public final class NinjsReader implements WireReader {
         return switch (LooseJson.read(ScriptedJson.bare(text), notes)) {
             case Reading.Unreadable<List<JsonNode>>(var where, var why) ->
                 List.of(new Reading.Unreadable<>(where, why));
-            case Reading.Legible<List<JsonNode>>(var values, var _) -> items(values, notes, agreement);
+            case Reading.Legible<List<JsonNode>>(var values, var _) ->
+                items(
+                        HouseFields.mayBeIn(text)
+                                ? values.stream().map(HouseFields::plain).toList()
+                                : values,
+                        notes,
+                        agreement);
         };
     }
 
@@ -78,7 +85,8 @@ public final class NinjsReader implements WireReader {
         var notes = new Notes();
         about.sentences().forEach(notes::add);
         return item.isObject()
-                ? new NinjsItem(item, notes, agreement).reading()
+                ? new NinjsItem(NinjsBody.in(Fields.of(item)) ? item : OtherNames.english(item), notes, agreement)
+                        .reading()
                 : new Reading.Unreadable<>("the item", "This is no object.");
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.writethru.wire.Notes;
 import org.writethru.wire.WireTime;
@@ -34,6 +35,10 @@ final class NinjsTimes {
             "lastmodifieddate",
             "lastdatetime",
             "changed",
+            "updatedon",
+            "modifiedat",
+            "modifiedon",
+            "lastmodifiedat",
             "timestamp");
     private static final List<String> FIRST = List.of(
             "firstcreated",
@@ -60,7 +65,22 @@ final class NinjsTimes {
             "publicationdate",
             "publishtime",
             "displaydate",
+            "postedat",
+            "posteddate",
+            "dateposted",
+            "publishedon",
+            "publishedtime",
+            "pubdatetime",
+            "releasedate",
+            "articledate",
+            "createdate",
+            "createdon",
             "date");
+
+    private static final String DATE = "date";
+
+    /** Stands behind the names of days where the time of day is said too. */
+    private static final String TIME = "time";
 
     /** Seconds or milliseconds since 1970. */
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
@@ -68,6 +88,10 @@ final class NinjsTimes {
     /** A time behind what it is the time of. */
     private static final Pattern BEHIND_WORDS =
             Pattern.compile("\\p{L}[\\p{L}\\s]{2,40}:\\s*(\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.{0,20})");
+
+    /** A day with strokes and perhaps a time of day, which Americans write with the month first. */
+    private static final Pattern STROKES = Pattern.compile(
+            "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,T]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([AaPp])[Mm])?)?");
 
     /** The name of a zone behind an offset that says the same. */
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$");
@@ -84,7 +108,10 @@ final class NinjsTimes {
 
     /** Whether a member of this name holds a time. */
     static boolean named(String name) {
-        return CHANGED.contains(name) || FIRST.contains(name);
+        var plain = name.endsWith("iso") ? name.substring(0, name.length() - 3) : name;
+        return CHANGED.contains(plain)
+                || FIRST.contains(plain)
+                || (plain.endsWith(DATE + TIME) && named(plain.substring(0, plain.length() - TIME.length())));
     }
 
     /** When this version was made; when it was first told, where nothing else is said. */
@@ -108,7 +135,7 @@ final class NinjsTimes {
     /** The first of these members that is a time. */
     Optional<OffsetDateTime> of(String... names) {
         for (var name : names) {
-            var time = fields.text(name)
+            var time = fields.text(name, name + "iso", timed(name))
                     .flatMap(text -> read(text.strip(), name.endsWith("gmt") ? ZoneOffset.UTC : agreed));
             if (time.isPresent()) {
                 return time;
@@ -117,9 +144,18 @@ final class NinjsTimes {
         return Optional.empty();
     }
 
+    /** {@code releaseDateTime} for {@code releaseDate}; a {@code datetime} alone is of another kind than a {@code date}. */
+    private static String timed(String name) {
+        return name.endsWith(DATE) && !name.equals(DATE) ? name + TIME : name;
+    }
+
     private Optional<OffsetDateTime> read(String text, ZoneId zone) {
         if (EPOCH.matcher(text).matches()) {
             return epoch(Long.parseLong(text), text.length() > 10);
+        }
+        var strokes = STROKES.matcher(text);
+        if (strokes.matches()) {
+            return WireTime.read(ordered(strokes), zone, notes);
         }
         var silent = new Notes();
         var behind = BEHIND_WORDS.matcher(text);
@@ -130,6 +166,22 @@ final class NinjsTimes {
         }
         silent.sentences().forEach(notes::add);
         return time;
+    }
+
+    /** The day comes first, unless it can be no month, or the time of day has twelve hours as in America. */
+    private static String ordered(Matcher strokes) {
+        int one = Integer.parseInt(strokes.group(1));
+        int other = Integer.parseInt(strokes.group(2));
+        var half = strokes.group(7);
+        boolean month = one <= 12 && (other > 12 || half != null);
+        var day = "%s-%02d-%02d".formatted(strokes.group(3), month ? one : other, month ? other : one);
+        if (strokes.group(4) == null) {
+            return day;
+        }
+        int hour = Integer.parseInt(strokes.group(4));
+        int of24 = half == null ? hour : hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        return "%sT%02d:%s:%s"
+                .formatted(day, of24, strokes.group(5), strokes.group(6) == null ? "00" : strokes.group(6));
     }
 
     private Optional<OffsetDateTime> epoch(long number, boolean thousandths) {

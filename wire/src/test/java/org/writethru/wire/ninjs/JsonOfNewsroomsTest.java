@@ -1,0 +1,226 @@
+package org.writethru.wire.ninjs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Block;
+import org.writethru.story.Kind;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.Reading;
+import org.writethru.wire.Status;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Wires;
+
+/** The members that newsrooms' own systems and sites have, in place of those of ninjs. */
+class JsonOfNewsroomsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'article_id':'hb-1','link':'https://a.example/1'",
+                "'story_id':'hb-1','url':'https://a.example/1'",
+                "'assetId':'hb-1','assetUri':'/harbour/1'",
+                "'release_id':'hb-1'",
+                "'newsId':'hb-1','shareURL':'https://a.example/1'",
+                "'uid':'hb-1-2f7c0c8a-0b1d'"
+            })
+    void identitiesHaveManyNames(String members) {
+        var item = one(
+                "{'list':[{%s,'title':'Vote put off','summary':'The chair said so.','date':'2026-11-23T10:00:00Z'}]}"
+                        .formatted(members));
+        assertThat(item.guid()).startsWith("hb-1");
+        assertThat(item.guidDerived()).isFalse();
+    }
+
+    @Test
+    void shortNumbersOfUsersAreNoIdentity() {
+        var item = one(
+                "[{'uid':'7','title':'Vote put off','original_url':'https://a.example/1','body':'It meets again.'}]");
+        assertThat(item.guid()).isEqualTo("https://a.example/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postedAt",
+                "date_posted",
+                "releaseDate",
+                "publishedOn",
+                "create_date",
+                "pubDateTime",
+                "publishedAtISO",
+                "releaseDateTime"
+            })
+    void timesHaveManyNames(String name) {
+        var item = one("[{'id':'1','title':'Vote put off','body':'It meets again.','%s':'2026-11-23T10:00:00Z'}]"
+                .formatted(name));
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24/11/2026 10:00:00, 2026-11-24T10:00:00+04:00",
+        "11/24/2026 10:00, 2026-11-24T10:00:00+04:00",
+        "3/11/2026, 2026-11-03T00:00:00+04:00",
+        "11/3/2026 2:15 PM, 2026-11-03T14:15:00+04:00"
+    })
+    void daysWithStrokesAreTimes(String written, String time) {
+        var item = one("[{'id':'1','title':'Vote put off','body':'It meets again.','date':'%s'}]".formatted(written));
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse(time));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'creator':['Ana Lima']",
+                "'journalist':'Ana Lima'",
+                "'author_name':'Ana Lima','author_id':5",
+                "'authors':[{'full_name':'Ana Lima','id':3}]",
+                "'authors':[{'_id':['5d','writer'],'role':'writer','name':'Writer','parent':'5d','sub_label':'Ana Lima'}]",
+                "'authors':[{'name':'Bo Ek','role':'editor'},{'name':'Ana Lima','role':'author'}]"
+            })
+    void writersHaveManyNames(String members) {
+        var item = one("[{'id':'1','title':'Vote put off','body':'It meets again.',%s}]".formatted(members));
+        assertThat(item.byline()).contains("Ana Lima");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subtitle", "dek", "blurb", "introduction", "firstSentence", "tagline", "leadText"})
+    void standfirstsHaveManyNames(String name) {
+        var item = one("[{'id':'1','title':'Vote put off','%s':'The chair said so.','body':'It meets again.'}]"
+                .formatted(name));
+        assertThat(item.standfirst()).contains("The chair said so.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'data':[{'id':'hb-1','judul':'Vote put off','penulis':'Ana Lima','tanggal_diterbitkan':'2026-11-23T10:00:00Z','isi':'<p>One.</p><p>Two.</p>','dibuat_pada':'2026-11-22T10:00:00Z'}]}",
+                "{'noticias':[{'idNoticia':'hb-1','titulo':'Vote put off','autor':'Ana Lima','fechaPublicacion':'2026-11-23T10:00:00Z','cuerpo':'<p>One.</p><p>Two.</p>'}]}",
+                "[{'id':'hb-1','title':'Vote put off','author':'Ana Lima','date':'2026-11-23T10:00:00Z','contenido':'<p>One.</p><p>Two.</p>'}]"
+            })
+    void copyIsReadInTheLanguageOfTheHouse(String json) {
+        var item = one(json);
+        assertThat(item.guid()).isEqualTo("hb-1");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(item.byline()).contains("Ana Lima");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void zonesOfIndonesiaAreKnown() {
+        var item = one("[{'id':'1','title':'Vote put off','body':'It meets.','date':'Selasa, 31 Okt 2026 13:23 WIB'}]");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-10-31T13:23:00+07:00"));
+    }
+
+    @Test
+    void dutchPoliceReportIsAnItem() {
+        var item = one("{'iterator':{'last':false},'nieuwsberichten':[{'alineas':["
+                + "{'titel':'','opgemaaktetekst':'<p>The pilot boat came.</p><p>It left.</p>','alineatype':'tekstblok'},"
+                + "{'titel':'Witnesses','opgemaaktetekst':'<p>Call the harbour.</p>','alineatype':'tekstblok'}],"
+                + "'uid':'0f1e2d3c-aaaa-4bbb-8ccc-1234567890ab','url':'https://a.example/1',"
+                + "'publicatiedatum':'2026-11-23 10:00:00Z','titel':'Boat found','introductie':'A boat was lost.'}]}");
+        assertThat(item.guid()).isEqualTo("0f1e2d3c-aaaa-4bbb-8ccc-1234567890ab");
+        assertThat(item.headline()).contains("Boat found");
+        assertThat(item.standfirst()).contains("A boat was lost.");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+        assertThat(texts(item)).containsExactly("The pilot boat came.", "It left.", "Witnesses", "Call the harbour.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'body':[{'p':'One.'},{'h2':'Dam'},{'p':'Two.'}]",
+                "'body':[{'data':'One.'},{'data':'<h3>Dam</h3>'},{'data':'<p>\\n Two.\\n</p>'}]",
+                "'paragraphs':[{'text':'One.','claims':['a','b']},{'title':'Dam','text':'Two.','claims':[]}]",
+                "'content':[{'type':'text','value':'One.'},{'type':'headline','value':'<h2>Dam</h2>'},{'type':'box','box':{'text':'More.'}},{'type':'text','value':'Two.'}]"
+            })
+    void piecesOfCopyHaveManyForms(String members) {
+        var item = one("[{'id':'1','title':'Vote put off','date':'2026-11-23T10:00:00Z',%s}]".formatted(members));
+        assertThat(texts(item)).containsExactly("One.", "Dam", "Two.");
+        assertThat(item.copy().blocks().get(1)).isInstanceOf(Block.Subhead.class);
+    }
+
+    @Test
+    void quotationIsAPiece() {
+        var item = one("[{'id':'1','title':'Vote put off','date':'2026-11-23T10:00:00Z','content':["
+                + "{'type':'text','value':'One.'},{'type':'quotation','quotation':{'text':'We wait.'}}]}]");
+        assertThat(item.copy().blocks().get(1)).isInstanceOf(Block.Quote.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'data':[{'type':'node--news','id':'n-1','attributes':{'title':'Vote put off','langcode':'en','created':'2026-11-23T09:00:00+00:00','changed':'2026-11-23T11:00:00+00:00','field_news_publication_date':'2026-11-23T10:00:00+00:00','field_news_body':{'value':'*One*','processed':'<p>One.</p><p>Two.</p>'},'field_news_lead':'The chair said so.'}}]}",
+                "{'items':[{'id':'n-1','nid':1,'type':'news','fields':{'title':{'name':'Title','value':'Vote put off','attr':[]},'field_publish_date':{'name':'Day','value':'2026-11-23T10:00:00Z'},'field_hb_news_body':{'name':'Body','value':'<p>One.</p><p>Two.</p>','attr':[]},'field_hb_news_lead':{'name':'Lead','value':'The chair said so.'}}}]}",
+                "[{'nid':[{'value':'1'}],'uuid':[{'value':'n-1'}],'title':[{'value':'Vote put off'}],'created':[{'value':'2026-11-23T10:00:00+00:00'}],'body':[{'value':'x','format':'full_html','processed':'<p>One.</p><p>Two.</p>','summary':''}],'field_teaser':[{'value':'The chair said so.'}]}]"
+            })
+    void membersOfDrupalAreRead(String json) {
+        var item = one(json);
+        assertThat(item.guid()).isEqualTo("n-1");
+        assertThat(item.headline()).contains("Vote put off");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(item.firstCreated().orElseThrow().toInstant())
+                .isEqualTo(OffsetDateTime.parse("2026-11-23T10:00:00Z").toInstant());
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void pageAroundAnArticleIsNoItem() {
+        var item = one("{'@context':'https://schema.org','@graph':["
+                + "{'@type':'WebPage','@id':'https://a.example/1','name':'Vote put off - Harbour','datePublished':'2026-11-23T10:00:00Z','description':'A page.'},"
+                + "{'@type':['NewsArticle'],'@id':'https://a.example/1#article','headline':'Vote put off','articleBody':'It meets again.','datePublished':'2026-11-23T10:00:00Z','publisher':'Harbour Agency',"
+                + "'correction':{'@type':'CorrectionComment','text':'An earlier version said Friday.','datePublished':'2026-11-23T11:00:00Z'}},"
+                + "{'@type':'Person','@id':'https://a.example/#ana','name':'Ana Lima'}]}");
+        assertThat(item.guid()).isEqualTo("https://a.example/1#article");
+        assertThat(item.provider()).contains("Harbour Agency");
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("An earlier version said Friday.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Withdrawn,CANCELED", "Draft,WITHHELD", "Published,USABLE"})
+    void stateOfAnArticleIsRead(String state, Status status) {
+        var item = one(
+                "{'@type':'NewsArticle','@id':'a1','headline':'Vote put off','articleBody':'It meets again.','creativeWorkStatus':'%s'}"
+                        .formatted(state));
+        assertThat(item.status()).isEqualTo(status);
+    }
+
+    @Test
+    void componentsOfAnArchiveAreCopy() {
+        var item = one(
+                "{'newsObjects':[{'newsObjectId':4711,'assetType':'Text','name':'','topic':'dam-vote','headLine':'Vote put off',"
+                        + "'language':'fr','source':'HARBOUR','createDate':1795428000000,'newsComponents':["
+                        + "{'newsComponentId':0,'assetType':'Lead','proxies':[{'varcharData':'The chair said so.','clobData':''}]},"
+                        + "{'newsComponentId':0,'assetType':'Body','proxies':[{'varcharData':'','clobData':'One.\\n Two.'}]}]}],'start':0}");
+        assertThat(item.guid()).isEqualTo("4711");
+        assertThat(item.slug()).contains("dam-vote");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+    }
+
+    @Test
+    void advisoryOfAnAgencyIsItsNote() {
+        var item =
+                one("{'uno':'hb-1','headline':'Vote put off','news':['One.','Two.'],'published':'2026-11-23T10:00:00Z',"
+                        + "'advisory':['CORRECTS day in second paragraph']}");
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("CORRECTS day in second paragraph");
+    }
+
+    private static NewsItem one(String json) {
+        var bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        List<Reading<NewsItem>> readings = WireReaders.read(bytes, Wires.AGREEMENT);
+        assertThat(readings).hasSize(1);
+        return ((Reading.Legible<NewsItem>) readings.getFirst()).value();
+    }
+}
