@@ -54,7 +54,9 @@ final class Envelope {
         "trailtext",
         "subtitle",
         "standfirst",
-        "blurb"
+        "blurb",
+        "shortdescription",
+        "desc"
     };
     private static final List<String> INSIDE = List.of("fields", "attributes");
 

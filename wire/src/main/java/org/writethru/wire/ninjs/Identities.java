@@ -23,6 +23,7 @@ final class Identities {
         "storyguid",
         "articleguid",
         "newsid",
+        "uniquekey",
         "newsitemid",
         "newsobjectid",
         "releaseid",

@@ -33,6 +33,13 @@ final class NinjsBody {
             "paragraphs",
             "articlebody",
             "articletext",
+            "articlecontent",
+            "fullcontent",
+            "fulldescription",
+            "maintext",
+            "newsbody",
+            "newscontent",
+            "storybody",
             "storytext",
             "storyhtml",
             "content",
@@ -251,7 +258,16 @@ final class NinjsBody {
                         .flatMap(name -> fields.text(name).stream())
                         .findFirst())
                 .or(() -> fields.text(
-                        "subtitle", "dek", "deck", "blurb", "tagline", "introduction", "leadtext", "firstsentence"))
+                        "subtitle",
+                        "dek",
+                        "deck",
+                        "blurb",
+                        "tagline",
+                        "introduction",
+                        "leadtext",
+                        "firstsentence",
+                        "shortdescription",
+                        "desc"))
                 .or(() -> NewsComponents.text(fields, "lead"))
                 .map(words -> item.isOurs() ? words : NinjsText.prose(words))
                 .orElse("");

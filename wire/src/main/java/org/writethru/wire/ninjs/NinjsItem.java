@@ -398,6 +398,9 @@ final class NinjsItem {
                     .flatMap(words -> List.of(words.split("[,;]")).stream())
                     .forEach(item::keyword);
         }
+        fields.texts("tags", "name", "tag", "title").stream()
+                .filter(tag -> tag.codePoints().anyMatch(Character::isLetter))
+                .forEach(item::keyword);
         for (var name : List.of("place", "places")) {
             fields.texts(name, "name", "literal").forEach(item::place);
         }

@@ -39,7 +39,8 @@ final class NinjsTimes {
             "modifiedat",
             "modifiedon",
             "lastmodifiedat",
-            "timestamp");
+            "timestamp",
+            "ts");
     private static final List<String> FIRST = List.of(
             "firstcreated",
             "firstversion",
@@ -66,6 +67,8 @@ final class NinjsTimes {
             "publishtime",
             "displaydate",
             "postedat",
+            "posttime",
+            "pubtime",
             "posteddate",
             "dateposted",
             "publishedon",
@@ -77,6 +80,7 @@ final class NinjsTimes {
             "createdon",
             "date");
 
+    private static final String UTC = "utc";
     private static final String DATE = "date";
 
     /** Stands behind the names of days where the time of day is said too. */
@@ -108,7 +112,7 @@ final class NinjsTimes {
 
     /** Whether a member of this name holds a time. */
     static boolean named(String name) {
-        var plain = name.endsWith("iso") ? name.substring(0, name.length() - 3) : name;
+        var plain = name.endsWith("iso") || name.endsWith(UTC) ? name.substring(0, name.length() - UTC.length()) : name;
         return CHANGED.contains(plain)
                 || FIRST.contains(plain)
                 || (plain.endsWith(DATE + TIME) && named(plain.substring(0, plain.length() - TIME.length())));
@@ -135,7 +139,7 @@ final class NinjsTimes {
     /** The first of these members that is a time. */
     Optional<OffsetDateTime> of(String... names) {
         for (var name : names) {
-            var time = fields.text(name, name + "iso", timed(name))
+            var time = fields.text(name, name + "iso", name + UTC, timed(name), timed(name) + UTC)
                     .flatMap(text -> read(text.strip(), name.endsWith("gmt") ? ZoneOffset.UTC : agreed));
             if (time.isPresent()) {
                 return time;

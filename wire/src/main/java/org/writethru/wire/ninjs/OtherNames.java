@@ -24,7 +24,7 @@ final class OtherNames {
             "summary",
             "introducao introductie inleiding introduccion einleitung linhafina resumen bajada copete entradilla subtitulo resumo zusammenfassung kurzfassung vorspann anrisstext teasertext resume chapo chapeau"
                     + " sommario riassunto occhiello samenvatting podsumowanie zajawka streszczenie ingress ozet spot описание анонс аннотация лид опис"
-                    + " ringkasan tomtat perex manchet ingressi rezumat bevezeto"
+                    + " ringkasan kivonat tomtat perex manchet ingressi rezumat bevezeto"
                     + " ملخص الملخص خلاصه תקציר περιληψη 摘要 概要 要約 요약 सारांश",
             "content",
             "contenido cuerpo texto cuerponoticia opgemaaktetekst inhalt volltext fliesstext artikeltext contenu texte corps conteudo corpo testo contenuto inhoud tekst"

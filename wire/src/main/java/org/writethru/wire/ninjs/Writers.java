@@ -12,7 +12,7 @@ final class Writers {
     private static final Set<String> OTHERS = Set.of("editor", "subeditor", "photographer", "illustrator");
 
     /** Names of a person; in Superdesk the name beside a sub-label is that of the role. */
-    private static final String[] NAMES = {"sublabel", "name", "byline", "fullname", "displayname"};
+    private static final String[] NAMES = {"sublabel", "name", "byline", "fullname", "displayname", "username"};
 
     private static final int MOST = 10;
 

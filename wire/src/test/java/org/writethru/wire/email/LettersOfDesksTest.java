@@ -68,7 +68,7 @@ class LettersOfDesksTest {
     @Test
     void wireWithoutATimeHasThatOfItsLetter() {
         var legible = legible(
-                "Subject: A form\nContent-Type: text/plain\n\n{\"Headline\":[\"Vote put off\"],\"Timestamp\":[\"11/23/2026 10:35:10\"],\"Body\":[\"One.\\nTwo.\"]}");
+                "Subject: A form\nContent-Type: text/plain\n\n{\"Headline\":[\"Vote put off\"],\"Timestamp\":[\"after lunch\"],\"Body\":[\"One.\\nTwo.\"]}");
         assertThat(legible.value().headline()).contains("Vote put off");
         assertThat(legible.value().versionCreated()).contains(OffsetDateTime.parse("2026-11-23T14:00:00+04:00"));
         assertThat(legible.notes()).contains("It says no time; that of the e-mail was taken.");

@@ -28,7 +28,8 @@ class JsonOfNewsroomsTest {
                 "'assetId':'hb-1','assetUri':'/harbour/1'",
                 "'release_id':'hb-1'",
                 "'newsId':'hb-1','shareURL':'https://a.example/1'",
-                "'uid':'hb-1-2f7c0c8a-0b1d'"
+                "'uid':'hb-1-2f7c0c8a-0b1d'",
+                "'uniquekey':'hb-1','url':'https://a.example/1'"
             })
     void identitiesHaveManyNames(String members) {
         var item = one(
@@ -55,7 +56,9 @@ class JsonOfNewsroomsTest {
                 "create_date",
                 "pubDateTime",
                 "publishedAtISO",
-                "releaseDateTime"
+                "releaseDateTime",
+                "published_datetime_utc",
+                "postTime"
             })
     void timesHaveManyNames(String name) {
         var item = one("[{'id':'1','title':'Vote put off','body':'It meets again.','%s':'2026-11-23T10:00:00Z'}]"
@@ -81,6 +84,7 @@ class JsonOfNewsroomsTest {
                 "'creator':['Ana Lima']",
                 "'journalist':'Ana Lima'",
                 "'author_name':'Ana Lima','author_id':5",
+                "'author':{'userName':'Ana Lima','userId':1}",
                 "'authors':[{'full_name':'Ana Lima','id':3}]",
                 "'authors':[{'_id':['5d','writer'],'role':'writer','name':'Writer','parent':'5d','sub_label':'Ana Lima'}]",
                 "'authors':[{'name':'Bo Ek','role':'editor'},{'name':'Ana Lima','role':'author'}]"
@@ -91,7 +95,18 @@ class JsonOfNewsroomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"subtitle", "dek", "blurb", "introduction", "firstSentence", "tagline", "leadText"})
+    @ValueSource(
+            strings = {
+                "subtitle",
+                "dek",
+                "blurb",
+                "introduction",
+                "firstSentence",
+                "tagline",
+                "leadText",
+                "shortDescription",
+                "desc"
+            })
     void standfirstsHaveManyNames(String name) {
         var item = one("[{'id':'1','title':'Vote put off','%s':'The chair said so.','body':'It meets again.'}]"
                 .formatted(name));
@@ -112,6 +127,20 @@ class JsonOfNewsroomsTest {
         assertThat(item.byline()).contains("Ana Lima");
         assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
         assertThat(texts(item)).containsExactly("One.", "Two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fullDescription", "article_content", "mainText", "storyBody"})
+    void copyHasManyNames(String name) {
+        var item = one(
+                "[{'id':'1','title':'Vote put off','published':1795428000000,'%s':'One.\\n\\nTwo.'}]".formatted(name));
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void tagsAreKeywords() {
+        var item = one("[{'id':'1','title':'Vote put off','body':'It meets.','tags':['dam',{'name':'Lenna'},'44']}]");
+        assertThat(item.keywords()).containsExactly("dam", "Lenna");
     }
 
     @Test
