@@ -38,10 +38,12 @@ public final class FeedElement {
                 .map(body -> "<div>" + new XMLOutputter().outputElementContentString(body) + "</div>");
     }
 
+    /** The children with that name in that namespace; if it is none, also in the element's own, which some feeds invent. */
     List<Element> children(String namespace, String name) {
         var found = new ArrayList<Element>();
         for (var child : element.getChildren()) {
-            if (child.getName().equals(name) && alike(child.getNamespaceURI(), namespace)) {
+            boolean own = namespace.isEmpty() && child.getNamespace().equals(element.getNamespace());
+            if (child.getName().equals(name) && (own || alike(child.getNamespaceURI(), namespace))) {
                 found.add(child);
             }
         }

@@ -128,6 +128,16 @@ class FeedsOfPublishersTest {
                 .isEqualTo("en");
     }
 
+    @Test
+    void fullTextInTheNamespaceOfItsFeedIsTheCopy() {
+        var feed =
+                "<rss version='2.0' xmlns='https://a.example/rss'><channel><title>Harbour</title><item><title>Vote put off</title><description>The vote is off.</description><full-text>"
+                        + COPY.replace("<", "&lt;") + "</full-text></item></channel></rss>";
+        var item = Wires.one(WireReaders.named("rss").orElseThrow(), feed);
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+        assertThat(item.standfirst()).contains("The vote is off.");
+    }
+
     private static NewsItem rss(String channel, String item) {
         var feed = "<rss version='2.0'><channel><title>Harbour</title><link>https://a.example</link>" + channel
                 + "<item>" + item + "</item></channel></rss>";
