@@ -138,6 +138,18 @@ class FeedsOfPublishersTest {
         assertThat(item.standfirst()).contains("The vote is off.");
     }
 
+    @Test
+    void rightsOfTheChannelAreThoseOfAnItemThatSaysNone() {
+        var channel = "<dc:rights xmlns:dc='http://purl.org/dc/elements/1.1/'>For readers of Harbour only.</dc:rights>";
+        assertThat(rss(channel, "<guid>1</guid><title>Vote</title>").usageTerms())
+                .contains("For readers of Harbour only.");
+        assertThat(rss(
+                                channel,
+                                "<guid>1</guid><title>Vote</title><dc:rights xmlns:dc='http://purl.org/dc/elements/1.1/'>Free.</dc:rights>")
+                        .usageTerms())
+                .contains("Free.");
+    }
+
     private static NewsItem rss(String channel, String item) {
         var feed = "<rss version='2.0'><channel><title>Harbour</title><link>https://a.example</link>" + channel
                 + "<item>" + item + "</item></channel></rss>";

@@ -71,6 +71,16 @@ final class RssChannel {
                 .findFirst();
     }
 
+    /** What the channel says in Dublin Core under this name. */
+    Stream<String> dublin(String name) {
+        return channel.stream()
+                .flatMap(found -> found.getChildren().stream())
+                .filter(child ->
+                        child.getName().equals(name) && child.getNamespaceURI().contains("/dc/"))
+                .map(child -> child.getValue().strip())
+                .filter(text -> !text.isEmpty());
+    }
+
     Optional<String> language() {
         return text("language")
                 .or(() -> channel.stream()

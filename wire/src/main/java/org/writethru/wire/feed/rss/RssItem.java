@@ -99,6 +99,7 @@ final class RssItem {
         read.getEnclosures().forEach(this::enclosure);
         channel.text("title").map(FeedText::line).ifPresent(item::provider);
         channel.text("copyright").map(FeedText::line).ifPresent(item::rightsHolder);
+        channel.dublin("rights").findFirst().map(FeedText::prose).ifPresent(item::usageTerms);
         identity(link, description.orElse(""));
         return item.item(channel.agreement());
     }
