@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.wire.sample.Wires.texts;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,6 +149,34 @@ class FeedsOfPublishersTest {
                                 "<guid>1</guid><title>Vote</title><dc:rights xmlns:dc='http://purl.org/dc/elements/1.1/'>Free.</dc:rights>")
                         .usageTerms())
                 .contains("Free.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harbour Online GmbH &amp; Co KG|Harbour Online GmbH &amp; Co KG|",
+                "Harbour Media Ltd.|Harbour Media Ltd.|",
+                "ООО Гавань|ООО Гавань|",
+                "Ana Orel|Ana Orel|Ana Orel",
+                "Harbour Online GmbH|Ana Orel|Ana Orel",
+                "Harbour Online GmbH|ana.orel@a.example|"
+            })
+    void companyOfTheChannelAndAddressesOfMailAreNoByline(String channel, String item, String byline) {
+        assertThat(rss(creator(channel), "<guid>1</guid><title>Vote</title>" + creator(item))
+                        .byline())
+                .isEqualTo(Optional.ofNullable(byline));
+    }
+
+    @Test
+    void addressOfMailAsAuthorIsNoByline() {
+        assertThat(rss("", "<guid>1</guid><title>Vote</title><author>desk@a.example</author>")
+                        .byline())
+                .isEmpty();
+    }
+
+    private static String creator(String name) {
+        return "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>" + name + "</dc:creator>";
     }
 
     private static NewsItem rss(String channel, String item) {

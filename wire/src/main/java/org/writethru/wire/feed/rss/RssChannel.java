@@ -2,6 +2,7 @@ package org.writethru.wire.feed.rss;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,10 +10,16 @@ import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.writethru.wire.Agreement;
+import org.writethru.wire.feed.FeedText;
 
 /** What a channel says of all its items. */
 final class RssChannel {
     private static final Pattern OFFSET = Pattern.compile("(?<=\\d ?)([+-](?:0\\d|1[0-4])):?([0-5]\\d)$");
+
+    private static final Pattern COMPANY = Pattern.compile(
+            "^(?:ООО|ОАО|ЗАО|ПАО|АО|ТОО|ТОВ)\\s|\\s(?:GmbH(?: & Co\\.? KG)?|AG|KG|SE|e\\.V\\.|Ltd\\.?|Limited|LLC|LLP|PLC|plc|Inc\\.?|Corp\\.?|SA|SAS|SARL"
+                    + "|SL|S\\.p\\.A\\.|SpA|S\\.r\\.l\\.|Srl|Ltda\\.?|BV|NV|AB|ASA?|A/S|ApS|Oyj?|Kft\\.?|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|A\\.Ş\\.|d\\.o\\.o\\.|MMC|ՍՊԸ)$"
+                    + "|株式会社|有限公司");
 
     private final Element root;
     private final Optional<Element> channel;
@@ -79,6 +86,14 @@ final class RssChannel {
                         child.getName().equals(name) && child.getNamespaceURI().contains("/dc/"))
                 .map(child -> child.getValue().strip())
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** Its creators that are companies, told by their legal form. */
+    List<String> companies() {
+        return dublin("creator")
+                .map(FeedText::line)
+                .filter(name -> COMPANY.matcher(name).find())
+                .toList();
     }
 
     Optional<String> language() {

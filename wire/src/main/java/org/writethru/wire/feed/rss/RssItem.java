@@ -10,7 +10,6 @@ import com.rometools.rome.io.WireFeedInput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -30,8 +29,6 @@ import org.writethru.wire.text.Clean;
  * editions are read alike.
  */
 final class RssItem {
-    private static final Pattern MAIL_AND_NAME = Pattern.compile("[^\\s()<>]+@[^\\s()<>]+\\s*\\((.+)\\)");
-
     private final Element element;
     private final RssChannel channel;
     private final NewsItemMaker item;
@@ -114,16 +111,8 @@ final class RssItem {
     }
 
     private void byline(Item read) {
-        var names = details.creators();
-        var author = Optional.ofNullable(read.getAuthor())
-                .or(() -> own("author"))
-                .map(Clean::line)
-                .orElse("");
-        var mail = MAIL_AND_NAME.matcher(author);
-        item.byline(
-                names.isEmpty()
-                        ? (mail.matches() ? mail.group(1) : author)
-                        : String.join(", ", names.stream().limit(10).toList()));
+        var author = Optional.ofNullable(read.getAuthor()).or(() -> own("author"));
+        item.byline(RssByline.of(details.creators(), author.map(Clean::line).orElse(""), channel.companies()));
     }
 
     private void enclosure(Enclosure enclosure) {
