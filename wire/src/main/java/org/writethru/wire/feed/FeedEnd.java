@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.ListTitles;
 import org.writethru.wire.text.Clean;
@@ -17,25 +15,10 @@ import org.writethru.wire.text.Clean;
  * story, advertisements in frames, and links to related stories.
  */
 final class FeedEnd {
-    private static final int LONGEST_LINK = 40;
-
     /** Parts of one kind that are taken off. */
     private static final int MOST = 200;
 
     private static final int LONGEST_FRAME = 80;
-
-    /** The words of a link that says no more than that the text goes on where it leads. */
-    private static final Pattern MORE = Pattern.compile(
-            "(?iu)(?:read (?:more|on|the (?:full|whole|rest).{0,20})|continue reading|keep reading|more|weiterlesen|mehr lesen|zum (?:ganzen )?artikel"
-                    + "|lire la suite|lire l.article|en savoir plus|leer m[áa]s|seguir leyendo|sigue leyendo|leia mais|ler mais|continue lendo"
-                    + "|leggi tutto|leggi l.articolo|continua a leggere|lees verder|lees meer|läs mer|les mer|læs mere|lue lisää"
-                    + "|czytaj (?:więcej|dalej|całość)|číst (?:dál|dále|více)|tovább|citește mai (?:mult|departe)|devamı(?:nı oku)?"
-                    + "|читать (?:далее|дальше|полностью)|подробнее|далее|читати (?:далі|більше)|докладніше|детальніше|прочети повече"
-                    + "|περισσότερα|διαβάστε περισσότερα|اقرأ المزيد|المزيد|ادامه(?: مطلب| خبر)?|続きを読む|続きはこちら|もっと見る"
-                    + "|(?:阅读|閱讀|查看|繼續閱讀|继续阅读)(?:全文|更多|原文)?|더 ?보기|자세히 보기|기사 전문|और पढ़ें|ավելին|ətraflı)[\\s\\p{P}\\p{S}]*");
-
-    private static final Pattern STORY =
-            Pattern.compile("(?i)(?:read|continue) .{0,20}(?:story|article|post|entry)[\\s\\p{P}\\p{S}]*");
 
     private static final Pattern SHARE = Pattern.compile(
             "(?i)^https?://(?:[^/?#]{1,20}\\.)?(?:facebook\\.com/(?:sharer|share\\.php|dialog)|(?:twitter|x)\\.com/(?:share|intent|home\\?status)|digg\\.com/submit"
@@ -75,7 +58,7 @@ final class FeedEnd {
         lists(document);
         shares(document);
         appeared(document, headline);
-        further(document, address, headline);
+        LastLinks.cut(document, address, headline);
         if (document.select("*").size() < before) {
             item.notes().add("What leads back to the site was left out of the text.");
         }
@@ -134,59 +117,9 @@ final class FeedEnd {
         }
     }
 
-    private static Optional<Element> lastParagraph(Document document) {
+    static Optional<Element> lastParagraph(Document document) {
         return document.select("p").reversed().stream()
                 .filter(paragraph -> !Clean.line(paragraph.text()).isEmpty())
                 .findFirst();
-    }
-
-    private static void further(Document document, String address, String headline) {
-        var paragraph = lastParagraph(document).filter(FeedEnd::says).orElse(null);
-        if (paragraph != null) {
-            paragraph.remove();
-            return;
-        }
-        var link = last(document.body()).orElse(null);
-        if (link == null) {
-            return;
-        }
-        var words = Clean.line(link.text());
-        boolean home = !address.isEmpty() && bare(link.absUrl("href")).equals(bare(address));
-        if ((home || MORE.matcher(words).matches())
-                && words.length() <= LONGEST_LINK
-                && !words.equals(headline)
-                && document.body().text().strip().length() > words.length()) {
-            link.remove();
-        }
-    }
-
-    /** A last paragraph such as “Read more of this story at Harbour”, which begins with a link that says so. */
-    private static boolean says(Element paragraph) {
-        var links = paragraph.select("a");
-        return links.size() == 1
-                && Clean.line(paragraph.nextElementSiblings().text()).isEmpty()
-                && paragraph.text().length() <= LONGEST_FRAME
-                && paragraph.text().startsWith(links.getFirst().text())
-                && STORY.matcher(Clean.line(links.getFirst().text())).matches();
-    }
-
-    /** The innermost element that ends with the text, where no words stand behind. */
-    private static Optional<Element> last(Element element) {
-        for (Node node = element.lastChild(); node != null; node = node.previousSibling()) {
-            if (node instanceof TextNode words && !Clean.line(words.text()).isEmpty()) {
-                return Optional.empty();
-            }
-            if (node instanceof Element child
-                    && (child.nameIs("a") || !Clean.line(child.text()).isEmpty())) {
-                return child.nameIs("a") ? Optional.of(child) : last(child);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String bare(String address) {
-        return address.replaceFirst("[?#].*$", "")
-                .replaceFirst("^https?://", "")
-                .replaceFirst("/$", "");
     }
 }

@@ -30,7 +30,11 @@ class FeedsOfPublishersTest {
                 "<div class='mf-related'><p>On this</p><ul><li><a href='https://a.example/3'>Dam holds</a></li></ul></div><div class='mf-viral'><table><tr><td><a href='https://b.example/send'><img src='s.gif'></a></td></tr></table></div>",
                 "<p>Articles en rapport</p><ul><li><a href='https://a.example/3'>Dam holds</a></li><li><a href='https://a.example/4'>Rain</a></li></ul>",
                 "<table><tr><td><img src='https://a.example/s.gif'></td><td> </td></tr></table>",
-                "<p>See also: <a href='https://a.example/3'>Dam holds</a></p><p><a href='https://c.example/9'>Lire la suite…</a></p>"
+                "<p>See also: <a href='https://a.example/3'>Dam holds</a></p><p><a href='https://c.example/9'>Lire la suite…</a></p>",
+                "\n<a href='https://a.example/1?from=rss'>Lire la suite</a>\n -\n <a href='https://a.example/briefs' rel='directory'>Briefs</a>\n /\n <a href='https://a.example/dam' rel='tag'>Dam</a>\n",
+                "<br><br><a href='https://b.example/7'>#7</a> • <a href='https://b.example/new'>Tell us</a> • <a href='https://b.example'>Harbour</a> • <a href='https://b.example/ana'>@ana</a>\n",
+                "<p><a href='https://b.example/7'>Permalink</a> | <a href='https://b.example/8'>Keep reading</a></p>",
+                "<hr><p><small>© Ana Orel for <a href='https://c.example'>Harbour</a>, 2026. | <a href='https://c.example/1/'>Permalink</a> | <a href='https://c.example/1/#comments'>No comment</a> | Post tags: <a href='https://c.example/tag/dam'>dam</a></small></p>"
             })
     void whatLeadsBackToTheSiteIsNoCopy(String end) {
         var item = rss(
@@ -45,7 +49,10 @@ class FeedsOfPublishersTest {
             strings = {
                 "<p>Related: the <a href='https://a.example/3'>dam</a> holds.</p>",
                 "<p><a href='https://c.example/9'>Read more books, says the mayor</a></p>",
-                "<p><iframe src='https://video.example/1'></iframe></p>"
+                "<p><iframe src='https://video.example/1'></iframe></p>",
+                "<p><a href='https://b.example/7'>The report</a> | <a href='https://b.example/8'>The plan</a></p>",
+                "<p>Sources: <a href='https://b.example/7'>A</a> | <a href='https://b.example/8'>B</a> | <a href='https://b.example/9'>C</a></p>",
+                "<p>She wrote <a href='https://c.example/1'>here</a> and <a href='https://c.example/2#comments'>there</a>.</p>"
             })
     void whatOnlyLooksLikeALinkBackStays(String end) {
         assertThat(rss(
@@ -55,6 +62,26 @@ class FeedsOfPublishersTest {
                         .copy()
                         .blocks())
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[<a href='https://a.example/1'>mehr</a>]", "(<a href='https://b.example'>more</a>)"})
+    void linkBackInBracketsGoesWithThem(String end) {
+        assertThat(texts(rss(
+                        "",
+                        "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>It meets again. "
+                                + end + "</p>]]></description>")))
+                .containsExactly("It meets again.");
+    }
+
+    @Test
+    void bracketThatHoldsMoreThanALinkStays() {
+        assertThat(
+                        texts(
+                                rss(
+                                        "",
+                                        "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>It meets again (see <a href='https://a.example/1'>here</a>)</p>]]></description>")))
+                .containsExactly("It meets again (see here)");
     }
 
     @Test
