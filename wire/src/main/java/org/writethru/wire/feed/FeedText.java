@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.html.BareLines;
@@ -20,6 +21,10 @@ public final class FeedText {
                     + "(?:[\\s/][^<>]{0,2000})?>|<!--|<!\\[CDATA\\[");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,30}\\d{0,2});");
+
+    /** Signs that stand for a line drawn below the text. */
+    private static final Pattern RULE = Pattern.compile("[\\s\\u00a0]*(?:_{3,}|={3,}|-{3,}|—{3,}|~{3,})[\\s\\u00a0]*");
+
     private static final Pattern MARK = Pattern.compile("\\s+/[^/]{2,40}/$");
 
     private FeedText() {}
@@ -67,12 +72,17 @@ public final class FeedText {
         }
         var document = Jsoup.parse(BareLines.divided(text), base);
         said.ifPresent(words -> withoutSaid(document, words));
+        FeedHead.cut(document, item);
         Optional.ofNullable(document.selectFirst("p > span.dateline:first-child"))
                 .ifPresent(dateline -> {
                     item.dateline(dateline.text());
                     dateline.remove();
                 });
         document.select("img[width=1][height=1]").remove();
+        document.select("p").stream()
+                .filter(paragraph -> RULE.matcher(paragraph.ownText()).matches())
+                .filter(paragraph -> paragraph.childrenSize() == 0)
+                .forEach(Element::remove);
         FeedEnd.cut(document, base, item);
         if (!base.isEmpty()) {
             document.select("a[href]")

@@ -109,6 +109,21 @@ class FeedsOfPublishersTest {
         var alone = rss(
                 "",
                 "<title>Vote</title><link>https://a.example/1</link><description><![CDATA[<a href='https://a.example/1'>Vote put off</a>]]></description>");
+    @Test
+    void classesOfTheHeadSayWhatItIs() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><description><![CDATA[<div><span class='byline'>By Ana Orel</span><br><span class='datetime'>23 November 2026</span><br><p>The council put off the vote.</p><p>______________</p><p>It meets again.</p></div>]]></description>");
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+        var named = rss(
+                "",
+                "<guid>1</guid><title>Vote</title>" + creator("Ben Tal")
+                        + "<description><![CDATA[<p class='byline'>Von Ana Orel</p><p>It meets again.</p>]]></description>");
+        assertThat(named.byline()).contains("Ben Tal");
+        assertThat(texts(named)).containsExactly("It meets again.");
+    }
+
         assertThat(texts(alone)).containsExactly("Vote put off");
     }
 

@@ -83,13 +83,13 @@ final class AtomEntry {
         var link = link(read, "alternate");
         var base = Optional.ofNullable(element.getAttributeValue("base", Namespace.XML_NAMESPACE))
                 .orElse(link);
+        names(read);
         details.copy(
                 content(read), text(read.getSummary()).or(() -> own("summary")), base.startsWith("http") ? base : "");
         details.times(
                 own("published").or(() -> own("issued")).or(() -> own("created")),
                 own("updated").or(() -> own("modified")),
                 feed.agreement().zone());
-        names(read);
         own("rights")
                 .or(() -> own("copyright"))
                 .or(feed::rights)

@@ -45,9 +45,9 @@ final class JsonFeedItem {
     Reading<NewsItem> reading() {
         take();
         title();
+        names();
         body();
         times();
-        names();
         fields.text("language")
                 .or(() -> feed.text("language"))
                 .or(() -> agreement.language().map(language -> language.tag()))

@@ -86,11 +86,11 @@ final class RssItem {
                 .or(() -> own("description"));
         var content =
                 Optional.ofNullable(read.getContent()).map(Content::getValue).filter(text -> !text.isBlank());
+        byline(read);
         if (!gone()) {
             details.copy(content, description.filter(text -> !text.isBlank()), link.startsWith("http") ? link : "");
         }
         details.times(own("pubDate").or(() -> own("pubdate")), Optional.empty(), channel.zone());
-        byline(read);
         details.others();
         read.getCategories().forEach(category -> FeedTopics.add(String.valueOf(category.getValue()), item));
         read.getEnclosures().forEach(this::enclosure);
