@@ -84,11 +84,7 @@ public final class HtmlCopy {
             case "em", "i" -> inside(element, bold(element) ? marks.important() : marks.stressed(), depth);
             case "strong", "b" -> inside(element, marks.important(), depth);
             case "a" -> inside(element, marks.leading(element.attr("href").strip()), depth);
-            case "q" -> {
-                text.add("“", marks);
-                inside(element, marks, depth);
-                text.add("”", marks);
-            }
+            case "q" -> quotation(element, marks, depth);
             case "br" -> lineBreak();
             case "h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2" -> heading(element, marks, depth);
             case "blockquote", "bq" -> quote(element, depth);
@@ -103,6 +99,14 @@ public final class HtmlCopy {
             case "del" -> notes.add("Words marked as deleted were left out.");
             default -> container(element, marks, depth);
         }
+    }
+
+    /** A quotation gets marks where its writer set none. */
+    private void quotation(Element element, Marks marks, int depth) {
+        boolean marked = text.endsWithAny("“„‟«‹‘‚\"「『");
+        text.add(marked ? "" : "“", marks);
+        inside(element, marks, depth);
+        text.add(marked ? "" : "”", marks);
     }
 
     /** NITF has no element for strong words, but a class. */

@@ -73,6 +73,12 @@ final class MarkedText {
         return !last.isEmpty() && last.charAt(last.length() - 1) == '\n';
     }
 
+    /** Whether the text ends with one of these characters. */
+    boolean endsWithAny(String characters) {
+        var last = runs.isEmpty() ? new StringBuilder() : runs.getLast().text();
+        return !last.isEmpty() && characters.indexOf(last.charAt(last.length() - 1)) >= 0;
+    }
+
     boolean isBlank() {
         for (var run : runs) {
             for (int at = 0; at < run.text().length(); at++) {
