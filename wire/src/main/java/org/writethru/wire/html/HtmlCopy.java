@@ -115,7 +115,11 @@ public final class HtmlCopy {
     }
 
     private void container(Element element, Marks marks, int depth) {
-        if (divides(element)) {
+        var captioned = CaptionedPicture.read(element);
+        if (captioned.isPresent()) {
+            paragraph();
+            picture(captioned.get().image(), Optional.of(captioned.get().caption()), Optional.empty());
+        } else if (divides(element)) {
             paragraph();
             inside(element, marks, depth);
             paragraph();

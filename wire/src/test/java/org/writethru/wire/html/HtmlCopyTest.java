@@ -78,6 +78,16 @@ class HtmlCopyTest {
     }
 
     @Test
+    void captionBesideAPictureIsItsCaption() {
+        var body = read(
+                "<p>One</p><div class='contentImage'><img src='https://cdn.example/a.jpg'><br><span class='imagecaption'>The gate</span></div><div class='wp-caption'><a href='https://news.example/b'><img src='b.png'></a><p class='wp-caption-text'>The dam</p></div><div><img src='c.png'>Words <span class='caption'>beside</span></div>");
+        assertThat(body.blocks().stream().map(Block::plain)).containsExactly("One", "Words beside");
+        assertThat(body.pictures())
+                .extracting(picture -> picture.caption().orElse(""))
+                .containsExactly("The gate", "The dam", "");
+    }
+
+    @Test
     void scriptsAreLeftOutAndSaid() {
         assertThat(texts("<p>One</p><script>alert(1)</script><style>p{}</style><p>Two</p>"))
                 .containsExactly("One", "Two");
