@@ -22,6 +22,12 @@ public final class LanguageGuess {
     /** Han letters for each of kana below which a text is Japanese: Chinese quotes no more than a word of it. */
     private static final int HAN_FOR_KANA = 8;
 
+    /** Scripts that write a syllable or a word where Latin writes some letters, so that names in Latin outweigh them. */
+    private static final Set<UnicodeScript> SYLLABLES =
+            Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
+
+    private static final int LETTERS_A_SYLLABLE = 3;
+
     /** The s of “Sunday’s”, which alone is a word in other languages. */
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘ʼ`´]s\\b");
 
@@ -156,8 +162,9 @@ public final class LanguageGuess {
         counts.remove(UnicodeScript.INHERITED);
         int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        counts.replaceAll((script, count) -> SYLLABLES.contains(script) ? LETTERS_A_SYLLABLE * count : count);
         if (kana * HAN_FOR_KANA > han) {
-            counts.put(UnicodeScript.HIRAGANA, 2 * kana + han);
+            counts.put(UnicodeScript.HIRAGANA, LETTERS_A_SYLLABLE * (2 * kana + han));
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }

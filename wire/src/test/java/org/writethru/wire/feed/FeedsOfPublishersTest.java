@@ -91,6 +91,15 @@ class FeedsOfPublishersTest {
     }
 
     @Test
+    void fewHanAmongNamesOfProgramsAreChinese() {
+        assertThat(rss(
+                                "",
+                                "<guid>1</guid><title>LiteHarbour 发布新版本</title><description>用 Swift 和 AppKit 编写，可在 macOS 与 Windows 上运行。</description>")
+                        .language())
+                .contains(new Language("zh"));
+    }
+
+    @Test
     void summaryThatLeadsBackRepeatsTheCopy() {
         var item = rss(
                 "",
@@ -100,15 +109,6 @@ class FeedsOfPublishersTest {
         assertThat(item.standfirst()).isEmpty();
     }
 
-    @Test
-    void linksWithinTheCopyStay() {
-        var item = rss(
-                "",
-                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>Read the <a href='https://a.example/1'>report</a> first.</p>]]></description>");
-        assertThat(texts(item)).containsExactly("Read the report first.");
-        var alone = rss(
-                "",
-                "<title>Vote</title><link>https://a.example/1</link><description><![CDATA[<a href='https://a.example/1'>Vote put off</a>]]></description>");
     @Test
     void classesOfTheHeadSayWhatItIs() {
         var item = rss(
@@ -124,6 +124,15 @@ class FeedsOfPublishersTest {
         assertThat(texts(named)).containsExactly("It meets again.");
     }
 
+    @Test
+    void linksWithinTheCopyStay() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>Read the <a href='https://a.example/1'>report</a> first.</p>]]></description>");
+        assertThat(texts(item)).containsExactly("Read the report first.");
+        var alone = rss(
+                "",
+                "<title>Vote</title><link>https://a.example/1</link><description><![CDATA[<a href='https://a.example/1'>Vote put off</a>]]></description>");
         assertThat(texts(alone)).containsExactly("Vote put off");
     }
 

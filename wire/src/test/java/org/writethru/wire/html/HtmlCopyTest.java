@@ -110,6 +110,14 @@ class HtmlCopyTest {
     }
 
     @Test
+    void quotationHasOnePairOfMarks() {
+        assertThat(
+                        texts(
+                                "<p>He said <q>the dam holds</q>.</p><p>“<q>It rained</q>”, she said.</p><p>„<q><em>Es hält</em></q>“</p>"))
+                .containsExactly("He said “the dam holds”.", "“It rained”, she said.", "„Es hält“");
+    }
+
+    @Test
     void hostileDepthIsReadAsItsWords() {
         assertThat(texts("<div>".repeat(5_000) + "deep" + "</div>".repeat(5_000)))
                 .containsExactly("deep");
@@ -119,14 +127,6 @@ class HtmlCopyTest {
     void ourOwnHtmlIsReadBack() {
         Stories.all().values().stream()
                 .flatMap(story -> story.takes().stream())
-    @Test
-    void quotationHasOnePairOfMarks() {
-        assertThat(
-                        texts(
-                                "<p>He said <q>the dam holds</q>.</p><p>“<q>It rained</q>”, she said.</p><p>„<q><em>Es hält</em></q>“</p>"))
-                .containsExactly("He said “the dam holds”.", "“It rained”, she said.", "„Es hält“");
-    }
-
                 .flatMap(take -> take.filing().stream())
                 .forEach(filing -> assertThat(read(withoutPictures(filing.copy())).blocks().stream()
                                 .map(Block::plain))
