@@ -25,6 +25,13 @@ final class FeedEnd {
                     + "|reddit\\.com/(?:r/[^/]{1,30}/)?submit|stumbleupon\\.com/submit|del\\.?icio\\.us/post|linkedin\\.com/share|t\\.me/share|telegram\\.me/share|vk\\.com/share"
                     + "|pinterest\\.com/pin/create|whatsapp\\.com/send|tumblr\\.com/(?:share|widgets/share)|feeds\\.feedburner\\.com/~f{1,2}/|feeds\\.wordpress\\.com/)");
 
+    /** “Follow us on Telegram and Facebook”. */
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?iu)\\W{0,5}(?:follow|subscribe|join|find us|like us|подписывайтесь|подпишитесь|читайте нас|присоединяйтесь|підписуйтесь|підписуйтеся|підпишіться|folgen sie|folgt uns|suivez|rejoignez"
+                    + "|síg[ua]|seguici|siga|segue|bizi|abone ol|abunə ol|تابعونا|تابعوا|ما را|ακολουθήστε|obserwuj|sledujte|følg|följ|seuraa|volg)(?!\\p{L})"
+                    + ".{0,100}(?:facebook|instagram|telegram|twitter|viber|whatsapp|youtube|tiktok|linkedin|threads|bluesky|вконтакте|телеграм|фейсбук|تلگرام|تيليجرام|فيسبوك|تويتر)"
+                    + ".{0,60}(?:facebook|instagram|telegram|twitter|viber|whatsapp|youtube|tiktok|linkedin|threads|bluesky|вконтакте|телеграм|фейсбук|تلگرام|تيليجرام|فيسبوك|تويتر).{0,60}");
+
     private static final Pattern ADVERTISEMENT = Pattern.compile(
             "(?i)//(?:[^/]{1,60}[.-])?(?:feedads?|doubleclick|googlesyndication|amazon-adsystem|adserver)[.-]");
 
@@ -58,6 +65,10 @@ final class FeedEnd {
         lists(document);
         shares(document);
         appeared(document, headline);
+        lastParagraph(document)
+                .filter(paragraph ->
+                        INVITATION.matcher(Clean.line(paragraph.text())).matches())
+                .ifPresent(Element::remove);
         LastLinks.cut(document, address, headline);
         if (document.select("*").size() < before) {
             item.notes().add("What leads back to the site was left out of the text.");

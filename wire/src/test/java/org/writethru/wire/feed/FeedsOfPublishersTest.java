@@ -33,6 +33,8 @@ class FeedsOfPublishersTest {
                 "<p>See also: <a href='https://a.example/3'>Dam holds</a></p><p><a href='https://c.example/9'>Lire la suite…</a></p>",
                 "\n<a href='https://a.example/1?from=rss'>Lire la suite</a>\n -\n <a href='https://a.example/briefs' rel='directory'>Briefs</a>\n /\n <a href='https://a.example/dam' rel='tag'>Dam</a>\n",
                 "<br><br><a href='https://b.example/7'>#7</a> • <a href='https://b.example/new'>Tell us</a> • <a href='https://b.example'>Harbour</a> • <a href='https://b.example/ana'>@ana</a>\n",
+                "<p> Підписуйтесь на новини Гавані в  Facebook,  Viber,  Telegram</p>",
+                "<p><strong>Follow Harbour on <a href='https://x.example'>Twitter</a> and <a href='https://f.example'>Instagram</a></strong></p>",
                 "<p><a href='https://b.example/7'>Permalink</a> | <a href='https://b.example/8'>Keep reading</a></p>",
                 "<hr><p><small>© Ana Orel for <a href='https://c.example'>Harbour</a>, 2026. | <a href='https://c.example/1/'>Permalink</a> | <a href='https://c.example/1/#comments'>No comment</a> | Post tags: <a href='https://c.example/tag/dam'>dam</a></small></p>"
             })
@@ -51,6 +53,8 @@ class FeedsOfPublishersTest {
                 "<p><a href='https://c.example/9'>Read more books, says the mayor</a></p>",
                 "<p><iframe src='https://video.example/1'></iframe></p>",
                 "<p><a href='https://b.example/7'>The report</a> | <a href='https://b.example/8'>The plan</a></p>",
+                "<p>The mayor writes on Facebook, Viber and Telegram.</p>",
+                "<p>Volgens de burgemeester gaan Facebook en Twitter mee.</p>",
                 "<p>Sources: <a href='https://b.example/7'>A</a> | <a href='https://b.example/8'>B</a> | <a href='https://b.example/9'>C</a></p>",
                 "<p>She wrote <a href='https://c.example/1'>here</a> and <a href='https://c.example/2#comments'>there</a>.</p>"
             })
