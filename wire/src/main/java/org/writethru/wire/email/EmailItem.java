@@ -137,8 +137,9 @@ final class EmailItem {
                     .forEach(read::add);
         }
         MailText.heavier(read).ifPresent(chosen -> {
-            item.blocks(LabelledLines.taken(
-                    LetterEnd.without(chosen.blocks(), item.blocks().isEmpty() ? 1 : 0, notes), item));
+            boolean first = item.blocks().isEmpty();
+            var headed = first ? LetterHead.without(chosen.blocks(), notes) : chosen.blocks();
+            item.blocks(LabelledLines.taken(LetterEnd.without(headed, first ? 1 : 0, notes), item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {

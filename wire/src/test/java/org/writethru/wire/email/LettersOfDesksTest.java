@@ -116,6 +116,28 @@ class LettersOfDesksTest {
                 .containsExactly("The council put off the vote.", "It meets again.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "View in browser (https://harbour.example/v?1 )\n\nHarbour banner (https://harbour.example/b?1)\n\nSubscribe (https://harbour.example/s) Write to us (mailto:desk@harbour.example?subject=Hello)\n\n",
+                "The council put off the vote…\n\nDieser Newsletter wird nicht richtig angezeigt? Im Browser ansehen\nhttps://harbour.example/v?1\n\n",
+                "Открыть в браузере: https://harbour.example/v?1\n\n"
+            })
+    void headsOfNewslettersAreNoCopy(String head) {
+        assertThat(texts(one("Subject: Vote\nContent-Type: text/plain; charset=utf-8\n\n" + head
+                        + "The council put off the vote on the dam.\n\nIt meets again.\n")))
+                .containsExactly("The council put off the vote on the dam.", "It meets again.");
+    }
+
+    @Test
+    void copyAboutBrowsersStays() {
+        assertThat(
+                        texts(
+                                one(
+                                        "Subject: Vote\n\nMembers may view the plan in a browser, said the chair, who spoke for an hour about what the harbour owes to those who live at the water and read of it at home.\n\nIt meets again (https://harbour.example/a).\n")))
+                .hasSize(2);
+    }
+
     @Test
     void letterAboutLeavingIsCopy() {
         assertThat(texts(one("Subject: Vote\n\nMembers may unsubscribe now, the chair said.\n")))
