@@ -32,7 +32,7 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
     static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
         var unix = text.replace("\r\n", "\n").replace('\r', '\n');
         var whole = chain(signature(flowed ? unflowed(unix, withoutSpace) : unix, notes), forward, notes);
-        return new MailText(PlainCopy.read(LabelledLines.apart(whole)), List.of());
+        return new MailText(PlainCopy.read(DrawnLines.apart(LabelledLines.apart(whole))), List.of());
     }
 
     /** RFC 3676: a line that ends with a space goes on in the next; a space before some lines is none of theirs. */

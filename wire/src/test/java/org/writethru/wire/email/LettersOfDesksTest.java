@@ -139,6 +139,35 @@ class LettersOfDesksTest {
     }
 
     @Test
+    void linesDrawnInSignsDivide() {
+        assertThat(
+                        texts(
+                                one(
+                                        "Subject: Dam\n\n*********** Harbour News ***********\n\nThe dam\n=======\n\nThe dam on the Vessa holds, the engineers of the harbour say, and it\nwill hold for a year.\n\nNews of the gates and their levels on this day\n----------------------------------------------\nAll are closed.\n")))
+                .containsExactly(
+                        "Harbour News",
+                        "The dam",
+                        "The dam on the Vessa holds, the engineers of the harbour say, and it will hold for a year.",
+                        "News of the gates and their levels on this day",
+                        "All are closed.");
+    }
+
+    @Test
+    void addressesAndLabelsBelowEachOtherStayLines() {
+        var item = one(
+                "Subject: Hearing\n\n Speaker: Ana Orel (Harbour)\n    Date: 25 Nov 2026\nLocation: Room 11, Quay 1\n\nThe record of the hearing on the dam, which the council held on Monday,\nis here:\n\n https://harbour.example/a.pdf (30k)\n https://harbour.example/b.pdf\n\nNote: the council of the harbour, which is elected by all at the water,\nmeets again.\n");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Speaker: Ana Orel (Harbour)",
+                        "Date: 25 Nov 2026",
+                        "Location: Room 11, Quay 1",
+                        "The record of the hearing on the dam, which the council held on Monday, is here:",
+                        "https://harbour.example/a.pdf (30k)",
+                        "https://harbour.example/b.pdf",
+                        "Note: the council of the harbour, which is elected by all at the water, meets again.");
+    }
+
+    @Test
     void letterAboutLeavingIsCopy() {
         assertThat(texts(one("Subject: Vote\n\nMembers may unsubscribe now, the chair said.\n")))
                 .containsExactly("Members may unsubscribe now, the chair said.");
