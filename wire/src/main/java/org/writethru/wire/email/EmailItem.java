@@ -149,7 +149,7 @@ final class EmailItem {
 
     private MailText text(MailPart form, String text, boolean forward) {
         if (form.isHtml() || HTML.matcher(text).lookingAt()) {
-            return MailText.html(text, notes);
+            return MailText.html(text, forward, notes);
         }
         var parameters = form.parameters().toLowerCase(Locale.ROOT);
         return MailText.plain(

@@ -70,10 +70,10 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
         }
         boolean nothingBefore = lines.subList(0, at).stream().allMatch(String::isBlank);
         if (at == lines.size()) {
-            return text;
+            return forward ? text : String.join("\n", Answered.without(lines, notes));
         }
         if (!forward && !nothingBefore) {
-            notes.add("An earlier message below this one was left out.");
+            notes.add(Answered.NOTE);
             return String.join("\n", lines.subList(0, at));
         }
         notes.add("The forwarded message was read; the words above it and its headers were left out.");
@@ -86,9 +86,12 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
         return String.join("\n", lines.subList(from, lines.size()));
     }
 
-    static MailText html(String text, Notes notes) {
+    static MailText html(String text, boolean forward, Notes notes) {
         var document = Jsoup.parse(text);
         hidden(document);
+        if (!forward) {
+            Answered.cut(document, notes);
+        }
         signature(document, notes);
         layout(document);
         var body = HtmlCopy.read(document.body(), notes);

@@ -167,6 +167,32 @@ class LettersOfDesksTest {
                         "Note: the council of the harbour, which is elected by all at the water, meets again.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: text/plain\n\nThe vote is off.\n\nOn Fri, Nov 20, 2026 at 3:40 PM, Ben Tal <ben@harbour.example>\nwrote:\n\n> Is the vote on?\n>\n> Ben\n",
+                "Content-Type: text/plain\n\nThe vote is off.\n\nAm 20.11.2026 um 15:40 schrieb Ben Tal:\n> Is the vote on?\n_______________________________________________\nHarbour mailing list\n",
+                "Content-Type: text/html\n\n<div>The vote is off.<div class='gmail_extra'><br><div class='gmail_quote'>On Fri, Nov 20, 2026, Ben Tal wrote:<br><blockquote class='gmail_quote'>Is the vote on?</blockquote></div></div></div>",
+                "Content-Type: text/html\n\n<p>The vote is off.</p><div class='moz-cite-prefix'>Am 20.11.2026 schrieb Ben Tal:</div><blockquote type='cite'><p>Is the vote on?</p></blockquote>"
+            })
+    void messageThatIsAnsweredIsNoCopy(String letter) {
+        var legible = legible("Subject: Re: Vote\n" + letter);
+        assertThat(texts(legible.value())).containsExactly("The vote is off.");
+        assertThat(legible.notes()).contains("An earlier message below this one was left out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject: Re: Vote\n\nYes.\n\nOn Friday Ben Tal wrote:\n> Is the vote on?\n\nIt is off.\n",
+                "Subject: Re: Vote\nContent-Type: text/html\n\n<p>Ben,</p><div class='gmail_quote'>Ben Tal wrote:<blockquote>Is it on?</blockquote>It is off.<blockquote>And then?</blockquote></div>",
+                "Subject: Fwd: Vote\nContent-Type: text/html\n\n<p>For you.</p><div class='gmail_quote'>Ben Tal wrote:<blockquote class='gmail_quote'>It is off.</blockquote></div>",
+                "Subject: Vote\nContent-Type: text/html\n\n<p>For you.</p><div class='gmail_quote'>---------- Forwarded message ---------<br>From: Ben Tal<br><br>It is off.</div>"
+            })
+    void answersBetweenTheLinesAndForwardsAreCopy(String letter) {
+        assertThat(String.join(" ", texts(one(letter)))).contains("It is off.");
+    }
+
     @Test
     void letterAboutLeavingIsCopy() {
         assertThat(texts(one("Subject: Vote\n\nMembers may unsubscribe now, the chair said.\n")))
