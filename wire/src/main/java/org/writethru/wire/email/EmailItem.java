@@ -43,6 +43,11 @@ final class EmailItem {
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
     private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\]\\s+(?=\\S)");
     private static final int MOST_PREFIXES = 3;
+
+    /** How lists put the writer's name before their own address. */
+    private static final Pattern BY_LIST =
+            Pattern.compile("(?i)^\\s*\"?'([^'\"]{1,100})' via [^\"<]{1,100}\"?(?=\\s*<)");
+
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
 
     /** A name behind the address, as RFC 822 had it. */
@@ -245,7 +250,11 @@ final class EmailItem {
     }
 
     private void from() throws MessagingException {
-        var from = header("From").or(() -> headerOf("Sender")).orElse("");
+        var from = header("X-Original-From")
+                .or(() -> headerOf("From"))
+                .or(() -> headerOf("Sender"))
+                .map(name -> BY_LIST.matcher(name).replaceFirst("$1"))
+                .orElse("");
         var found = ADDRESS.matcher(from);
         boolean named = found.find() && !found.group(1).isBlank();
         var comment = COMMENT.matcher(from);

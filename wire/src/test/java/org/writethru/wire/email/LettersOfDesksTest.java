@@ -193,6 +193,21 @@ class LettersOfDesksTest {
         assertThat(String.join(" ", texts(one(letter)))).contains("It is off.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: \"'Ana Orel' via harbour-news\" <harbour-news@lists.example>\nX-Original-From: Ana Orel <ana@harbour.example>\n",
+                "From: \"'Ana Orel' via harbour-news\" <harbour-news@lists.example>\n"
+            })
+    void whoWroteToAListIsTheProvider(String from) {
+        assertThat(Wires.one(
+                                reader,
+                                from
+                                        + "Date: Mon, 23 Nov 2026 14:00:00 +0400\nMessage-ID: <1@a.example>\nSubject: Vote\n\nThe vote is off.\n")
+                        .provider())
+                .contains("Ana Orel");
+    }
+
     @Test
     void letterAboutLeavingIsCopy() {
         assertThat(texts(one("Subject: Vote\n\nMembers may unsubscribe now, the chair said.\n")))
