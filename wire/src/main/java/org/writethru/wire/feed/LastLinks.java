@@ -1,6 +1,7 @@
 package org.writethru.wire.feed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,9 @@ final class LastLinks {
 
     /** Links in a line from which they are a menu, wherever they lead. */
     private static final int MENU = 3;
+
+    /** Links, signs and what is between them in a line that is looked at. */
+    private static final int LONGEST_MENU = 60;
 
     /** The words of a link that says no more than that the text goes on where it leads. */
     private static final Pattern MORE = Pattern.compile(
@@ -71,7 +75,7 @@ final class LastLinks {
 
     /** A last paragraph that leads to the story and to what readers say of it. */
     private static boolean ofTheSite(Element paragraph) {
-        var links = paragraph.select("a[href]").eachAttr("href");
+        var links = new HashSet<>(paragraph.select("a[href]").eachAttr("href"));
         return endsTheText(paragraph)
                 && paragraph.text().length() - paragraph.select("a").text().length() <= LONGEST_FOOTER
                 && links.stream()
@@ -100,7 +104,9 @@ final class LastLinks {
         int links = 0;
         int signs = 0;
         boolean back = false;
-        for (Node node = last; node != null && !begins(node); node = node.previousSibling()) {
+        for (Node node = last;
+                node != null && !begins(node) && line.size() <= LONGEST_MENU;
+                node = node.previousSibling()) {
             var words = node instanceof Element element ? Clean.line(element.text()) : words(node);
             if (node instanceof Element link && link.nameIs("a") && links == signs) {
                 links++;
@@ -112,7 +118,7 @@ final class LastLinks {
             }
             line.add(node);
         }
-        boolean menu = links > signs && (links >= MENU || links > 1 && back);
+        boolean menu = line.size() <= LONGEST_MENU && links > signs && (links >= MENU || links > 1 && back);
         if (menu) {
             line.forEach(Node::remove);
         }
