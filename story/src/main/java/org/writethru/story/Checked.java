@@ -1,5 +1,6 @@
 package org.writethru.story;
 
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Checked {
                     "The %s has %,d characters; at most %,d are allowed."
                             .formatted(field, text.length(), mostCharacters));
         }
-        int length = text.length();
+        int length = ascii(text) ? 0 : text.length();
         for (int at = 0; at < length; at++) {
             if (!plain(text.charAt(at)) && !allowed(text, at)) {
                 throw new Unfit(
@@ -52,6 +53,16 @@ final class Checked {
             }
         }
         return text;
+    }
+
+    /** Whether all of it is printable ASCII, as most text is; seen without a branch for each character. */
+    private static boolean ascii(String text) {
+        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        int others = 0;
+        for (byte each : bytes) {
+            others |= each - ' ' | 0x7E - each;
+        }
+        return others >= 0 && new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
     }
 
     /** Checks a pattern of {@link DateTimeFormatter}. */

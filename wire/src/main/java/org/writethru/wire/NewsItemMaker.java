@@ -278,6 +278,12 @@ public final class NewsItemMaker {
         return this;
     }
 
+    /** The language, where the wire says it as we do. */
+    public NewsItemMaker language(Language said) {
+        language = language.or(() -> Optional.of(said));
+        return this;
+    }
+
     public Optional<Language> language() {
         return language;
     }

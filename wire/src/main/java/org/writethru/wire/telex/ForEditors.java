@@ -54,7 +54,7 @@ final class ForEditors {
         var story = StoryLine.read(text);
         if (story.isPresent()) {
             maker.guid(story.get().guid())
-                    .language(story.get().language().tag())
+                    .language(story.get().language())
                     .versionCreated(Optional.of(story.get().time().atOffset(ZoneOffset.UTC)));
             number = Optional.of(story.get().take());
             return;

@@ -153,7 +153,7 @@ public final class PageItemReader implements WireReader {
             item.version(String.valueOf(page.takes().size()));
         }
         fields(item, newest.filing());
-        item.language(page.language().tag());
+        item.language(page.language());
         HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
         item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
