@@ -238,6 +238,10 @@ public final class NewsItemMaker {
         return this;
     }
 
+    public Optional<String> byline() {
+        return byline;
+    }
+
     /** The urgency as the wire writes it; what is no number from 1 to 9 is noted and not taken. */
     public NewsItemMaker urgency(String value) {
         var written = Clean.line(value);

@@ -172,7 +172,10 @@ final class G2Content {
     /** Who wrote it, where no line says so: a creator whose name has several words, and who is not the provider. */
     private String creator() {
         return Xml.children(meta, "creator").stream()
-                .map(creator -> Xml.words(creator, "name"))
+                .map(creator -> {
+                    var name = Xml.words(creator, "name");
+                    return name.isEmpty() ? Xml.attribute(creator, "literal") : name;
+                })
                 .filter(name -> name.matches("\\p{L}[^/\\\\@]* [^/\\\\@]*\\p{L}.{0,3}"))
                 .filter(name -> !name.equals(maker.provider().orElse("")))
                 .findFirst()

@@ -40,6 +40,10 @@ public final class ContentCopy {
 
     private static final Pattern BYLINE = Pattern.compile("(?i)(?:^|[ _-])byline(?:$| )");
 
+    private static final Pattern RUNS_ON = Pattern.compile("^[\\p{L}\\p{N}“„«\"‘]");
+
+    private static final Pattern ENDS = Pattern.compile("[\\p{L}\\p{N})]$");
+
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "br",
@@ -169,6 +173,7 @@ public final class ContentCopy {
         }
         if (!maker.isOurs()) {
             masthead(body, maker);
+            led(body, maker);
             var only = SetIn.only(body);
             if (only.isPresent()) {
                 add(PlainCopy.read(only.get(), maker.notes()), maker);
@@ -222,6 +227,22 @@ public final class ContentCopy {
                 });
     }
 
+    /** A marked dateline that nothing divides from the copy is set off from it, as agencies do. */
+    private static void led(Element body, NewsItemMaker maker) {
+        Xml.inside(body, "p")
+                .filter(first -> first.childrenSize() > 0 && first.child(0) == first.firstChild())
+                .map(first -> first.child(0))
+                .filter(line -> line.nameIs("span") && line.hasClass("dateline"))
+                .ifPresent(line -> {
+                    var words = line.wholeText();
+                    var behind = line.nextSibling() instanceof TextNode text ? text.getWholeText() : "";
+                    maker.dateline(words);
+                    if (RUNS_ON.matcher(behind).find() && ENDS.matcher(words).find()) {
+                        line.appendText(" – ");
+                    }
+                });
+    }
+
     /** Adds the blocks to the copy, up to the heading of what is behind it for editors, without what agencies put below it. */
     static void add(List<Block> blocks, NewsItemMaker maker) {
         int end = 0;
@@ -230,7 +251,7 @@ public final class ContentCopy {
             end++;
         }
         var copy = blocks.subList(0, end);
-        maker.blocks(maker.isOurs() ? copy : LastParagraphs.cut(copy, maker));
+        maker.blocks(maker.isOurs() ? copy : LastParagraphs.cut(FirstParagraphs.cut(copy, maker), maker));
         if (end < blocks.size()) {
             maker.internalNote(blocks.subList(end, blocks.size()).stream()
                     .map(Block::plain)

@@ -370,4 +370,27 @@ class NewsMlG2VariantsTest {
         assertThat(words(item(WHOLE.formatted("", "", content))))
                 .containsExactly("The dam above the town holds, they said.", "It rained all night.");
     }
+
+    @Test
+    void creatorMayBeNamedInALiteral() {
+        var content = "<inlineXML><html><body><p>The dam holds.</p></body></html></inlineXML>";
+        var meta = "<creator literal='%s'/><headline>Dam</headline>";
+        assertThat(item(WHOLE.formatted("", meta.formatted("Ana Orel"), content))
+                        .byline())
+                .contains("Ana Orel");
+        assertThat(item(WHOLE.formatted("", meta.formatted("litHar"), content)).byline())
+                .isEmpty();
+    }
+
+    @Test
+    void markedDatelineIsSetOffFromTheCopy() {
+        var content =
+                "<inlineXML><html><body><p><span class='dateline'>LENNA <span>(HNA)</span>%s</span>%s</p></body></html></inlineXML>";
+        var item = item(WHOLE.formatted("", "<headline>Dam</headline>", content.formatted("", "The dam holds.")));
+        assertThat(item.dateline()).contains("LENNA (HNA)");
+        assertThat(words(item)).containsExactly("LENNA (HNA) – The dam holds.");
+        assertThat(words(item(
+                        WHOLE.formatted("", "<headline>Dam</headline>", content.formatted(" - ", "The dam holds.")))))
+                .containsExactly("LENNA (HNA) - The dam holds.");
+    }
 }

@@ -1,0 +1,71 @@
+package org.writethru.wire.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Messages.item;
+import static org.writethru.wire.sample.Messages.one;
+import static org.writethru.wire.sample.Messages.words;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What senders put above the copy about the dam. */
+class FirstParagraphsTest {
+    private static String g2(String meta, String... paragraphs) {
+        return "<newsItem guid='urn:h:7' xml:lang='en' xmlns='http://iptc.org/std/nar/2006-10-01/'><itemMeta><provider literal='Harbour Works'/></itemMeta><contentMeta>"
+                + meta
+                + "<headline>Dam holds</headline></contentMeta><contentSet><inlineXML><html><body>"
+                + Stream.of(paragraphs).map(words -> "<p>" + words + "</p>").collect(Collectors.joining())
+                + "</body></html></inlineXML></contentSet></newsItem>";
+    }
+
+    @Test
+    void lineThatNamesTheWriterIsTheByline() {
+        var item =
+                item(g2("<creator literal='Harbour'/>", "By Ana Orel", "LENNA, Nov 28 - The dam holds.", "It rained."));
+        assertThat(item.byline()).contains("By Ana Orel");
+        assertThat(words(item)).containsExactly("LENNA, Nov 28 - The dam holds.", "It rained.");
+    }
+
+    @Test
+    void lineBelowANoteInBracketsIsTheBylineToo() {
+        var item = item(g2("", "(Adds rain, details of the dam)", "By Ana Orel and Rui Vaz", "The dam holds."));
+        assertThat(item.byline()).contains("By Ana Orel and Rui Vaz");
+        assertThat(words(item)).containsExactly("(Adds rain, details of the dam)", "The dam holds.");
+    }
+
+    @Test
+    void lineThatNamesSomebodyElseThanTheItemStays() {
+        var item = item(g2("<by>Rui Vaz</by>", "By Ana Orel", "The dam holds."));
+        assertThat(item.byline()).contains("Rui Vaz");
+        assertThat(words(item)).containsExactly("By Ana Orel", "The dam holds.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"28.11.2026 16:02:09 CEST | Harbour Works | Annual report", "2026-11-28 | Rain | harbour works"})
+    void lineOfTimeAndSenderIsLeftOut(String line) {
+        var legible = one(g2("<by>Harbour Works</by>", line, "The dam holds.", "It rained."));
+        assertThat(words(legible.value())).containsExactly("The dam holds.", "It rained.");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("line of time and sender"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "28.11.2026 16:02 | Lenna | Level of the lake",
+                "By the dam stood Ana Orel.",
+                "Harbour Works | The dam",
+                "(The dam of Lenna)"
+            })
+    void otherFirstWordsStay(String first) {
+        assertThat(words(item(g2("", first, "The dam holds.")))).containsExactly(first, "The dam holds.");
+    }
+
+    @Test
+    void allThatThereIsStays() {
+        assertThat(words(item(g2("", "By Ana Orel")))).containsExactly("By Ana Orel");
+    }
+}
