@@ -13,13 +13,20 @@ import org.writethru.wire.text.SignOff;
 final class LastParagraphs {
     private static final int LONGEST_NOTICE = 500;
 
+    /** Blocks at the beginning of the copy in one of which its dateline is. */
+    private static final int DATELINES = 3;
+
+    private static final int LONGEST_DATELINE = 80;
+
+    private static final Pattern CREDIT = Pattern.compile("\\(\\p{L}[\\p{L} .&/-]{1,30}\\)");
+    private static final Pattern DASH = Pattern.compile("\\s?[.,]?\\s?[-–—]");
     private static final Pattern STROKES = Pattern.compile("(?:[_=] ?){2,100}|(?:[-–—] ?){3,100}");
 
     private static final Pattern NOTICE = Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright(?!\\p{L})|copyr\\.)");
 
     /** A notice names a year, or says in some language that rights are held. */
     private static final Pattern HELD = Pattern.compile(
-            "(?iu)\\b(?:19|20)\\d{2}\\b|rights|droits|derechos|direitos|diritti|rechte|rettigheter|rettigheder|rättigheter|hakları|права");
+            "(?iu)\\b(?:19|20)\\d{2}\\b|rights|droits|derechos|direitos|diritti|rechte|rettigheter|rettigheder|rättigheter|hakları|права|δικαιώματα|oikeudet|prawa|práva|drepturi");
 
     private LastParagraphs() {}
 
@@ -27,10 +34,24 @@ final class LastParagraphs {
     static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
         var copy = blocks.stream().filter(block -> !isStrokes(block)).toList();
         int end = copy.size();
-        while (end > 1 && copy.get(end - 1) instanceof Block.Paragraph last && taken(last.plain(), maker)) {
+        while (end > 1
+                && copy.get(end - 1) instanceof Block.Paragraph last
+                && (taken(last.plain(), maker) || isCredit(last.plain(), copy.subList(0, end - 1)))) {
             end--;
         }
         return copy.subList(0, end);
+    }
+
+    /** {@code (Harbour News)} below copy whose dateline names the agency so too. */
+    private static boolean isCredit(String words, List<Block> above) {
+        return CREDIT.matcher(words).matches()
+                && above.stream().limit(DATELINES).anyMatch(block -> {
+                    int at = block.plain().indexOf(words);
+                    return at >= 0
+                            && at <= LONGEST_DATELINE
+                            && DASH.matcher(block.plain().substring(at + words.length()))
+                                    .lookingAt();
+                });
     }
 
     private static boolean isStrokes(Block block) {

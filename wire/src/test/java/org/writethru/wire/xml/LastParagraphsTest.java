@@ -41,12 +41,21 @@ class LastParagraphsTest {
             strings = {
                 "(c) 2026 Harbour News",
                 "© Harbour News. All rights reserved.",
+                "© Νέα του Λιμανιού. Τα δικαιώματα ανήκουν στα Νέα.",
                 "Copyright 2026 Harbour News. It may not be published again."
             })
     void noticeOfRightsIsNoCopy(String notice) {
         var item = item(nitf("The dam holds.", notice));
         assertThat(words(item)).containsExactly("The dam holds.");
         assertThat(item.usageTerms()).contains(notice);
+    }
+
+    @Test
+    void creditInBracketsThatTheDatelineGivesTooIsLeftOut() {
+        assertThat(words(item(nitf("LENNA, Nov. 28 (Harbour News) - The dam holds.", "It rained.", "(Harbour News)"))))
+                .containsExactly("LENNA, Nov. 28 (Harbour News) - The dam holds.", "It rained.");
+        assertThat(words(item(nitf("The dam (Lenna) holds.", "It rained.", "(Lenna)"))))
+                .containsExactly("The dam (Lenna) holds.", "It rained.", "(Lenna)");
     }
 
     @Test
