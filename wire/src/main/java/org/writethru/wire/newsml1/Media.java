@@ -71,9 +71,19 @@ final class Media {
                 Optional.of(mediaType(best)).filter(type -> !type.isEmpty()),
                 pixels(best, "width"),
                 pixels(best, "height"),
-                caption(component, maker).or(() -> some(lines, "HeadLine", Limits.NOTE)),
+                caption(component, maker).or(() -> said(best)).or(() -> some(lines, "HeadLine", Limits.NOTE)),
                 some(lines, "CreditLine", Limits.FIELD),
                 Optional.empty());
+    }
+
+    /** The caption that some put into a property of the rendition. */
+    private static Optional<String> said(Element item) {
+        return Xml.allInside(item, "Property").stream()
+                .filter(property -> Xml.attribute(property, "FormalName").equalsIgnoreCase("caption"))
+                .map(property -> Clean.line(Xml.attribute(property, "Value", "value")))
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.substring(0, Math.min(words.length(), Limits.NOTE)))
+                .findFirst();
     }
 
     private static Optional<String> some(Optional<Element> lines, String name, int most) {

@@ -2,6 +2,7 @@ package org.writethru.wire.newsml1;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,12 @@ final class NewsLines {
     void read(Element lines) {
         maker.headline(line(lines, "HeadLine"));
         Xml.inside(lines, "HeadLine").ifPresent(headline -> maker.headline(Xml.words(headline)));
-        maker.standfirst(line(lines, "SubHeadLine"));
+        var second = line(lines, "SubHeadLine");
+        if (isKey(second, lines)) {
+            maker.slug(second);
+        } else {
+            maker.standfirst(second);
+        }
         maker.byline(byline(lines));
         var dateline = line(lines, "DateLine");
         maker.dateline(TIME.matcher(dateline).matches() ? "" : dateline);
@@ -37,6 +43,14 @@ final class NewsLines {
         Xml.children(lines, "KeywordLine").forEach(word -> maker.keyword(Xml.words(word)));
         Xml.children(lines, "SeriesLine").forEach(word -> maker.keyword(Xml.words(word)));
         Xml.children(lines, "NewsLine").forEach(this::other);
+    }
+
+    /** Whether a second headline is nothing but the key by which the content names its story, as Spanish agencies have it. */
+    private static boolean isKey(String line, Element lines) {
+        return !line.isEmpty()
+                && Optional.ofNullable(lines.parent()).stream()
+                        .flatMap(component -> Xml.allInside(component, "keyword").stream())
+                        .anyMatch(key -> Xml.attribute(key, "key").equals(line));
     }
 
     private String byline(Element lines) {

@@ -370,4 +370,28 @@ class NewsMl1VariantsTest {
         assertThat(item.byline()).contains("Ana Orel");
         assertThat(item.keywords()).contains("dam", "rain");
     }
+
+    @Test
+    void secondHeadlineThatIsTheKeyOfTheContentIsTheSlug() {
+        var content =
+                "<NewsLines><HeadLine>La presa aguanta</HeadLine><SubHeadLine>PRESA LENNA</SubHeadLine></NewsLines><ContentItem><DataContent><nitf><head>"
+                        + "<docdata><key-list><keyword key='%s'/></key-list></docdata></head><body><body.head><abstract><p>Llovió toda la noche.</p></abstract>"
+                        + "</body.head><body.content><p>La presa aguanta.</p></body.content></body></nitf></DataContent></ContentItem>";
+        var item = item(WHOLE.formatted("", ID, "", content.formatted("PRESA LENNA")));
+        assertThat(item.slug()).contains("PRESA LENNA");
+        assertThat(item.standfirst()).contains("Llovió toda la noche.");
+        assertThat(item(WHOLE.formatted("", ID, "", content.formatted("LLUVIA")))
+                        .standfirst())
+                .contains("PRESA LENNA");
+    }
+
+    @Test
+    void captionMayStandInAPropertyOfThePicture() {
+        var content =
+                "<ContentItem><DataContent><p>The dam holds.</p></DataContent></ContentItem><ContentItem Href='dam.jpg'>"
+                        + "<MimeType FormalName='image/jpg'/><Property FormalName='caption' value='The dam.'/></ContentItem>";
+        assertThat(item(WHOLE.formatted("", ID, "", LINES + content)).pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.caption()).contains("The dam."));
+    }
 }
