@@ -5,7 +5,7 @@ import java.util.List;
 /** What senders call the parts of a story, in small plain letters, the surest name first. */
 final class Names {
     static final List<String> HEADLINE =
-            of("headline headlinetext mainheadline hedline heading title storytitle articletitle newstitle"
+            of("headline headlinetext mainheadline leadheadline hedline heading title storytitle articletitle newstitle"
                     + " posttitle titular titulo titre titolo titel rubrik overskrift otsikko tytul baslik judul");
     static final List<String> BODY =
             of("bodytext bodycopy storybody articlebody newsbody maintext fulltext contenttext datacontents"

@@ -18,6 +18,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Status;
 import org.writethru.wire.feed.FeedTime;
 import org.writethru.wire.page.LanguageGuess;
+import org.writethru.wire.text.ReleaseWords;
 import org.writethru.wire.xml.ContentCopy;
 import org.writethru.wire.xml.NamedWords;
 import org.writethru.wire.xml.Xml;
@@ -68,7 +69,7 @@ final class OwnStory {
                 .filter(name -> name.chars().anyMatch(Character::isLetter))
                 .orElse(""));
         maker.usageTerms(plain(Names.TERMS));
-        maker.internalNote(plain(Names.NOTE));
+        notes();
         for (var word : words.first(Names.KEYWORDS).split("[,;]")) {
             maker.keyword(word);
         }
@@ -159,6 +160,20 @@ final class OwnStory {
         }
         return days.dotted(written, this::language, maker.notes())
                 .flatMap(time -> FeedTime.read(time, agreement.zone(), maker.notes()));
+    }
+
+    /** All notes, of which one may say by its first word what kind of release it is. */
+    private void notes() {
+        var notes = Names.NOTE.stream()
+                .map(name -> plain(List.of(name)))
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .toList();
+        maker.internalNote(String.join("\n", notes));
+        notes.stream()
+                .flatMap(note -> ReleaseWords.kindByNote(note).stream())
+                .findFirst()
+                .ifPresent(maker::release);
     }
 
     private void release() {

@@ -28,6 +28,9 @@ public final class NamedWords {
     private static final Set<String> IN_LINE =
             Set.of("br", "b", "i", "u", "em", "strong", "a", "span", "p", "sub", "sup", "font", "small");
 
+    /** What newsrooms' systems call a line of a headline. */
+    private static final Set<String> LINES = Set.of("ln", "line");
+
     /** What senders call year, month and day. */
     private static final List<Set<String>> DAY = List.of(
             Set.of("year", "anio", "ano", "annee", "jahr"),
@@ -92,7 +95,7 @@ public final class NamedWords {
 
     /** Its own words, those of the name that it holds, or the value that stands in an attribute. */
     private static String words(Element element) {
-        if (element.children().stream().anyMatch(child -> !IN_LINE.contains(child.normalName()))) {
+        if (isDivided(element)) {
             var name = Xml.words(element, "name");
             var label = name.isEmpty() ? Xml.words(element, "label") : name;
             return label.isEmpty() ? dayInside(element) : label;
@@ -103,6 +106,14 @@ public final class NamedWords {
             return day.isEmpty() ? Xml.attribute(element, "value", "val", "numeric", "Numeric") : day;
         }
         return words;
+    }
+
+    /** Whether it holds parts of its own: elements between which no words stand, and more than one that holds words alone. */
+    private static boolean isDivided(Element element) {
+        return element.children().stream().anyMatch(child -> !IN_LINE.contains(child.normalName()))
+                && element.ownText().isBlank()
+                && !(element.childrenSize() == 1
+                        && LINES.contains(element.child(0).normalName()));
     }
 
     /** A day of which each part, and the time, stands in an attribute. */

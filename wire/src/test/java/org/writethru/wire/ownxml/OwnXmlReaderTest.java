@@ -314,4 +314,26 @@ class OwnXmlReaderTest {
         assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T12:00+04:00"));
         assertThat(words(item)).containsExactly("Der Damm über der Stadt hält.");
     }
+
+    @Test
+    void headlineInLinesAndBylineWithANameInItAreRead() {
+        var item = item(
+                "<?xml version='1.0'?><doc><lead><lead-headline><headline><ln>Dam above Lenna holds</ln></headline></lead-headline></lead>"
+                        + "<story><text><byline>By <author-name>Ana Orel</author-name></byline><body><p>The dam above the town holds.</p>"
+                        + "<p>It rained.</p></body></text></story></doc>");
+        assertThat(item.headline()).contains("Dam above Lenna holds");
+        assertThat(item.byline()).contains("By Ana Orel");
+        assertThat(item.standfirst()).isEmpty();
+        assertThat(words(item)).containsExactly("The dam above the town holds.", "It rained.");
+    }
+
+    @Test
+    void allNotesAreKeptAndOneTellsTheKindOfRelease() {
+        var item = item(
+                "<?xml version='1.0'?><Publish><ContentItem><Headline>Dam holds</Headline><EditorNote>More to come</EditorNote>"
+                        + "<UpdateNote>UPDATES with rain.</UpdateNote><ContentText>&lt;p&gt;The dam holds.&lt;/p&gt;&lt;p&gt;It rained.&lt;/p&gt;</ContentText>"
+                        + "</ContentItem></Publish>");
+        assertThat(item.internalNote()).contains("More to come\nUPDATES with rain.");
+        assertThat(item.release()).isEqualTo(Kind.UPDATED);
+    }
 }
