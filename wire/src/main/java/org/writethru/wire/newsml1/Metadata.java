@@ -37,7 +37,7 @@ final class Metadata {
 
     private static void administrative(Element meta, NewsItemMaker maker) {
         party(meta, "Provider").ifPresent(maker::provider);
-        if (maker.hasBody()) {
+        if (maker.hasBody() || maker.pictures() > 0) {
             party(meta, "Creator")
                     .filter(Metadata::isName)
                     .filter(name ->

@@ -10,6 +10,7 @@ import org.writethru.wire.Extension;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
+import org.writethru.wire.text.SignOff;
 import org.writethru.wire.xml.Xml;
 
 /** One news item: what it says of itself in its root, {@code itemMeta} and {@code rightsInfo}; then its content. */
@@ -155,7 +156,7 @@ final class G2Item {
             if (role.contains("notepad") && Xml.children(meta, "edNote").size() > 1) {
                 continue; // dpa's sums up the others, public and internal ones together
             }
-            if (!maker.isOurs() && Texts.isHeading(note, maker)) {
+            if (!maker.isOurs() && (Texts.isHeading(note, maker) || SignOff.isEnd(words))) {
                 continue;
             }
             if (maker.isOurs()) {

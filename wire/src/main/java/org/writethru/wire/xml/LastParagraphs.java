@@ -18,6 +18,12 @@ final class LastParagraphs {
 
     private static final int LONGEST_DATELINE = 80;
 
+    /** Words of letters and figures together, without which a line of capitals is a result or a cry. */
+    private static final int FEWEST_CODES = 3;
+
+    private static final Pattern ROUTING =
+            Pattern.compile("(?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})(?: (?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})){4,30}");
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,8}\\d{1,5}\\b");
     private static final Pattern CREDIT = Pattern.compile("\\(\\p{L}[\\p{L} .&/-]{1,30}\\)");
     private static final Pattern DASH = Pattern.compile("\\s?[.,]?\\s?[-–—]");
     private static final Pattern STROKES = Pattern.compile("(?:[_=] ?){2,100}|(?:[-–—] ?){3,100}");
@@ -69,12 +75,22 @@ final class LastParagraphs {
             maker.internalNote(words);
             return true;
         }
+        if (isRouting(words)) {
+            maker.notes().add("The line of codes below the copy was left out.");
+            return true;
+        }
         if (isNotice(words)) {
             maker.usageTerms(words);
             maker.notes().add("The notice of rights below the copy was left out of it.");
             return true;
         }
         return false;
+    }
+
+    /** {@code 51 77 03 CRO01 1113 GEST03 LOC03}: what tells machines to whom the copy goes. */
+    private static boolean isRouting(String words) {
+        return ROUTING.matcher(words).matches()
+                && CODE.matcher(words).results().limit(FEWEST_CODES).count() == FEWEST_CODES;
     }
 
     private static boolean isNotice(String words) {

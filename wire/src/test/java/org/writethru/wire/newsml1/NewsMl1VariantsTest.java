@@ -394,4 +394,13 @@ class NewsMl1VariantsTest {
                 .singleElement()
                 .satisfies(picture -> assertThat(picture.caption()).contains("The dam."));
     }
+
+    @Test
+    void whoMadeAPictureAloneIsItsByline() {
+        var content =
+                "<AdministrativeMetadata><Provider><Party FormalName='HNA'/></Provider><Creator><Party FormalName='ANA OREL '/></Creator>"
+                        + "</AdministrativeMetadata><NewsComponent><Role FormalName='Main'/><ContentItem Href='dam.jpg'>"
+                        + "<MediaType FormalName='Photo'/></ContentItem></NewsComponent>";
+        assertThat(item(WHOLE.formatted("", ID, "", LINES + content)).byline()).contains("ANA OREL");
+    }
 }

@@ -393,4 +393,14 @@ class NewsMlG2VariantsTest {
                         WHOLE.formatted("", "<headline>Dam</headline>", content.formatted(" - ", "The dam holds.")))))
                 .containsExactly("LENNA (HNA) - The dam holds.");
     }
+
+    @Test
+    void noteThatIsTheEndMarkOfTheCopyIsNone() {
+        assertThat(item(WHOLE.formatted("<edNote role='h:closing'>(ende)</edNote>", "", ""))
+                        .internalNote())
+                .isEmpty();
+        assertThat(item(WHOLE.formatted("<edNote>More to come</edNote>", "", ""))
+                        .internalNote())
+                .contains("More to come");
+    }
 }

@@ -59,6 +59,14 @@ class LastParagraphsTest {
     }
 
     @Test
+    void lineOfCodesIsForMachines() {
+        assertThat(words(item(nitf("The dam holds.", "It rained.", "51 77 03 DAM01 1113 LEN4800 HARB HARB03 VAL03"))))
+                .containsExactly("The dam holds.", "It rained.");
+        assertThat(words(item(nitf("The dam holds.", "LENNA 3 HARBOUR 1 VALLEY 2"))))
+                .containsExactly("The dam holds.", "LENNA 3 HARBOUR 1 VALLEY 2");
+    }
+
+    @Test
     void severalOfThemGoOneByOne() {
         var item = item(nitf("The dam holds.", "AO // RV", "Harbour/Fim", "(c) Harbour News 2026"));
         assertThat(words(item)).containsExactly("The dam holds.");
