@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.writethru.story.Kind;
 import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
@@ -43,10 +44,6 @@ final class EmailItem {
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
     private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\]\\s+(?=\\S)");
     private static final int MOST_PREFIXES = 3;
-
-    /** How lists put the writer's name before their own address. */
-    private static final Pattern BY_LIST =
-            Pattern.compile("(?i)^\\s*\"?'([^'\"]{1,100})' via [^\"<]{1,100}\"?(?=\\s*<)");
 
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
 
@@ -250,10 +247,13 @@ final class EmailItem {
     }
 
     private void from() throws MessagingException {
+        var list = Stream.of("List-Id", "List-Post", "X-BeenThere")
+                .flatMap(name -> headerOf(name).stream())
+                .toList();
         var from = header("X-Original-From")
                 .or(() -> headerOf("From"))
                 .or(() -> headerOf("Sender"))
-                .map(name -> BY_LIST.matcher(name).replaceFirst("$1"))
+                .map(name -> ListSender.named(name, list))
                 .orElse("");
         var found = ADDRESS.matcher(from);
         boolean named = found.find() && !found.group(1).isBlank();
