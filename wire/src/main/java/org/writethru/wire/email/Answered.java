@@ -18,7 +18,8 @@ final class Answered {
 
     private static final Pattern WROTE = Pattern.compile(
             "(?ius)\\s*(?:on|am|le|el|il|em|den|på|op|dne|w dniu|dnia)\\s.{4,300}(?:wrote|schrieb.{0,100}|a écrit|escribió|ha scritto|escreveu|skrev.{0,100}|schreef.{0,100}|napsal(?:\\(a\\)|a)?|napisał(?:\\(a\\)|a)?)\\s*:\\s*"
-                    + "|\\s*\\S.{4,300}(?:пишет|написала?|написал\\(а\\)|пише|yazdı|şunları yazdı|wrote|كتب|نوشت|写道|寫道|のメール|님이 작성)\\s*[:：]\\s*");
+                    + "|\\s*\\S.{4,300}(?:пишет|написала?|написал\\(а\\)|пише|yazdı|şunları yazdı|wrote|كتب|نوشت|写道|寫道|のメール|님이 작성)\\s*[:：]\\s*"
+                    + "|\\s*\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s[^<>]{1,200}<[^<>\\s@]{1,100}@[^<>\\s@]{1,200}>\\s*[:：]\\s*");
     private static final Pattern FOOTER = Pattern.compile("_{20,}\\s*");
     private static final Pattern FORWARDED = Pattern.compile("(?:^|\\s)-{5,}");
 

@@ -1,9 +1,11 @@
 package org.writethru.wire.email;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,34 +33,29 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
 
     static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
         var unix = text.replace("\r\n", "\n").replace('\r', '\n');
-        var whole = chain(signature(flowed ? unflowed(unix, withoutSpace) : unix, notes), forward, notes);
+        var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
         return new MailText(PlainCopy.read(DrawnLines.apart(LabelledLines.apart(whole))), List.of());
     }
 
-    /** RFC 3676: a line that ends with a space goes on in the next; a space before some lines is none of theirs. */
-    private static String unflowed(String text, boolean withoutSpace) {
-        var flowing = new StringBuilder();
-        for (var line : text.split("\n", -1)) {
-            var stuffed = line.startsWith(" ") ? line.substring(1) : line;
-            boolean goesOn = stuffed.endsWith(" ") && !stuffed.equals("-- ");
-            flowing.append(goesOn && withoutSpace ? stuffed.substring(0, stuffed.length() - 1) : stuffed)
-                    .append(goesOn ? "" : "\n\n");
+    /** The text without the signature, and without the one above that of a mailing list. */
+    private static String signatures(String text, Notes notes) {
+        var above = signature(text);
+        if (above.length() < text.length()) {
+            notes.add("The signature at the end was left out.");
+            return signature(above);
         }
-        return flowing.toString().replace("-- \n\n", "-- \n");
+        return text;
     }
 
-    private static String signature(String text, Notes notes) {
+    private static String signature(String text) {
         var found = SIGNATURE.matcher(text);
         int last = -1;
         while (found.find()) {
             last = found.start();
         }
-        if (last > 0
-                && text.substring(last).lines().filter(line -> !line.isBlank()).count() <= LONGEST_SIGNATURE) {
-            notes.add("The signature at the end was left out.");
-            return text.substring(0, last);
-        }
-        return text;
+        boolean ends = last > 0
+                && text.substring(last).lines().filter(line -> !line.isBlank()).count() <= LONGEST_SIGNATURE;
+        return ends ? text.substring(0, last) : text;
     }
 
     /** What was forwarded is the copy; what was answered is not. */
@@ -78,12 +75,19 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
         }
         notes.add("The forwarded message was read; the words above it and its headers were left out.");
         int from = at + 1;
-        while (from < lines.size()
-                && (lines.get(from).isBlank()
-                        || CHAIN_HEADER.matcher(lines.get(from)).matches())) {
+        var labels = new HashSet<String>();
+        while (from < lines.size() && (lines.get(from).isBlank() || header(lines.get(from), labels))) {
             from++;
         }
         return String.join("\n", lines.subList(from, lines.size()));
+    }
+
+    /** A message has each of its headers once. */
+    private static boolean header(String line, Set<String> labels) {
+        return CHAIN_HEADER.matcher(line).matches()
+                && labels.add(line.substring(0, line.indexOf(':'))
+                        .replaceAll("[>\\s*]", "")
+                        .toLowerCase(Locale.ROOT));
     }
 
     static MailText html(String text, boolean forward, Notes notes) {

@@ -143,13 +143,16 @@ class LettersOfDesksTest {
         assertThat(
                         texts(
                                 one(
-                                        "Subject: Dam\n\n*********** Harbour News ***********\n\nThe dam\n=======\n\nThe dam on the Vessa holds, the engineers of the harbour say, and it\nwill hold for a year.\n\nNews of the gates and their levels on this day\n----------------------------------------------\nAll are closed.\n")))
+                                        "Subject: Dam\n\n*********** Harbour News ***********\n\nThe dam\n=======\n\nThe dam on the Vessa holds, the engineers of the harbour say, and it\nwill hold for a year.\n\nNews of the gates and their levels on this day\n----------------------------------------------\nAll are closed.\n\n##################\nThe levels\n##################\n\nGate      Level\n------    -----\nNorth     high\n")))
                 .containsExactly(
                         "Harbour News",
                         "The dam",
                         "The dam on the Vessa holds, the engineers of the harbour say, and it will hold for a year.",
                         "News of the gates and their levels on this day",
-                        "All are closed.");
+                        "All are closed.",
+                        "The levels",
+                        "Gate Level",
+                        "North high");
     }
 
     @Test
@@ -171,6 +174,7 @@ class LettersOfDesksTest {
     @ValueSource(
             strings = {
                 "Content-Type: text/plain\n\nThe vote is off.\n\nOn Fri, Nov 20, 2026 at 3:40 PM, Ben Tal <ben@harbour.example>\nwrote:\n\n> Is the vote on?\n>\n> Ben\n",
+                "Content-Type: text/plain\n\nThe vote is off.\n\n2026/11/20 Ben Tal <ben@harbour.example>:\n> Is the vote on?\n>\n>> When?\n",
                 "Content-Type: text/plain\n\nThe vote is off.\n\nAm 20.11.2026 um 15:40 schrieb Ben Tal:\n> Is the vote on?\n_______________________________________________\nHarbour mailing list\n",
                 "Content-Type: text/html\n\n<div>The vote is off.<div class='gmail_extra'><br><div class='gmail_quote'>On Fri, Nov 20, 2026, Ben Tal wrote:<br><blockquote class='gmail_quote'>Is the vote on?</blockquote></div></div></div>",
                 "Content-Type: text/html\n\n<p>The vote is off.</p><div class='moz-cite-prefix'>Am 20.11.2026 schrieb Ben Tal:</div><blockquote type='cite'><p>Is the vote on?</p></blockquote>"
@@ -206,6 +210,51 @@ class LettersOfDesksTest {
                                         + "Date: Mon, 23 Nov 2026 14:00:00 +0400\nMessage-ID: <1@a.example>\nSubject: Vote\n\nThe vote is off.\n")
                         .provider())
                 .contains("Ana Orel");
+    }
+
+    @Test
+    void mailmanNamesWhoWroteWithoutMarks() {
+        var letter =
+                "Date: Mon, 23 Nov 2026 14:00:00 +0400\nMessage-ID: <1@a.example>\nSubject: Vote\nList-Id: Harbour news <harbour-news.lists.example>\n\nThe vote is off.\n";
+        assertThat(Wires.one(reader, "From: Ana Orel via harbour-news <harbour-news@lists.example>\n" + letter)
+                        .provider())
+                .contains("Ana Orel");
+        assertThat(Wires.one(reader, "From: Harbour via Quay <desk@harbour.example>\n" + letter)
+                        .provider())
+                .contains("Harbour via Quay");
+    }
+
+    @Test
+    void signatureAboveThatOfTheListIsLeftOut() {
+        assertThat(
+                        texts(
+                                one(
+                                        "Subject: Vote\n\nThe council put off the vote on the dam on the Vessa until Monday, its chair\nsaid.\n-- \nThanks,\nAna Orel\n\n-- \nYou received this message because you are in the group of the harbour.\n")))
+                .containsExactly("The council put off the vote on the dam on the Vessa until Monday, its chair said.");
+    }
+
+    @Test
+    void wrappedLinesOfTextThatFlowsAreOneParagraph() {
+        assertThat(
+                        texts(
+                                one(
+                                        "Subject: Dam\nContent-Type: text/plain; format=flowed\n\nThe dam on the Vessa holds, the engineers of the harbour \nsay today.\n\nThe gates, of which there are twelve, were closed on Monday after\nthe water had risen for a week, and they stay closed until the\nriver falls.\n\nAna Orel, chair of the council of the harbour and the quays\nBen Tal, engineer\n\nnorth gate                            closed             high\nsouth gate                            open\n")))
+                .containsExactly(
+                        "The dam on the Vessa holds, the engineers of the harbour say today.",
+                        "The gates, of which there are twelve, were closed on Monday after the water had risen for a week, and they stay closed until the river falls.",
+                        "Ana Orel, chair of the council of the harbour and the quays",
+                        "Ben Tal, engineer",
+                        "north gate closed high",
+                        "south gate open");
+    }
+
+    @Test
+    void secondLineOfOneLabelIsNoHeaderOfAForward() {
+        assertThat(
+                        texts(
+                                one(
+                                        "Subject: Fwd: Vote\n\nFor you.\n\n---------- Forwarded message ---------\nFrom: Ben Tal <ben@harbour.example>\nDate: Fri, Nov 20, 2026\nSubject: Vote\n\n\nFrom: the quay\n\nThe vote is off.\n")))
+                .containsExactly("From: the quay", "The vote is off.");
     }
 
     @Test
