@@ -54,6 +54,7 @@ public final class LanguageGuess {
             Map.entry("da", "ø"),
             Map.entry("es", "ñ¿¡"),
             Map.entry("pt", "ãõ"),
+            Map.entry("vi", "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư"),
             Map.entry("ro", "țșăţş"));
 
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
@@ -87,6 +88,9 @@ public final class LanguageGuess {
             words(
                     "az",
                     "və bu bir ilə üçün də ki olan edib bildirib həmin görə çox daha sonra olub barədə tərəfindən deyib edilib"),
+            words(
+                    "vi",
+                    "của và là các những một trong được với cho không có người này đã ở tại khi năm đến về theo sau ông bà sẽ"),
             words("id", "yang dan di dengan untuk dari ini itu tidak pada dalam akan telah kata oleh"),
             words("nb", "og at det som en på er av for med den til ikke har om et fra sier å etter var ble"),
             words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
@@ -147,7 +151,7 @@ public final class LanguageGuess {
                         sample,
                         List.of(
                                 "en", "az", "tr", "de", "fr", "es", "it", "pt", "nl", "pl", "ro", "id", "sv", "nb",
-                                "da", "fi", "cs", "hu", "hr"),
+                                "da", "fi", "cs", "hu", "hr", "vi"),
                         least);
             default -> Optional.empty();
         });
