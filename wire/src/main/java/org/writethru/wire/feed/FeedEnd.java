@@ -1,11 +1,15 @@
 package org.writethru.wire.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.Byline;
 import org.writethru.wire.page.ListTitles;
 import org.writethru.wire.text.Clean;
 
@@ -19,6 +23,9 @@ final class FeedEnd {
     private static final int MOST = 200;
 
     private static final int LONGEST_FRAME = 80;
+
+    /** Words and links at the end of a text that are looked at. */
+    private static final int MOST_NODES = 6;
 
     private static final Pattern SHARE = Pattern.compile(
             "(?i)^https?://(?:[^/?#]{1,20}\\.)?(?:facebook\\.com/(?:sharer|share\\.php|dialog)|(?:twitter|x)\\.com/(?:share|intent|home\\?status)|digg\\.com/submit"
@@ -65,6 +72,7 @@ final class FeedEnd {
         lists(document);
         shares(document);
         appeared(document, headline);
+        byline(document.body(), item.byline());
         lastParagraph(document)
                 .filter(paragraph ->
                         INVITATION.matcher(Clean.line(paragraph.text())).matches())
@@ -115,15 +123,48 @@ final class FeedEnd {
 
     private static void appeared(Document document, String headline) {
         var last = lastParagraph(document).orElse(null);
-        if (last == null) {
+        if (last != null && appeared(last.select("a"), last.text(), headline)) {
+            last.remove();
             return;
         }
-        var links = last.select("a");
-        if (links.size() == 2
+        bare(document.body(), headline);
+    }
+
+    private static boolean appeared(List<Element> links, String words, String headline) {
+        return links.size() == 2
                 && !headline.isEmpty()
                 && Clean.line(links.getFirst().text()).equals(headline)
-                && last.text().length()
-                        <= headline.length() + links.getLast().text().length() + LONGEST_FRAME) {
+                && words.length() <= headline.length() + links.getLast().text().length() + LONGEST_FRAME;
+    }
+
+    /** Takes it off where it stands behind the paragraphs, in none of its own. */
+    private static void bare(Element body, String headline) {
+        var nodes = new ArrayList<Node>();
+        var links = new ArrayList<Element>();
+        var words = new StringBuilder();
+        for (var node = body.lastChild(); node != null && nodes.size() <= MOST_NODES; node = node.previousSibling()) {
+            if (node instanceof Element element && !element.nameIs("a")) {
+                break;
+            }
+            if (node instanceof Element link) {
+                links.addFirst(link);
+            }
+            words.append(node instanceof Element element ? element.text() : node.toString());
+            nodes.add(node);
+        }
+        if (appeared(links, words.toString(), headline)) {
+            nodes.forEach(Node::remove);
+        }
+    }
+
+    /** Takes off a last line such as “By Ana Orel”, where the item names her. */
+    private static void byline(Element body, Optional<String> byline) {
+        var last = body.lastElementChild();
+        if (last == null || byline.isEmpty() || last.nextSibling() instanceof TextNode words && !words.isBlank()) {
+            return;
+        }
+        var words = Clean.line(last.text());
+        if (Byline.read(words).equals(byline) && body.text().strip().length() > words.length()) {
             last.remove();
         }
     }

@@ -224,6 +224,60 @@ class FeedsOfPublishersTest {
     }
 
     @Test
+    void creditsAndTheSiteAreNoByline() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote</title>" + creator("Фото: Ben Tal") + creator("Ana Orel")
+                        + creator("A.EXAMPLE") + creator("GO.A.EXAMPLE"));
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(rss("", "<guid>1</guid><title>Vote</title>" + creator("b.example"))
+                        .byline())
+                .contains("b.example");
+    }
+
+    @Test
+    void authorBelowTheTextIsNoCopyWhereTheItemNamesIt() {
+        var text = "<description><![CDATA[" + COPY + " <i>By Ana Orel</i>]]></description>";
+        assertThat(texts(rss("", "<guid>1</guid><title>Vote</title>" + creator("Ana Orel") + text)))
+                .containsExactly("The council put off the vote.", "It meets again.");
+        assertThat(texts(rss("", "<guid>1</guid><title>Vote</title>" + creator("Ben Tal") + text)))
+                .contains("By Ana Orel");
+    }
+
+    @Test
+    void descriptionOfMediaIsTheCopyWhereTheSummaryOnlyLeadsToTheStory() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[&nbsp;<a href='https://a.example/1'>Leer</a><img src='https://c.example/pixel' alt=''>]]></description>"
+                        + "<m:description xmlns:m='http://search.yahoo.com/mrss/' type='html'><![CDATA[The <b>council</b> put off the vote.]]></m:description>"
+                        + "<m:content xmlns:m='http://search.yahoo.com/mrss/' url='https://a.example/1.jpg' medium='image'/>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.");
+        assertThat(item.pictures()).singleElement().satisfies(picture -> {
+            assertThat(picture.href()).isEqualTo("https://a.example/1.jpg");
+            assertThat(picture.caption()).isEmpty();
+        });
+    }
+
+    @Test
+    void wordsOfWordPressBelowASummaryAreNoneOfIt() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><description><![CDATA[<p>The council met.</p>\nThe post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.]]></description>"
+                        + "<c:encoded xmlns:c='http://purl.org/rss/1.0/modules/content/'><![CDATA[" + COPY
+                        + "]]></c:encoded>");
+        assertThat(item.standfirst()).contains("The council met.");
+    }
+
+    @Test
+    void vietnameseIsTold() {
+        assertThat(rss(
+                                "",
+                                "<guid>1</guid><title>Hội đồng hoãn bỏ phiếu</title><description>Hội đồng thành phố đã hoãn cuộc bỏ phiếu về con đập vào ngày thứ Hai.</description>")
+                        .language())
+                .contains(new Language("vi"));
+    }
+
+    @Test
     void addressOfMailAsAuthorIsNoByline() {
         assertThat(rss("", "<guid>1</guid><title>Vote</title><author>desk@a.example</author>")
                         .byline())

@@ -112,7 +112,11 @@ final class RssItem {
 
     private void byline(Item read) {
         var author = Optional.ofNullable(read.getAuthor()).or(() -> own("author"));
-        item.byline(RssByline.of(details.creators(), author.map(Clean::line).orElse(""), channel.companies()));
+        item.byline(RssByline.of(
+                details.creators(),
+                author.map(Clean::line).orElse(""),
+                channel.companies(),
+                channel.text("link").map(Clean::line).orElse("")));
     }
 
     private void enclosure(Enclosure enclosure) {
