@@ -78,10 +78,13 @@ public final class FeedDetails {
             return;
         }
         if (body.isEmpty()) {
-            summary.or(() -> element.text(FeedNames.MEDIA, "description")).ifPresent(text -> {
-                notes.add("There is no full text; the summary was taken for the copy.");
-                FeedText.copy(text, base, element.said(), item);
-            });
+            var media = element.text(FeedNames.MEDIA, "description");
+            summary.filter(text -> media.isEmpty() || !FeedText.onlyLeads(text, item.headline()))
+                    .or(() -> media)
+                    .ifPresent(text -> {
+                        notes.add("There is no full text; the summary was taken for the copy.");
+                        FeedText.copy(text, base, element.said(), item);
+                    });
             return;
         }
         FeedText.copy(body.get(), base, element.said(), item);

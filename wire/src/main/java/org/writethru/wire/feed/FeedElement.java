@@ -153,7 +153,7 @@ public final class FeedElement {
                     Optional.of(content.getAttributeValue("type", "")).filter(type -> type.startsWith("image/")),
                     number(content, "width"),
                     number(content, "height"),
-                    shown(inner, outer, "description"),
+                    shown(inner, outer, "description").filter(text -> !FeedText.is(item.blocks(), text)),
                     shown(inner, outer, "credit"),
                     shown(inner, inner, "title")));
         }

@@ -27,6 +27,8 @@ public final class FeedText {
 
     private static final Pattern MARK = Pattern.compile("\\s+/[^/]{2,40}/$");
 
+    private static final int LONGEST_LINK = 40;
+
     private FeedText() {}
 
     /** One line of words. */
@@ -47,6 +49,20 @@ public final class FeedText {
         var document = Jsoup.parse(text, base);
         FeedEnd.cut(document, base, item);
         return Clean.prose(document.wholeText());
+    }
+
+    /** Whether a summary says no more than where the story is: a link of few words that are not the headline. */
+    static boolean onlyLeads(String text, Optional<String> headline) {
+        if (!marked(text)) {
+            return false;
+        }
+        var document = Jsoup.parse(text);
+        var words = Clean.line(document.text());
+        var links = document.select("a[href]");
+        return links.size() == 1
+                && words.length() <= LONGEST_LINK
+                && words.equals(Clean.line(links.text()))
+                && headline.filter(words::equals).isEmpty();
     }
 
     static boolean marked(String text) {
@@ -104,6 +120,11 @@ public final class FeedText {
                 && Clean.line(first.wholeText()).equals(Clean.line(words))) {
             first.remove();
         }
+    }
+
+    /** Whether these words are all of the copy. */
+    static boolean is(List<Block> blocks, String text) {
+        return blocks.size() == 1 && bare(blocks.getFirst().plain()).equals(bare(text));
     }
 
     /** Whether one text says all that the other does. */
