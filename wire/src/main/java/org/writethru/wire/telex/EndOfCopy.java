@@ -6,26 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.wire.page.EndMark;
 import org.writethru.wire.telex.Piece.Words;
+import org.writethru.wire.text.SignOff;
 
 /** Takes from the end of copy what is there for the line and not for readers: end marks and sign-offs. */
 final class EndOfCopy {
-    /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
-    private static final Pattern MARK = Pattern.compile(
-            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,8}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
-
-    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
-    private static final Pattern SIGN_OFF = Pattern.compile(
-            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
-
-    /** {@code (ATS/mf ba)}. */
-    private static final Pattern BRACKETED =
-            Pattern.compile("\\(\\p{Lu}{2,5}\\\\?/ ?\\p{Ll}{2,4}(?:[ /]\\p{Ll}{2,4}){0,4}\\)");
-
     /** {@code al/jk}: initials that no sentence ends with. */
     private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}/[a-z]{2,3}");
-
-    /** {@code ==Kyodo}: nothing else begins so. */
-    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}");
 
     /** {@code W.Ochoa222p4/21/95}: the reporter and the time. */
     static final Pattern TIMED_SIGN_OFF = Pattern.compile(
@@ -69,9 +55,8 @@ final class EndOfCopy {
                 || (!provider.isEmpty()
                         && line.text().regionMatches(true, 0, provider + " ", 0, provider.length() + 1));
         return isGroup(line.text())
-                || NAMED.matcher(line.text()).matches()
                 || INITIALS.matcher(line.text()).matches()
-                || BRACKETED.matcher(line.text()).matches()
+                || SignOff.isSurely(line.text())
                 || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
     }
 
@@ -120,7 +105,7 @@ final class EndOfCopy {
 
     /** Whether a line is nothing but a mark or sign-off. */
     static boolean isMark(String text) {
-        return MARK.matcher(text).matches() || SIGN_OFF.matcher(text).matches();
+        return SignOff.isMark(text) || SignOff.isCodes(text);
     }
 
     /** A mark behind the last sentence ends with one of these. */

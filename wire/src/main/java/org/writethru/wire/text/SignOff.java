@@ -2,7 +2,7 @@ package org.writethru.wire.text;
 
 import java.util.regex.Pattern;
 
-/** Paragraphs with which agencies end their copy, for the line and not for readers: end marks, and the initials of who wrote and read it. */
+/** Words with which agencies end their copy, for the line and not for readers: end marks, and the initials of who wrote and read it. */
 public final class SignOff {
     private static final int LONGEST = 40;
 
@@ -26,10 +26,25 @@ public final class SignOff {
 
     private SignOff() {}
 
+    /** Whether the words are an end mark and nothing else. */
+    public static boolean isMark(String words) {
+        return MARK.matcher(words).matches();
+    }
+
+    /** Whether they look like initials, with or without the agency's: words of copy in small letters may do so too. */
+    public static boolean isCodes(String words) {
+        return CODES.matcher(words).matches();
+    }
+
+    /** Whether nothing else than a sign-off looks so: initials in brackets behind the agency's, a name behind equals signs. */
+    public static boolean isSurely(String words) {
+        return BRACKETED.matcher(words).matches() || NAMED.matcher(words).matches();
+    }
+
     /** Whether a paragraph of its own ends copy: a mark, or the agency's name set off by signs. */
     public static boolean isEnd(String paragraph) {
         return paragraph.length() <= LONGEST
-                && (MARK.matcher(paragraph).matches()
+                && (isMark(paragraph)
                         || NAMED.matcher(paragraph).matches()
                         || SET_OFF.matcher(paragraph).matches());
     }
@@ -41,7 +56,7 @@ public final class SignOff {
     public static boolean isInitials(String paragraph, String provider) {
         return paragraph.length() <= LONGEST
                 && (BRACKETED.matcher(paragraph).matches()
-                        || CODES.matcher(paragraph).matches()
+                        || isCodes(paragraph)
                                 && (paragraph.indexOf('/') > 0
                                         || !provider.isEmpty()
                                                 && paragraph.regionMatches(
