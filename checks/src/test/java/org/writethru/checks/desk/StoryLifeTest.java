@@ -63,7 +63,7 @@ class StoryLifeTest {
         tom.go("/desk/");
         assertThat(tom.shown()).contains("Dam vote delayed").containsIgnoringCase("filed");
         look(tom, "wire");
-        tom.go(draft).unfold("Return").fill("What to change", "Until when? Say the day.");
+        tom.go(draft).saved().unfold("Return").fill("What to change", "Until when? Say the day.");
         look(tom, "return");
         tom.press("Return it").awaitShown("Returned by Tom Birch");
 
