@@ -45,9 +45,8 @@ record EmbargoRule(Embargoes embargoes, ZoneId zone) {
         return words(standing(sql, story, at));
     }
 
-    /** What the audit list says besides, if it goes out at this time under an embargo; else nothing. */
-    String inSpite(JdbcClient sql, Guid story, Instant at) {
-        var words = words(sql, story, at);
+    /** What the audit list says besides of what goes out under these embargoes, in words; nothing if there are none. */
+    static String inSpite(String words) {
         return words.isEmpty() ? "" : ", in spite of " + words;
     }
 }

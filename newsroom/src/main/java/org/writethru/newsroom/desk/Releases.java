@@ -233,12 +233,17 @@ public final class Releases {
     }
 
     private String said(JdbcClient sql, Take take) {
+        return said(take, embargoes(sql, take));
+    }
+
+    /**
+     * What the audit list says of a take that went out.
+     *
+     * @param embargoes in spite of which it did, in words; empty if there were none
+     */
+    public static String said(Take take, String embargoes) {
         return "%s, take %d of %s%s"
-                .formatted(
-                        take.release().kind(),
-                        take.number(),
-                        take.story(),
-                        embargoes.inSpite(sql, take.story(), take.moment().logged()));
+                .formatted(take.release().kind(), take.number(), take.story(), EmbargoRule.inSpite(embargoes));
     }
 
     /** Closes the draft if it is still the one that was looked at, and keeps its text. */
@@ -285,8 +290,8 @@ public final class Releases {
     }
 
     private Outcome<Draft> put(Asker by, Draft seen, ReleaseOrder order, Instant due, ZoneId zone) {
-        var words =
-                database.read(sql -> "for %s%s".formatted(due.atZone(zone), embargoes.inSpite(sql, seen.story(), due)));
+        var words = database.read(sql ->
+                "for %s%s".formatted(due.atZone(zone), EmbargoRule.inSpite(embargoes.words(sql, seen.story(), due))));
         return acts.act(by, seen.id(), "scheduled", words, (sql, draft) -> {
             if (!draft.wholly() || !draft.seen().equals(order.seen())) {
                 return new Outcome.Refused<>(TYPED_MEANWHILE);

@@ -12,6 +12,7 @@ import org.writethru.newsroom.archive.StoryHead;
 import org.writethru.newsroom.check.Check;
 import org.writethru.newsroom.desk.Desk;
 import org.writethru.newsroom.desk.Drafting;
+import org.writethru.newsroom.desk.Releases;
 import org.writethru.newsroom.desk.ShortIds;
 import org.writethru.newsroom.desk.wireview.DeskDrafts;
 import org.writethru.newsroom.desk.wireview.WireView;
@@ -212,14 +213,12 @@ public final class Newsroom implements AutoCloseable {
     }
 
     private Optional<Refusal> inSpite(JdbcClient sql, Take take) {
-        var embargoes = drafting.releases().embargoes(sql, take);
-        return noted(sql, take, embargoes.isEmpty() ? "" : ", in spite of " + embargoes);
+        return noted(sql, take, drafting.releases().embargoes(sql, take));
     }
 
     /** Nobody of the house did it, and the rules for people did not hold. */
-    private Optional<Refusal> noted(JdbcClient sql, Take take, String besides) {
-        var detail = "%s, take %d of %s%s".formatted(take.release().kind(), take.number(), take.story(), besides);
-        staff.audit().noteCommand(sql, "released", take.story().uri(), detail);
+    private Optional<Refusal> noted(JdbcClient sql, Take take, String embargoes) {
+        staff.audit().noteCommand(sql, "released", take.story().uri(), Releases.said(take, embargoes));
         return Optional.empty();
     }
 

@@ -29,7 +29,7 @@ record SlashedDays(Optional<Boolean> dayFirst) {
         for (var root : roots) {
             for (var element : root.getAllElements()) {
                 var words = element.childrenSize() == 0 ? Xml.words(element) : "";
-                var slashed = words.length() <= LONGEST ? SLASHED.matcher(words) : SLASHED.matcher("");
+                var slashed = SLASHED.matcher(words.length() <= LONGEST ? words : "");
                 if (slashed.matches()) {
                     days |= Integer.parseInt(slashed.group(1)) > 12;
                     months |= Integer.parseInt(slashed.group(2)) > 12;

@@ -52,8 +52,7 @@ final class EndOfCopy {
                 || lines.get(at - 1).blank()
                 || lines.get(at - 1).sentence()
                 || line.indent() >= 2
-                || (!provider.isEmpty()
-                        && line.text().regionMatches(true, 0, provider + " ", 0, provider.length() + 1));
+                || SignOff.isOf(provider, line.text());
         return isGroup(line.text())
                 || INITIALS.matcher(line.text()).matches()
                 || SignOff.isSurely(line.text())

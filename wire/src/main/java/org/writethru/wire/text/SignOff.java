@@ -56,10 +56,11 @@ public final class SignOff {
     public static boolean isInitials(String paragraph, String provider) {
         return paragraph.length() <= LONGEST
                 && (BRACKETED.matcher(paragraph).matches()
-                        || isCodes(paragraph)
-                                && (paragraph.indexOf('/') > 0
-                                        || !provider.isEmpty()
-                                                && paragraph.regionMatches(
-                                                        true, 0, provider + " ", 0, provider.length() + 1)));
+                        || isCodes(paragraph) && (paragraph.indexOf('/') > 0 || isOf(provider, paragraph)));
+    }
+
+    /** Whether the words begin with the name of who sends them; nothing does with none. */
+    public static boolean isOf(String provider, String words) {
+        return !provider.isEmpty() && words.regionMatches(true, 0, provider + " ", 0, provider.length() + 1);
     }
 }

@@ -37,6 +37,8 @@ public final class NamedWords {
             Set.of("month", "mes", "mois", "monat"),
             Set.of("day", "dia", "jour", "tag"));
 
+    private static final Pattern PARTS = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
+
     /** A day with its hour, minute, second and names. */
     private static final int MOST_OF_A_DAY = 9;
 
@@ -121,12 +123,16 @@ public final class NamedWords {
         var parts = Stream.of("Year", "Month", "Day")
                 .map(part -> Xml.attribute(element, part))
                 .toList();
-        if (!String.join("-", parts).matches("\\d{4}-\\d{1,2}-\\d{1,2}")) {
-            return "";
-        }
+        var day = written(parts);
         var time = Xml.attribute(element, "Time");
-        var day = "%s-%2s-%2s".formatted(parts.toArray()).replace(' ', '0');
-        return time.isEmpty() ? day : day + "T" + time;
+        return day.isEmpty() || time.isEmpty() ? day : day + "T" + time;
+    }
+
+    /** Year, month and day as ISO 8601 writes them; empty if they are none. */
+    private static String written(List<String> parts) {
+        return PARTS.matcher(String.join("-", parts)).matches()
+                ? "%s-%2s-%2s".formatted(parts.toArray()).replace(' ', '0')
+                : "";
     }
 
     /** A day of which each part stands in an element. */
@@ -141,9 +147,7 @@ public final class NamedWords {
                         .findFirst()
                         .orElse(""))
                 .toList();
-        return String.join("-", parts).matches("\\d{4}-\\d{1,2}-\\d{1,2}")
-                ? "%s-%2s-%2s".formatted(parts.toArray()).replace(' ', '0')
-                : "";
+        return written(parts);
     }
 
     /** The words of the first of these names that has some, else of one with a number behind it, or nothing. */
