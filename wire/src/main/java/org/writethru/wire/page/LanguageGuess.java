@@ -1,16 +1,9 @@
 package org.writethru.wire.page;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Guesses the language of a text from its script, its letters and its commonest words. */
 public final class LanguageGuess {
@@ -28,97 +21,12 @@ public final class LanguageGuess {
 
     private static final int LETTERS_A_SYLLABLE = 3;
 
-    /** The s of “Sunday’s”, which alone is a word in other languages. */
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’‘ʼ`´]s\\b");
+    /** What stands before the s of “Sunday’s”, which alone is a word in other languages. */
+    private static final String APOSTROPHES = "'’‘ʼ`´";
 
-    /** Letters that only one of the languages of a script has. */
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("uk", "їєґі"),
-            Map.entry("be", "ўі"),
-            Map.entry("kk", "әғқңұүһіө"),
-            Map.entry("ky", "ңүө"),
-            Map.entry("tg", "ӣӯҷҳқғ"),
-            Map.entry("sr", "ђћџљњј"),
-            Map.entry("ru", "ыэё"),
-            Map.entry("bg", ""),
-            Map.entry("fa", "پچژگیک"),
-            Map.entry("ur", "ٹڈڑےں"),
-            Map.entry("ar", "يكةىأإ"),
-            Map.entry("az", "ə"),
-            Map.entry("tr", "ğışİ"),
-            Map.entry("de", "ß"),
-            Map.entry("pl", "łąęśżźćń"),
-            Map.entry("cs", "ěřů"),
-            Map.entry("hu", "őű"),
-            Map.entry("nb", "ø"),
-            Map.entry("da", "ø"),
-            Map.entry("es", "ñ¿¡"),
-            Map.entry("pt", "ãõ"),
-            Map.entry("vi", "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư"),
-            Map.entry("ro", "țșăţş"));
-
-    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
-            words(
-                    "en",
-                    "the of and to in that is was for on with said as by at from has he it be were will an which his have are"
-                            + " i my you your we this they their not but or about who been would when there"),
-            words(
-                    "de",
-                    "der die das und ist nicht von zu den mit im für auf des sich ein eine dem wurde nach auch als werden habe sagte am"),
-            words(
-                    "fr",
-                    "le la les de et des un en à il est dans pour que qui une du au sur par pas plus avec ont été son sont ce aux a déclaré selon"),
-            words(
-                    "es",
-                    "el la los las de que y en del se por con una para no su al lo como más fue ha según entre sobre dijo"),
-            words(
-                    "it",
-                    "il di che e la per una in del della è con non sono le gli ha dei alla si da nel anche ha detto secondo"),
-            words(
-                    "pt",
-                    "o de que e do da em um para é com não uma os no se na por mais as dos foi ao das segundo disse"),
-            words(
-                    "nl",
-                    "de het een en van in is dat op te zijn voor met die niet aan er ook als door naar heeft werd zei"),
-            words("pl", "i w na z do się nie że jest o to jak po przez od za są oraz ma dla powiedział"),
-            words("ro", "și de la în a cu pe că nu din este pentru au mai o un fost care prin declarat"),
-            words(
-                    "tr",
-                    "ve bir bu için ile olarak da de olan daha çok gibi sonra olduğunu dedi söyledi ise en kadar göre etti"),
-            words(
-                    "az",
-                    "və bu bir ilə üçün də ki olan edib bildirib həmin görə çox daha sonra olub barədə tərəfindən deyib edilib"),
-            words(
-                    "vi",
-                    "của và là các những một trong được với cho không có người này đã ở tại khi năm đến về theo sau ông bà sẽ"),
-            words("id", "yang dan di dengan untuk dari ini itu tidak pada dalam akan telah kata oleh"),
-            words("nb", "og at det som en på er av for med den til ikke har om et fra sier å etter var ble"),
-            words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
-            words("fi", "ja on ei että se oli hän myös kun ovat mukaan sen joka kuin mutta olisi ole sanoo kertoo"),
-            words("cs", "a v na se že je s z do o i to ve pro by k za podle však jsou byl který při řekl uvedl"),
-            words("hu", "az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
-            words("hr", "i u je na da se za od su ne s a o iz koji će bi kako kao nije prema rekao kazao"),
-            words("sv", "och att det som en på är av för med den till inte har om ett från säger"),
-            words(
-                    "ru",
-                    "и в не на что с по как это его из за от для был к о также он сообщил время было заявил при будет"),
-            words("uk", "і в на що з та не до за про як від для був це він також його під час повідомив при"),
-            words("be", "і ў на што з не да па як ад для быў гэта ён таксама яго пра"),
-            words("bg", "и на да в за се от е с не че по са като това ще бе до при който след каза"),
-            words("sr", "и у је да на се за са од не су као што о који то али рекао"),
-            words("kk", "және бұл мен үшін деп болып деді бар жылы туралы бойынша"),
-            words("ky", "жана бул менен үчүн деп болгон жылы тууралуу боюнча"),
-            words("tg", "ва дар ба аз ки бо барои ин аст гуфт шуд"),
-            words("ar", "في من على إلى أن التي الذي عن مع هذا هذه كما بين وقال قال بعد قد لا ما"),
-            words("fa", "و در به از که این را با است برای آن های شد گفت می بر یک کرد"),
-            words("ur", "کے کی میں ہے نے کو سے اور کا کہ پر ہیں نہیں یہ"));
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
     private LanguageGuess() {}
-
-    private static Map.Entry<String, Set<String>> words(String language, String words) {
-        return Map.entry(
-                language, Set.of(Arrays.stream(words.split(" ", -1)).distinct().toArray(String[]::new)));
-    }
 
     /** The tag of the likeliest language; nothing for a text without letters. */
     public static Optional<String> of(String text) {
@@ -131,9 +39,7 @@ public final class LanguageGuess {
     }
 
     private static Optional<String> of(String text, double least) {
-        var sample = POSSESSIVE
-                .matcher(Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))))
-                .replaceAll("");
+        var sample = withoutPossessives(Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))));
         return script(sample).flatMap(script -> switch (script) {
             case ARMENIAN -> Optional.of("hy");
             case GEORGIAN -> Optional.of("ka");
@@ -157,47 +63,55 @@ public final class LanguageGuess {
         });
     }
 
-    private static Optional<UnicodeScript> script(String text) {
-        var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(point -> counts.merge(UnicodeScript.of(point), 1, Integer::sum));
-        counts.remove(UnicodeScript.COMMON);
-        counts.remove(UnicodeScript.INHERITED);
-        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int han = counts.getOrDefault(UnicodeScript.HAN, 0);
-        counts.replaceAll((script, count) -> SYLLABLES.contains(script) ? LETTERS_A_SYLLABLE * count : count);
-        if (kana * HAN_FOR_KANA > han) {
-            counts.put(UnicodeScript.HIRAGANA, LETTERS_A_SYLLABLE * (2 * kana + han));
+    private static String withoutPossessives(String text) {
+        var rest = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 1; at + 1 < text.length(); at++) {
+            if (text.charAt(at + 1) == 's' && APOSTROPHES.indexOf(text.charAt(at)) >= 0 && possessive(text, at)) {
+                rest.append(text, from, at);
+                from = at + 2;
+            }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
+    }
+
+    private static boolean possessive(String text, int apostrophe) {
+        int behind = apostrophe + 2;
+        return Character.isLetter(text.codePointBefore(apostrophe))
+                && (behind == text.length() || !Words.inWord(text.codePointAt(behind)));
+    }
+
+    private static Optional<UnicodeScript> script(String text) {
+        var counts = new int[SCRIPTS.length];
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (Character.isLetter(point)) {
+                counts[(point < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(point)).ordinal()]++;
+            }
+            at += Character.charCount(point);
+        }
+        counts[UnicodeScript.COMMON.ordinal()] = 0;
+        counts[UnicodeScript.INHERITED.ordinal()] = 0;
+        int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+        int han = counts[UnicodeScript.HAN.ordinal()];
+        SYLLABLES.forEach(script -> counts[script.ordinal()] *= LETTERS_A_SYLLABLE);
+        if (kana * HAN_FOR_KANA > han) {
+            counts[UnicodeScript.HIRAGANA.ordinal()] = LETTERS_A_SYLLABLE * (2 * kana + han);
+        }
+        int most = 0;
+        for (int script = 1; script < counts.length; script++) {
+            most = counts[script] > counts[most] ? script : most;
+        }
+        return counts[most] == 0 ? Optional.empty() : Optional.of(SCRIPTS[most]);
     }
 
     private static Optional<String> best(String text, List<String> languages, double least) {
-        var scores = new TreeMap<String, Double>();
-        var counts = Arrays.stream(Words.bare(text).split(" ", -1))
-                .collect(Collectors.groupingBy(word -> word, HashMap::new, Collectors.counting()));
-        for (var language : languages) {
-            scores.put(language, score(text, language, counts));
-        }
+        var signs = LanguageSigns.in(text);
         var best = languages.getFirst();
         for (var language : languages) {
-            best = scores.getOrDefault(language, 0.0) > scores.getOrDefault(best, 0.0) ? language : best;
+            best = signs.score(language) > signs.score(best) ? language : best;
         }
-        return scores.getOrDefault(best, 0.0) < least ? Optional.empty() : Optional.of(best);
-    }
-
-    /** A telling letter counts like half a telling word, since names bring foreign letters. */
-    private static double score(String text, String language, Map<String, Long> counts) {
-        double words = WORDS.getOrDefault(language, Set.of()).stream()
-                .mapToLong(word -> counts.getOrDefault(word, 0L))
-                .sum();
-        var letters = LETTERS.getOrDefault(language, "");
-        long telling = letters.isEmpty()
-                ? 0
-                : text.chars()
-                        .filter(character -> letters.indexOf(character) >= 0)
-                        .count();
-        return words + telling * 0.5;
+        return signs.score(best) < least ? Optional.empty() : Optional.of(best);
     }
 }

@@ -17,6 +17,19 @@ final class Words {
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\r\\n\\x0B\\f\\x85]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    /** The general categories of L, M and N, a bit for each. */
+    private static final int IN_WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.DECIMAL_DIGIT_NUMBER
+            | 1 << Character.LETTER_NUMBER
+            | 1 << Character.OTHER_NUMBER;
+
     private Words() {}
 
     /** The line without characters that nobody sees, its spaces single and plain. */
@@ -42,9 +55,17 @@ final class Words {
         if (plain(line)) {
             return line.toLowerCase(Locale.ROOT);
         }
-        return BETWEEN.matcher(lower(Normalizer.normalize(line, Normalizer.Form.NFKC)))
-                .replaceAll(" ")
-                .strip();
+        return BETWEEN.matcher(comparable(line)).replaceAll(" ").strip();
+    }
+
+    /** In lower case, and letters that are written in several ways in one. */
+    static String comparable(String line) {
+        return lower(Normalizer.normalize(line, Normalizer.Form.NFKC));
+    }
+
+    /** Whether a character belongs to a word: a letter, a mark on one or a figure. */
+    static boolean inWord(int point) {
+        return (IN_WORD >> Character.getType(point) & 1) != 0;
     }
 
     /** Whether it is words of English letters and figures, as most are, a space between any two. */

@@ -1,7 +1,6 @@
 package org.writethru.wire.telex;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItemMaker;
@@ -11,9 +10,6 @@ import org.writethru.wire.page.LanguageGuess;
 final class CopyLanguage {
     /** Characters that are looked at. */
     private static final int SAMPLE = 800;
-
-    /** A capital alone is a name’s or heads a column; small, some are words. */
-    private static final Pattern INITIAL = Pattern.compile("(?<!\\p{L})\\p{Lu}(?![\\p{L}'’]| \\p{Ll})");
 
     private CopyLanguage() {}
 
@@ -25,7 +21,7 @@ final class CopyLanguage {
     static void tell(NewsItemMaker maker, Agreement agreement, Head head, List<Block> blocks, List<String> notes) {
         agreement.language().ifPresent(language -> maker.language(language.tag()));
         if (maker.language().isEmpty()) {
-            var sample = INITIAL.matcher(sample(head, blocks, notes)).replaceAll("");
+            var sample = withoutInitials(sample(head, blocks, notes));
             LanguageGuess.of(sample).ifPresent(tag -> {
                 maker.language(tag);
                 maker.notes().add("The language is not said; it reads as %s.".formatted(tag));
@@ -53,5 +49,40 @@ final class CopyLanguage {
             notes.forEach(text -> sample.append(sample.length() < SAMPLE ? text : ""));
         }
         return sample.length() > head.headline().length() + 1 ? sample.toString() : head.headline() + head.keyword();
+    }
+
+    /** Without capitals that stand alone: one is a name’s or heads a column, where in small letters some are words. */
+    private static String withoutInitials(String text) {
+        var rest = new StringBuilder(text.length());
+        int before = ' ';
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            int next = at + Character.charCount(point);
+            if (Character.isLetter(before) || !capital(point) || goesOn(text, next)) {
+                rest.appendCodePoint(point);
+            }
+            before = point;
+            at = next;
+        }
+        return rest.toString();
+    }
+
+    private static boolean capital(int point) {
+        return Character.getType(point) == Character.UPPERCASE_LETTER;
+    }
+
+    /** Whether a word of more than a capital goes on, or a sentence after a word that is one letter. */
+    private static boolean goesOn(String text, int at) {
+        if (at == text.length()) {
+            return false;
+        }
+        int point = text.codePointAt(at);
+        return Character.isLetter(point)
+                || point == '\''
+                || point == '’'
+                || (point == ' '
+                        && at + 1 < text.length()
+                        && Character.getType(text.codePointAt(at + 1)) == Character.LOWERCASE_LETTER);
     }
 }
