@@ -370,8 +370,51 @@ class IncomingHttpTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(chief.get(sources + "/mail", PAGE).body())
-                .contains("Mailbox with IMAP", "imaps://mail.example:993/Wires", "for=\"secret\"")
+                .contains("Mailbox with IMAP", "imaps://mail.example:993/Wires", "for=\"secret\"", "for=\"client\"")
                 .doesNotContain("correct horse", "for=\"key\"", "for=\"peer\"");
+    }
+
+    @Test
+    void aMailboxMayBeReadByAnOAuthClientThatIsNeverShownAgain() {
+        var sources = "/desk/incoming/sources";
+        var place = "imaps://mail.example/Wires";
+        var client =
+                "{\"token_uri\": \"https://login.example/token\", \"client_id\": \"desk-7\", \"client_secret\": \"hush-hush\"%s}";
+        assertThat(mailbox(place, "{\"token_uri\": 7}").body())
+                .contains("The OAuth client cannot be read at /token_uri.");
+        assertThat(mailbox(place, "hush-hush").body()).contains("The OAuth client cannot be read");
+        assertThat(mailbox(place, client.formatted(", \"scopes\": \"mail\"")).body())
+                .contains("/scopes");
+        assertThat(mailbox(place, client.replace("https:", "").formatted("")).body())
+                .contains("is no address of the web");
+        assertThat(mailbox(place, client.formatted("")).statusCode()).isEqualTo(303);
+        assertThat(server(chief, sources + "/letters", place, "wire", "").statusCode())
+                .isEqualTo(303);
+        assertThat(server(chief, sources + "/letters", "imaps://other.example/", "wire", "")
+                        .body())
+                .contains("Give the password, key or client");
+        for (var page : List.of(sources, sources + "/letters", "/desk/audit")) {
+            assertThat(chief.get(page, PAGE).body()).doesNotContain("hush-hush", "desk-7");
+        }
+    }
+
+    private HttpResponse<String> mailbox(String place, String client) {
+        return chief.post(
+                "/desk/incoming/sources",
+                "id",
+                "letters",
+                "name",
+                "Letters",
+                "way",
+                "imap",
+                "place",
+                place,
+                "zone",
+                "Asia/Baku",
+                "login",
+                "wire",
+                "client",
+                client);
     }
 
     @Test

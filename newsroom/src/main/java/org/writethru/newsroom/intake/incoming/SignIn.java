@@ -40,14 +40,17 @@ record SignIn(String login, String secret, String peer) {
                         .orElseThrow(
                                 () -> new Unfit(
                                         "secret",
-                                        "Give the password or the key; it is asked for again when the place or login changes.")),
+                                        "Give the password, key or client; it is asked for again when the place or login changes.")),
                 way == Way.SFTP ? peer(typed.of("peer")) : "");
     }
 
-    /** A password is one line, since it is one in a protocol; keys have more. */
+    /** A password is one line, since it is one in a protocol; keys and clients have more. */
     private static String typedSecret(Typed typed, Way way) {
         if (way == Way.SFTP && !typed.of("key").isEmpty()) {
             return typed.of("key") + "\n";
+        }
+        if (way == Way.IMAP && !typed.of("client").isEmpty()) {
+            return OAuthClient.secret(typed.of("client"));
         }
         var password = typed.of("secret");
         if (password.chars().anyMatch(Character::isISOControl)) {

@@ -133,6 +133,7 @@ final class SourceForm {
                 places(before.map(Source::way)),
                 before.map(Source::way).map(Way::signsIn).orElse(true),
                 before.map(Source::way).map(way -> way == Way.SFTP).orElse(true),
+                before.map(Source::way).map(way -> way == Way.IMAP).orElse(true),
                 typed.of("login"),
                 typed.of("peer"),
                 formats(typed.of("format")),

@@ -14,7 +14,6 @@ import org.eclipse.angus.mail.iap.CommandFailedException;
 import org.eclipse.angus.mail.iap.ProtocolException;
 import org.eclipse.angus.mail.iap.Response;
 import org.eclipse.angus.mail.imap.protocol.IMAPProtocol;
-import org.writethru.wire.text.Clean;
 
 /**
  * A connection to a server that speaks IMAP: {@code imaps} in TLS from the beginning, {@code imap} with TLS asked for first, {@code
@@ -27,8 +26,6 @@ final class ImapConnection implements AutoCloseable {
 
     /** Bytes of an answer that brings nothing. */
     private static final int MOST_TALK = 64 * 1_024;
-
-    private static final int MOST_SAID = 200;
 
     private final ServerPlace place;
     private final Socket socket;
@@ -127,7 +124,7 @@ final class ImapConnection implements AutoCloseable {
     /** Signs in. */
     void signIn(String login, String secret) throws IOException, PickupFailure {
         if (!can("AUTH=PLAIN") && can("LOGINDISABLED")) {
-            throw new PickupFailure("The server takes no password from a program.");
+            throw new PickupFailure("The server takes no password from a program; it may take an OAuth client.");
         }
         try {
             ask(server -> {
@@ -140,6 +137,18 @@ final class ImapConnection implements AutoCloseable {
             });
         } catch (Denied e) {
             throw new PickupFailure("The server does not let us in with this login and password.");
+        }
+    }
+
+    /** Signs in with an access token (SASL XOAUTH2), which is all that some services take. */
+    void signInByToken(String login, String token) throws IOException, PickupFailure {
+        try {
+            ask(server -> {
+                server.authoauth2(login, token);
+                return server;
+            });
+        } catch (Denied e) {
+            throw new PickupFailure("The server does not let us in with this login and the token that we were given.");
         }
     }
 
@@ -169,7 +178,7 @@ final class ImapConnection implements AutoCloseable {
                     .map(Response::getException)
                     .filter(IOException.class::isInstance)
                     .map(IOException.class::cast)
-                    .orElseGet(() -> new IOException(cut(String.valueOf(e.getMessage())), e));
+                    .orElseGet(() -> new IOException(Said.briefly(String.valueOf(e.getMessage())), e));
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("it says what is no IMAP", e);
         }
@@ -181,11 +190,7 @@ final class ImapConnection implements AutoCloseable {
     }
 
     private static String said(Response response) {
-        return cut(String.valueOf(response.getRest()));
-    }
-
-    private static String cut(String text) {
-        return Clean.line(text.length() > MOST_SAID ? text.substring(0, MOST_SAID) + "…" : text);
+        return Said.briefly(String.valueOf(response.getRest()));
     }
 
     private void disconnect() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.writethru.newsroom.intake.incoming.Delivery;
+import org.writethru.newsroom.intake.incoming.OAuthClient;
 import org.writethru.newsroom.intake.incoming.Report;
 import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.intake.incoming.SourceSecrets;
@@ -58,7 +59,7 @@ public final class ImapPickup implements Pickup {
         try {
             var place = ServerPlace.of(source.place(), PORTS, reach);
             try (var connection = ImapConnection.to(place, reach, tls)) {
-                connection.signIn(source.login(), secrets.opened(source));
+                signIn(connection, source.login(), secrets.opened(source));
                 return new MailboxLook(Mailbox.opened(connection, place.path()), memory, clock, taker).look();
             }
         } catch (Unfit e) {
@@ -67,6 +68,15 @@ public final class ImapPickup implements Pickup {
             throw new PickupFailure("Its host is not known: %s.".formatted(e.getMessage()));
         } catch (IOException e) {
             throw new PickupFailure("The server did not give its messages: %s.".formatted(e.getMessage()));
+        }
+    }
+
+    private void signIn(ImapConnection connection, String login, String secret) throws IOException, PickupFailure {
+        var client = OAuthClient.kept(secret);
+        if (client.isPresent()) {
+            connection.signInByToken(login, new AccessTokens(reach).of(client.get()));
+        } else {
+            connection.signIn(login, secret);
         }
     }
 }

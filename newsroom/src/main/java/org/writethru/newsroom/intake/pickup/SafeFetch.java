@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -13,16 +14,21 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.apache.hc.core5.util.Timeout;
 import org.writethru.story.Unfit;
 import org.writethru.wire.WireReader;
@@ -95,7 +101,7 @@ final class SafeFetch implements AutoCloseable {
     /**
      * What came back.
      *
-     * @param body empty unless the status is 200
+     * @param body empty, of an address that was asked for what it has, unless the status is 200
      * @param headers by their names in lower case, the first of each
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -128,13 +134,35 @@ final class SafeFetch implements AutoCloseable {
         throw new IOException("It leads on more than %d times.".formatted(MOST_REDIRECTS));
     }
 
+    /**
+     * Sends a form to an address, and to no other that it leads to. What comes back has its body whatever its status.
+     *
+     * @throws Unfit if it may not be asked
+     * @throws IOException if there is no answer within the bounds
+     */
+    Fetched post(URI address, Map<String, String> form) throws IOException {
+        var request = new HttpPost(reach.checked(address));
+        request.setHeader("Accept", "application/json");
+        request.setEntity(new UrlEncodedFormEntity(
+                form.entrySet().stream()
+                        .map(field -> new BasicNameValuePair(field.getKey(), field.getValue()))
+                        .toList(),
+                StandardCharsets.UTF_8));
+        return sent(request, _ -> true);
+    }
+
     private Fetched once(URI address, Map<String, String> headers) throws IOException {
         var request = new HttpGet(address);
-        request.setHeader("Accept-Encoding", "gzip");
         headers.forEach(request::setHeader);
+        return sent(request, status -> status == 200);
+    }
+
+    /** @param wanted the statuses whose body is read */
+    private Fetched sent(HttpUriRequestBase request, IntPredicate wanted) throws IOException {
+        request.setHeader("Accept-Encoding", "gzip");
         var late = clock.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.execute(request, SafeFetch::fetched);
+            return client.execute(request, response -> fetched(response, wanted));
         } catch (IOException | RuntimeException e) {
             if (late.isDone()) {
                 throw new IOException("It took longer than %d seconds.".formatted(longest.toSeconds()), e);
@@ -145,21 +173,22 @@ final class SafeFetch implements AutoCloseable {
         }
     }
 
-    private static Fetched fetched(ClassicHttpResponse response) throws IOException {
+    private static Fetched fetched(ClassicHttpResponse response, IntPredicate wanted) throws IOException {
         var headers = new java.util.HashMap<String, String>();
         for (Header header : response.getHeaders()) {
             headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
         }
         var entity = response.getEntity();
-        if (response.getCode() != 200 || entity == null) {
-            return new Fetched(response.getCode(), headers, new byte[0]);
+        int status = response.getCode();
+        if (!wanted.test(status) || entity == null) {
+            return new Fetched(status, headers, new byte[0]);
         }
         try (var in = entity.getContent()) {
             var sent = bounded(in);
             boolean packed = headers.getOrDefault("content-encoding", "")
                     .toLowerCase(Locale.ROOT)
                     .contains("gzip");
-            return new Fetched(200, headers, packed ? unpacked(sent) : sent);
+            return new Fetched(status, headers, packed ? unpacked(sent) : sent);
         }
     }
 

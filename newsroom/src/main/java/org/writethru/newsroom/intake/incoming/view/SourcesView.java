@@ -42,6 +42,7 @@ public record SourcesView(
      * @param places of the ways that it may have, with what they look like
      * @param signsIn whether its way may need a login and a secret
      * @param keyed whether its way may be one with keys instead of passwords and certificates
+     * @param tokened whether its way may be one that takes access tokens instead of passwords
      * @param peer the fingerprint of the server's key
      */
     public record Form(
@@ -54,6 +55,7 @@ public record SourcesView(
             List<Place> places,
             boolean signsIn,
             boolean keyed,
+            boolean tokened,
             String login,
             String peer,
             List<Choice> formats,
