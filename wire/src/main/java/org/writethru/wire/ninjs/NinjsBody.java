@@ -17,7 +17,9 @@ import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.json.Fields;
 import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.DeskContact;
 import org.writethru.wire.text.PlainCopy;
+import org.writethru.wire.text.SignOff;
 
 /** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
 final class NinjsBody {
@@ -183,7 +185,7 @@ final class NinjsBody {
             line.remove();
         });
         document.select("figure > div.byline").forEach(name -> name.tagName("media-producer"));
-        document.select("div.byline").forEach(name -> {
+        document.select("div.byline, p.byline").forEach(name -> {
             item.byline(name.text());
             name.remove();
         });
@@ -204,7 +206,7 @@ final class NinjsBody {
         if (item.isOurs()) {
             return read;
         }
-        var blocks = withoutInitials(read);
+        var blocks = withoutEnd(read);
         var headline = NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
                 .map(NinjsText::plain)
                 .orElse("");
@@ -215,13 +217,25 @@ final class NinjsBody {
                 : blocks;
     }
 
-    /** {@code al/jk} below the copy is for the desk. */
-    private static List<Block> withoutInitials(List<Block> blocks) {
-        return blocks.size() > 1
-                        && blocks.getLast() instanceof Block.Paragraph last
-                        && INITIALS.matcher(last.plain().strip()).matches()
-                ? blocks.subList(0, blocks.size() - 1)
-                : blocks;
+    /** End marks, {@code al/jk} and how to reach the desk, below the copy, are for the desk. */
+    private List<Block> withoutEnd(List<Block> blocks) {
+        int end = blocks.size();
+        while (end > 1
+                && blocks.get(end - 1) instanceof Block.Paragraph last
+                && isEnd(last.plain().strip())) {
+            end--;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private boolean isEnd(String last) {
+        if (DeskContact.is(last)) {
+            item.internalNote(last);
+            return true;
+        }
+        return INITIALS.matcher(last).matches()
+                || SignOff.isEnd(last)
+                || SignOff.isInitials(last, item.provider().orElse(""));
     }
 
     /** A description is the standfirst, unless it only repeats how the body begins, or is a caption. */

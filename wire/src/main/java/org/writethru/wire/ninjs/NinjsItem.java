@@ -19,6 +19,13 @@ import tools.jackson.databind.JsonNode;
 
 /** One item of ninjs in the reading. */
 final class NinjsItem {
+    /** By which a system knows a source, and nobody else. */
+    private static final Pattern CODE =
+            Pattern.compile("(?:\\p{XDigit}{4,12}-){2,5}\\p{XDigit}{4,12}|\\p{XDigit}{24,64}");
+
+    /** The sign between dateline and copy. */
+    private static final Pattern DASH_AT_END = Pattern.compile("\\s+[—–-]+\\s*$");
+
     private static final Pattern MEDIA_TOPIC =
             Pattern.compile("(?i)(?:https?://)?cv\\.iptc\\.org/newscodes/mediatopic/(\\d{8})/?");
     private static final Pattern SUBJECT_CODE =
@@ -254,6 +261,7 @@ final class NinjsItem {
                 .or(() -> fields.object("located").text("name", "city"))
                 .or(() -> fields.object("datelinelocation").text("city", "name"))
                 .map(NinjsText::plain)
+                .map(line -> DASH_AT_END.matcher(line).replaceAll(""))
                 .ifPresent(item::dateline);
     }
 
@@ -375,7 +383,10 @@ final class NinjsItem {
         fields.text("copyrightholder")
                 .or(() -> fields.object("copyrightholder").text("name", "literal"))
                 .ifPresent(item::rightsHolder);
-        fields.text("provider", "source", "agency", "creditline", "credit")
+        fields.text("provider", "sourcetitle", "sourcename")
+                .or(() ->
+                        fields.text("source").filter(name -> !CODE.matcher(name).matches()))
+                .or(() -> fields.text("agency", "creditline", "credit"))
                 .or(() -> fields.texts("provider", "name", "literal").stream().findFirst())
                 .or(() ->
                         fields.texts("infosources", "name", "literal").stream().findFirst())

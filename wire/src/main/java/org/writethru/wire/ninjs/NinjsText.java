@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.writethru.wire.json.Fields;
 import org.writethru.wire.text.Clean;
 
@@ -15,6 +16,9 @@ final class NinjsText {
 
     /** Under which name an object that holds several forms of one text has the usual one. */
     private static final String[] NAMED = {"main", "basic", "default"};
+
+    /** Elements of which each is a line, also where no white space stands between them. */
+    private static final String LINES = "p, div, section, header, h1, h2, h3, h4, h5, h6, li, ul, ol, tr";
 
     private NinjsText() {}
 
@@ -29,7 +33,14 @@ final class NinjsText {
 
     /** Lines; of HTML the words, a line for each part. */
     static String prose(String text) {
-        return marked(text) ? Clean.prose(Jsoup.parse(text).wholeText()) : Clean.prose(text);
+        if (!marked(text)) {
+            return Clean.prose(text);
+        }
+        var document = Jsoup.parse(text);
+        document.select(LINES).stream()
+                .filter(part -> part.nextSibling() instanceof Element)
+                .forEach(part -> part.appendText("\n"));
+        return Clean.prose(document.wholeText());
     }
 
     static boolean marked(String text) {

@@ -43,6 +43,7 @@ final class NinjsTimes {
             "ts");
     private static final List<String> FIRST = List.of(
             "firstcreated",
+            "firstissuedate",
             "firstversion",
             "firstpublished",
             "firstpublishdate",

@@ -246,6 +246,30 @@ class JsonOfInterfacesTest {
         assertThat(texts(item)).isEqualTo(List.of("The council put off the vote.", "It meets."));
     }
 
+    @Test
+    void dayOfTheFirstIssueAndTitleOfTheSourceAreTaken() {
+        var item = one("""
+                {'hasError':false,'data':{'id':'7404db79e88ae6483f56941204943a4a','kind':'TEXTARTICLE','pubDate':'2026-11-22T12:50:24Z',
+                 'firstIssueDate':'2026-11-22T12:20:15Z','modified':'2026-11-22T12:50:26Z','source':'4ad32715-3221-49b1-b93b-30b02c1c6eb6',
+                 'title':'Vote put off','sourceTitle':'Harbour 101','bodyText':'<p>The chair said so.</p><p>The vote is on Monday.</p>
+                 <p/><p>(Harbour desk, email desk(at)harbour.example, +99 20 560)</p><p>abc/de/fg</p><p/>','version':2}}""");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse("2026-11-22T12:20:15Z"));
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-22T12:50:26Z"));
+        assertThat(item.provider()).contains("Harbour 101");
+        assertThat(texts(item)).containsExactly("The chair said so.", "The vote is on Monday.");
+        assertThat(item.internalNote()).contains("(Harbour desk, email desk(at)harbour.example, +99 20 560)");
+    }
+
+    @Test
+    void partsOfANotepadAreLines() {
+        var item = one("""
+                {'urn':'urn:hbr:1','version':5,'language':'de','headline':'Damm','dateline':'Lenna (hbr) -',
+                 'article_html':'<p>Der Damm hält.</p>','signal':'sig:correction',
+                 'notepad':{'public_html':'<section><h4>Berichtigung</h4><ul><li>es muss Montag heißen</li></ul></section>'}}""");
+        assertThat(item.publicNote()).contains("Berichtigung\nes muss Montag heißen");
+        assertThat(item.dateline()).contains("Lenna (hbr)");
+    }
+
     private NewsItem one(String json) {
         return Wires.one(reader, json.replace('\'', '"'));
     }
