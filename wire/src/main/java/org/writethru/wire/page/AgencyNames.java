@@ -158,6 +158,7 @@ final class AgencyNames {
         int first = words.codePointAt(0);
         return !Words.small(first) && (Character.isLetter(first) || "«\"“".indexOf(first) >= 0)
                 || SMALL_LETTERS.contains(words)
+                || words.indexOf('-') > 0 && SMALL_LETTERS.contains(words.substring(0, words.indexOf('-')))
                 || (words.matches("\\p{Ll}{2,4}") && !ASIDES.contains(words))
                 || words.startsWith("корр")
                 || telling(words);

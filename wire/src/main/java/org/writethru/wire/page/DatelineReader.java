@@ -110,14 +110,26 @@ public final class DatelineReader {
         /** Takes one part more; false if no dateline has such a part. */
         boolean take(DatelinePart part) {
             var text = part.text();
-            return text.isEmpty()
-                    || date(text)
+            if (text.isEmpty()) {
+                country(part);
+                return true;
+            }
+            return date(text)
                     || agency(part)
                     || place(part)
                     || placeAndDate(text)
                     || region(part)
                     || dateAndAgency(part)
                     || year(text);
+        }
+
+        /** A comma behind the bracket and no day yet: the bracket held the country, and the agency is to come. */
+        private void country(DatelinePart part) {
+            if (part.before() == ')' && part.after() == ',' && day.isEmpty() && !agency.isEmpty() && !place.isEmpty()) {
+                place = place + " (" + agency + ")";
+                agency = "";
+                sureAgency = false;
+            }
         }
 
         private boolean date(String text) {

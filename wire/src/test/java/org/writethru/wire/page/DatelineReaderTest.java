@@ -23,6 +23,8 @@ class DatelineReaderTest {
                 "Berlin (dpa) - Die Gespräche gehen weiter.;Berlin;dpa;Berlin (dpa) -",
                 "МОСКВА, 11 мая — РИА Новости. Переговоры идут.;МОСКВА;РИА Новости;МОСКВА, 11 мая — РИА Новости.",
                 "Paris, 11 mai 2022 (AFP) - Les discussions continuent.;Paris;AFP;Paris, 11 mai 2022 (AFP) -",
+                "Lenna (Chile), 11 may (EFE).- Las conversaciones siguen.;Lenna (Chile);EFE;Lenna (Chile), 11 may (EFE).-",
+                "Berlin (dpa-AFX) - Die Gespräche gehen weiter.;Berlin;dpa-AFX;Berlin (dpa-AFX) -",
                 "Madrid, 11 may (EFE).- Las conversaciones siguen.;Madrid;EFE;Madrid, 11 may (EFE).-",
                 "ԵՐԵՎԱՆ, 11 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ: Բանակցությունները շարունակվում են։;ԵՐԵՎԱՆ;ԱՐՄԵՆՊՐԵՍ;ԵՐԵՎԱՆ, 11 ՄԱՅԻՍԻ, ԱՐՄԵՆՊՐԵՍ:",
                 "باكو، 11 مايو (أذرتاج). استمرت المحادثات.;باكو;أذرتاج;باكو، 11 مايو (أذرتاج).",
