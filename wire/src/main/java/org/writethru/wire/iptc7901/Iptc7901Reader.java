@@ -32,7 +32,7 @@ public final class Iptc7901Reader implements WireReader {
 
     @Override
     public boolean recognises(Beginning beginning) {
-        return SIGNS.matcher(seven(beginning)).find();
+        return SIGNS.matcher(seven(beginning)).find() || WeatherBulletin.begins(beginning.bytes());
     }
 
     /** Of seven bits where eighth bits are a parity; control bytes are then 81, 82 and 84. */
@@ -45,6 +45,9 @@ public final class Iptc7901Reader implements WireReader {
 
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
+        if (WeatherBulletin.begins(bytes)) {
+            return WeatherBulletin.read(bytes, agreement);
+        }
         return LabelledStory.begins(bytes)
                 ? LabelledStory.read(bytes, agreement)
                 : TelexMessages.read(new Form(), begun(bytes), agreement);
