@@ -35,6 +35,9 @@ record Heading7901(
     /** {@code (Achtung)} below the keywords, which is for editors as it is above the text. */
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]{2,50}\\)");
 
+    /** {@code DAT: 2026-11-27}: the day for which it is meant, below the keywords. */
+    private static final Pattern DAY = Pattern.compile("(?:DAT|DATE|DATO|DATUM)\\b[ :.]*\\d[\\d .:/-]{3,20}");
+
     private static final Pattern PARTS = Pattern.compile("[/,]");
 
     private static final int MOST_KEYWORD_LINES = 4;
@@ -70,11 +73,13 @@ record Heading7901(
         var keyword = new ArrayList<String>();
         var aside = new StringBuilder();
         int at = next;
-        while (at < lines.size() && !(whole && enough(keyword, lines.get(at))) && keyword.size() < MOST_KEYWORD_LINES) {
+        while (at < lines.size()
+                && !(whole && (enough(keyword, lines.get(at)) || headline(lines.get(at))))
+                && keyword.size() < MOST_KEYWORD_LINES) {
             var line = printable(lines.get(at)).strip();
             if (BRACKETED.matcher(line).matches() && !keyword.isEmpty()) {
                 aside.append(line).append("=\n");
-            } else if (!line.isEmpty()) {
+            } else if (!line.isEmpty() && !DAY.matcher(line).matches()) {
                 keyword.add(line);
             }
             at++;
@@ -104,6 +109,12 @@ record Heading7901(
     private static boolean enough(List<String> keyword, String next) {
         return !keyword.isEmpty()
                 && (keyword.getLast().endsWith("/") || !next.strip().endsWith("/"));
+    }
+
+    /** A line that the sign of a headline ends is no keyword line: some rings have none. */
+    private static boolean headline(String line) {
+        var text = line.stripTrailing();
+        return text.endsWith("=") && text.indexOf(' ') > 0;
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String group) {

@@ -16,6 +16,10 @@ import org.writethru.wire.telex.Piece.Words;
 final class CopyBody {
     private static final Pattern END = Pattern.compile("[\\s:—–-]+$|(?<=/)\\.$");
 
+    /** {@code HARBOUR 27/11 (AGENCY) = }. */
+    private static final Pattern DAY_IN_FIGURES =
+            Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40} \\d{1,2}/\\d{1,2} \\(\\p{L}{2,12}\\))\\s*[=:–—-]\\s*");
+
     private final NewsItemMaker maker;
     private final ForEditors aside;
     private final DatelineReader datelines;
@@ -52,6 +56,8 @@ final class CopyBody {
                 dated = true;
                 maker.dateline(END.matcher(dateline.get().text()).replaceAll(""));
                 text = text.substring(dateline.get().length()).replaceFirst("^_ +", "");
+            } else {
+                text = behindDay(text);
             }
         }
         if (left == 1 && text.length() < 1_000 && text.indexOf(':') > 0) {
@@ -60,6 +66,17 @@ final class CopyBody {
         if (!text.isBlank()) {
             blocks.add(block(words, text));
         }
+    }
+
+    /** Takes the dateline off whose day is in figures. */
+    private String behindDay(String text) {
+        var found = DAY_IN_FIGURES.matcher(text);
+        if (!found.find()) {
+            return text;
+        }
+        dated = true;
+        maker.dateline(found.group(1));
+        return text.substring(found.end());
     }
 
     private boolean usage(String text) {

@@ -34,16 +34,17 @@ final class EndOfCopy {
      * paragraph may look like a sign-off.
      *
      * @param provider with whose name a sign-off may begin, wherever it stands
+     * @param marks the names with which the copy may be signed
      */
-    static List<TelexLine> cut(List<TelexLine> lines, String provider) {
+    static List<TelexLine> cut(List<TelexLine> lines, String provider, AgencyMarks marks) {
         int end = lines.size();
-        while (end > 0 && (lines.get(end - 1).blank() || isEnd(lines, end - 1, provider))) {
+        while (end > 0 && (lines.get(end - 1).blank() || isEnd(lines, end - 1, provider, marks))) {
             end--;
         }
         return lines.subList(0, end);
     }
 
-    private static boolean isEnd(List<TelexLine> lines, int at, String provider) {
+    private static boolean isEnd(List<TelexLine> lines, int at, String provider, AgencyMarks marks) {
         var line = lines.get(at);
         if (line.kind() == TelexLine.Kind.QUAD || line.text().length() > 40) {
             return false;
@@ -56,7 +57,8 @@ final class EndOfCopy {
         return isGroup(line.text())
                 || INITIALS.matcher(line.text()).matches()
                 || SignOff.isSurely(line.text())
-                || (isMark(line.text()) && (alone || isEnd(lines, at - 1, provider)));
+                || ((isMark(line.text()) || (at > 0 && marks.sign(line.text())))
+                        && (alone || isEnd(lines, at - 1, provider, marks)));
     }
 
     /** The last line that is a date-time group; empty if there is none. */
@@ -79,10 +81,10 @@ final class EndOfCopy {
     }
 
     /** The pieces without them. */
-    static List<Piece> stripped(List<Piece> pieces) {
+    static List<Piece> stripped(List<Piece> pieces, AgencyMarks marks) {
         var kept = new ArrayList<>(pieces);
         while (!kept.isEmpty() && kept.getLast() instanceof Words words) {
-            var left = words.quad() && words.text().length() < SHORTEST_HEAD ? "" : stripped(words.text());
+            var left = words.quad() && words.text().length() < SHORTEST_HEAD ? "" : stripped(words.text(), marks);
             if (left.length() == words.text().length()) {
                 break;
             }
@@ -95,11 +97,12 @@ final class EndOfCopy {
         return kept;
     }
 
-    private static String stripped(String text) {
+    private static String stripped(String text, AgencyMarks marks) {
         if (text.length() < 40 && isMark(text)) {
             return "";
         }
-        return mayEnd(text) ? EndMark.read(text).map(EndMark::text).orElse(text) : text;
+        var unmarked = mayEnd(text) ? EndMark.read(text).map(EndMark::text).orElse(text) : text;
+        return marks.without(unmarked);
     }
 
     /** Whether a line is nothing but a mark or sign-off. */

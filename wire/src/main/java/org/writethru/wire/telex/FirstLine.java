@@ -9,18 +9,24 @@ import org.writethru.wire.telex.TelexLine.Kind;
 final class FirstLine {
     private static final int MOST_LINES = 3;
     private static final int MOST_HEAD = 6;
+    /** {@code AM-Dam, 2nd Ld-Writethru, a0812,540}. */
+    private static final Pattern COUNTED = Pattern.compile("[^.]{3,80},\\s?\\d{2,4}");
+
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Von|Par|Por) ");
 
     private FirstLine() {}
 
-    /** @param keyword of the heading, which the first line may repeat; empty if none does */
-    static List<TelexLine> apart(List<TelexLine> all, String keyword) {
+    /**
+     * @param keyword of the heading, which the first line may repeat; empty if none does
+     * @param tabular whether the heading says that all of it is a table
+     */
+    static List<TelexLine> apart(List<TelexLine> all, String keyword, boolean tabular) {
         int first = 0;
         while (first < all.size() && all.get(first).blank()) {
             first++;
         }
-        var lines = HeadGroup.apart(signed(again(all, first, keyword), first), first);
-        if (first + 1 >= lines.size() || !together(lines, first)) {
+        var lines = HeadGroup.apart(signed(again(all, first, keyword), first), first, keyword, tabular);
+        if (tabular || first + 1 >= lines.size() || !together(lines, first)) {
             return lines;
         }
         var apart = new ArrayList<>(lines);
@@ -37,13 +43,18 @@ final class FirstLine {
     private static List<TelexLine> again(List<TelexLine> lines, int first, String keyword) {
         if (keyword.isEmpty()
                 || first >= lines.size()
-                || !lines.get(first).text().equalsIgnoreCase(keyword)) {
+                || !isAgain(lines.get(first).text(), keyword)) {
             return lines;
         }
         var apart = new ArrayList<>(lines);
         var line = lines.get(first);
         apart.set(first, line.as(Kind.QUAD, true));
         return apart;
+    }
+
+    /** The same words, or the same beginning with the words of the version or the number of words behind it. */
+    private static boolean isAgain(String line, String keyword) {
+        return line.equalsIgnoreCase(keyword) || COUNTED.matcher(line).matches() && KeywordAgain.begins(line, keyword);
     }
 
     /** Head lines that a plus sign ends, and those above a byline that alone has the equals sign. */

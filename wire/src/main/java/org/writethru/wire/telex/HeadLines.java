@@ -2,7 +2,6 @@ package org.writethru.wire.telex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Kind;
@@ -18,9 +17,6 @@ final class HeadLines {
 
     private static final int LONGEST_HEADLINE = 250;
 
-    /** Letters by which a keyword is known again. */
-    private static final int KEYWORD_LETTERS = 8;
-
     /** Characters of what a writer is, below the byline. */
     private static final int LONGEST_TITLE = 60;
 
@@ -30,8 +26,15 @@ final class HeadLines {
     /** Characters of the longest code and the longest word of an alert. */
     private static final int LONGEST_CODE = 13;
 
-    private static final Pattern PHOTO = Pattern.compile(
-            "(?:\\p{Lu}{2,5} )?(?:Photos?|Graphics?|Video)(?: [A-Z]{1,6}\\d{1,4}(?:-\\w{1,4})?,?){1,40}");
+    /** Characters of the longest note in brackets. */
+    private static final int LONGEST_NOTE = 300;
+
+    /** A second byline on a line of its own: {@code and JOHN ROE}. */
+    private static final Pattern AND = Pattern.compile("(?:and|AND|und|UND|et|ET|y|Y|&) (\\p{Lu}.{2,60})");
+
+    private static final Pattern TAKEN_BACK =
+            Pattern.compile("zurückgezogen|nicht (?:mehr |zu |weiter)?verwende|storniert", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ALERT = Pattern.compile("(?:FLASH|BULLETIN|URGENT|ALERT|(?:AP)?NEWSALERT)");
 
     /** A sign by which a ring’s lines say what they are. */
@@ -51,6 +54,8 @@ final class HeadLines {
     private TakeWords take;
     private String fullKeyword = "";
     private String headline = "";
+    private String by = "";
+    private boolean below;
     private final List<EditorsLine> said = new ArrayList<>();
     private Optional<Long> number = Optional.empty();
     private boolean headed;
@@ -81,6 +86,7 @@ final class HeadLines {
             at++;
         }
         said();
+        maker.byline(by);
         return at;
     }
 
@@ -98,16 +104,17 @@ final class HeadLines {
         var text = words.text();
         return ownNote(text)
                 || ownKill(text)
-                || (words.quad() && keywordAgain(text))
+                || ((words.quad() || below(words)) && keywordAgain(text))
                 || aside.held(text)
                 || aside.called(text)
                 || usage(text)
                 || byline(words)
                 || saidOfTake(text)
-                || (words.ended() && (bracketed(text) || (!headed && version(text))))
-                || (words.quad() && (code(text) || (PHOTO.matcher(text).matches() && aside.add(text))))
+                || (words.ended() && (bracketed(text) || (!headed && version(text)) || known(text)))
+                || (words.quad() && (code(text) || (HeadWords.photos(text) && aside.add(text))))
                 || (!headed && headline(words, more))
                 || title(words)
+                || (below && words.ended() && !words.quad() && !words.indented() && aside.add(text))
                 || standfirst(words, more);
     }
 
@@ -141,7 +148,8 @@ final class HeadLines {
 
     /** The keyword in full, which ANPA’s first head line says again. */
     private boolean keywordAgain(String text) {
-        if (keyword.isEmpty() || !fullKeyword.isEmpty() || !firstLetters(text).startsWith(firstLetters(keyword))) {
+        if (!fullKeyword.isEmpty()
+                || !(below ? KeywordAgain.beginsWithoutCycle(text, keyword) : KeywordAgain.begins(text, keyword))) {
             return false;
         }
         fullKeyword = text;
@@ -149,31 +157,21 @@ final class HeadLines {
         return true;
     }
 
-    /** The letters and figures by which a keyword is known again. */
-    private static String firstLetters(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        var letters = new StringBuilder();
-        for (int at = 0; at < lower.length() && letters.length() < KEYWORD_LETTERS; at++) {
-            int point = lower.codePointAt(at);
-            at += Character.charCount(point) - 1;
-            if (Character.isLetter(point) || isNumber(point)) {
-                letters.appendCodePoint(point);
-            }
-        }
-        return letters.substring(0, Math.min(KEYWORD_LETTERS, letters.length()));
-    }
-
-    private static boolean isNumber(int point) {
-        return switch (Character.getType(point)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-            default -> false;
-        };
-    }
-
     private boolean usage(String text) {
         var terms = UsageWords.read(text);
         terms.ifPresent(maker::usageTerms);
         return terms.isPresent();
+    }
+
+    /** Whether the keyword stands below the headline, with notes behind it. */
+    private boolean below(Words words) {
+        boolean is = headed
+                && words.ended()
+                && fullKeyword.isEmpty()
+                && KeywordAgain.beginsWithoutCycle(words.text(), keyword)
+                && !keyword.isEmpty();
+        below |= is;
+        return is;
     }
 
     private Optional<String> desk(Words words) {
@@ -183,16 +181,23 @@ final class HeadLines {
 
     private boolean byline(Words words) {
         var text = words.text();
+        var second = signed && (words.quad() || words.ended()) ? AND.matcher(text) : null;
+        if (second != null && second.matches()) {
+            by = by + " and " + second.group(1);
+            return true;
+        }
         var name = LineStart.byline(text).or(() -> desk(words));
-        name.ifPresent(maker::byline);
+        name.filter(_ -> by.isEmpty()).ifPresent(first -> by = first);
         signed |= name.isPresent();
-        desk |= name.filter(by -> by.startsWith("The ")).isPresent();
+        desk |= name.filter(first -> first.startsWith("The ")).isPresent();
         return name.isPresent();
     }
 
     /** What the writer is; copy that a desk signed goes on with headings of its parts. */
     private boolean title(Words words) {
-        boolean is = signed && words.quad() && words.text().length() < LONGEST_TITLE && !desk;
+        boolean is = signed
+                && (words.quad() && words.text().length() < LONGEST_TITLE && !desk
+                        || words.ended() && HeadWords.title(words.text()));
         desk |= is;
         return is && aside.add(words.text());
     }
@@ -215,14 +220,28 @@ final class HeadLines {
 
     /** {@code REFILE}, {@code 1ST LEAD}. */
     private boolean version(String text) {
-        boolean alone = TakeWords.alone(text);
-        take = alone ? take.or(TakeWords.read(text)) : take;
-        return alone;
+        var said = TakeWords.ofLine(text);
+        said.ifPresent(words -> take = take.or(words));
+        if (said.filter(words -> words.release() == Kind.WITHDRAWN).isPresent()) {
+            headed = true;
+            stood = true;
+        }
+        return said.isPresent();
+    }
+
+    /** {@code ROUNDUP}, {@code ATENCION REDACCIONES}, {@code (Achtung) The story is withdrawn}. */
+    private boolean known(String text) {
+        boolean attention = HeadWords.attention(text);
+        if (attention && TAKEN_BACK.matcher(text).find()) {
+            take = take.or(TakeWords.read("KILL"));
+        }
+        return (attention || HeadWords.genre(text) || HeadWords.call(text) || HeadWords.photos(text))
+                && aside.add(text);
     }
 
     /** {@code (Foto Illustration)}, {@code (KORR-Bericht)}. */
     private boolean bracketed(String text) {
-        return text.length() < LONGEST_TITLE
+        return text.length() < LONGEST_NOTE
                 && text.startsWith("(")
                 && text.indexOf(')') == text.length() - 1
                 && aside.add(text);

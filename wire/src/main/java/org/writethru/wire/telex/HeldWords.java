@@ -10,7 +10,7 @@ import org.writethru.wire.HeldUntil;
 final class HeldWords {
     private static final int LONGEST = 400;
     private static final Pattern HELD = Pattern.compile(
-            "^[\\s(*\\[/!\"-]*(?:(?:eds?|editors?|note|attention|achtung|внимание)\\b[^\\p{L}]{1,4})?"
+            "^\\([\\p{L} -]{2,40} (?:sperrfrist|embargo)\\b(?! on\\b| against\\b| of\\b)|^[\\s(*\\[/!\"-]*(?:(?:eds?|editors?|note|attention|achtung|внимание)\\b[^\\p{L}]{1,4})?"
                     + "(?:(?:strictly |held |under |sous |con |unter |news )*embargo(?:ed|é|es|tato)?\\b(?! on\\b| against\\b| of\\b)"
                     + "|hold for release|hold until|not for (?:release|publication|use|broadcast)\\b[^.]{0,30}\\b(?:before|until|prior)"
                     + "|for release\\b|release (?:at|after|on)\\b|adv(?:ance)? for\\b|sperrfrist|nicht vor\\b|sperrvermerk"
@@ -26,7 +26,8 @@ final class HeldWords {
 
     /** Whether a line holds copy back, whatever it says of the time. */
     static boolean mayBe(String line) {
-        return LineStart.letter(line, LETTERS) && HELD.matcher(line).lookingAt();
+        return (line.startsWith("(") || LineStart.letter(line, LETTERS))
+                && HELD.matcher(line).lookingAt();
     }
 
     /**

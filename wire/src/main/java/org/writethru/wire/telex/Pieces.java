@@ -23,6 +23,9 @@ final class Pieces {
     /** Characters of a line that is a paragraph by itself, where every line but the headline ends a sentence. */
     private static final int WHOLE = 75;
 
+    /** Characters of the longest line that may be that of a list rather than of copy. */
+    private static final int SHORTEST_PAPER = 50;
+
     /** Words of a line that is long because of its words, and not because of an address. */
     private static final int MOST_WORDS = 12;
 
@@ -128,7 +131,7 @@ final class Pieces {
             }
             return;
         }
-        if (starts(line) || (at > 0 && (line.row() || lines.get(at - 1).row()))) {
+        if (starts(line) || (at > 0 && (line.row() || lines.get(at - 1).row() || apart(lines.get(at - 1), line)))) {
             flush(false);
             quad = line.kind() == Kind.QUAD;
             indented = line.indent() - margin >= INDENT && line.kind() == Kind.PLAIN;
@@ -149,6 +152,27 @@ final class Pieces {
                 || line.kind() == Kind.QUAD
                 || line.indent() - margin >= INDENT
                 || begins.test(line);
+    }
+
+    /**
+     * Whether a line end between two lines was meant: both begin with figures that stand below each other; or behind less than half a
+     * line there was room for the next word, which begins as a line does.
+     */
+    private boolean apart(TelexLine before, TelexLine line) {
+        if (before.blank() || before.kind() != Kind.PLAIN || line.kind() != Kind.PLAIN || pieces.isEmpty()) {
+            return false;
+        }
+        int figures = before.figuresTo();
+        return figures > 0 && figures == line.figuresTo() || listed(before) && !begun(line);
+    }
+
+    private boolean listed(TelexLine line) {
+        return longest > SHORTEST_PAPER && line.text().length() < longest / 2 && line.indent() - margin < INDENT;
+    }
+
+    /** Whether the line goes on with a word in small letters. */
+    private static boolean begun(TelexLine line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
     }
 
     /** A head line without its end sign goes on only where a later plain line has it. */

@@ -2,7 +2,6 @@ package org.writethru.wire.telex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The text of a ring’s message that has no heading of its own between ZCZC and NNNN. */
@@ -14,6 +13,10 @@ final class RingText {
     private static final int SHORTEST_NAME = 2;
 
     private static final int LONGEST_SIGN_OFF = 20;
+
+    /** The name, the service in capitals, and initials. */
+    private static final Pattern SERVICE =
+            Pattern.compile("[^\\p{Ll}]{2,20}(?: \\p{Ll}{2,3}(?:/\\p{Ll}{2,3}){0,2}){0,2}");
 
     /** Characters of a line that is a paragraph and no head line. */
     private static final int PARAGRAPH = 130;
@@ -63,7 +66,7 @@ final class RingText {
                 && last > 0
                 && lines.get(last).length() <= LONGEST_SIGN_OFF
                 && lines.get(last).strip().startsWith(name + " ")
-                && lines.get(last).equals(lines.get(last).toUpperCase(Locale.ROOT))) {
+                && SERVICE.matcher(lines.get(last).strip()).matches()) {
             lines.remove(last);
         }
     }

@@ -37,18 +37,18 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile(START + "(?:lead|ld|update|wrapup|actualización)[\\s-]?(\\d{1,2})" + END, FLAGS);
     private static final Pattern UNNUMBERED = Pattern.compile(
-            "(?:^|(?<=[/,:;(]))\\s*(?:ld|lead|update|updated|zusammenfassung|actualisation|actualización|ampliación|дополнение|обновление|yenilənib|güncelleme|تحديث|թարմացում)\\s*(?=$|[/,:;)])"
+            "(?:^|(?<=[/,:;(]))\\s*(?:ld|lead|update|updated|zusammenfassung|aktualisierung|aktualizacja|nieuw bericht|mettre à jour|mise à jour|actualisation|actualización|ampliación|дополнение|обновление|обновить|yenilənib|güncelleme|تحديث|թարմացում)\\s*(?=$|[/,:;)])"
                     + "|" + START + "(?:ld-)?(?:writethru|write-thru|writethrough)" + END
                     + "|(?<=[\\p{L}\\d] )lead$",
             FLAGS);
     private static final Pattern CORRECTION = Pattern.compile(
             START
-                    + "(?:corrections?(?=\\s*(?:$|[/,:;)-]|take))|corrected(?=\\s*(?:$|[/,:;)-]))|refiled?|corrective|corrects|berichtigung|korrektur|rectificatif|rectificación|corrección|errata|rettifica|исправление|поправка|düzəliş|düzeltme|تصحيح|ուղղում)"
+                    + "(?:corrections?(?=\\s*(?:$|[/,:;)-]|take))|corrected(?=\\s*(?:$|[/,:;)-]))|refiled?|corrective|corrects|berichtigung|korrektur|rectificatif|rectificación|corrección|(?:versión )?corregid[ao]|errata|rettifica|korekta|исправление|поправка|коррекция|düzəliş|düzeltme|تصحيح|ուղղում)"
                     + "(?:\\s+take\\s+(\\d{1,6}))?" + END,
             FLAGS);
     private static final Pattern KILL = Pattern.compile(
             "(?:^|(?<=[/,:;(]))\\s*(?:(?:bc|ap|am|pm)-{1,2})?(?:mandatory[\\s-]|bulletin[\\s-]|story[\\s-])?"
-                    + "(?:kill|bust|withdrawal|withdrawn|elimination|annulation|anulación|annullamento|stornierung|storno|аннулирование|аннулировано|отзыв|ləğv|iptal|إلغاء|չեղարկում)"
+                    + "(?:kill|bust|withdrawal|withdrawn|elimination|annulation|anulación|anular|eliminar|annullamento|stornierung|storno|аннулирование|аннулировано|отзыв|ləğv|iptal|إلغاء|չեղարկում)"
                     + "(?:\\s+take\\s+(\\d{1,6}))?\\s*(?=$|[/,:;)]|-{1,2})",
             FLAGS);
     private static final Pattern WITHHOLD =
@@ -57,9 +57,9 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
     /** One of them is in all that the patterns find, as a word of its own or with a number. */
     private static final List<String> LISTED =
             List.of(("ld lead lede write thru writethru writethrough update updated zusammenfassung zf sub wrapup"
-                            + " actualisation actualización ampliación дополнение обновление yenilənib güncelleme تحديث թարմացում add take"
-                            + " correction corrected refile refiled corrective corrects berichtigung korrektur rectificatif rectificación corrección errata rettifica"
-                            + " исправление поправка düzəliş düzeltme تصحيح ուղղում kill bust withdrawal withdrawn elimination annulation anulación"
+                            + " aktualisierung aktualizacja nieuw mettre mise actualisation actualización ampliación дополнение обновление обновить yenilənib güncelleme تحديث թարմացում add take"
+                            + " correction corrected refile refiled corrective corrects berichtigung korrektur rectificatif rectificación corrección corregida corregido errata rettifica korekta"
+                            + " исправление поправка коррекция düzəliş düzeltme تصحيح ուղղում kill bust withdrawal withdrawn elimination annulation anulación anular eliminar"
                             + " annullamento stornierung storno аннулирование аннулировано отзыв ləğv iptal إلغاء չեղարկում withhold withheld")
                     .split(" "));
 
@@ -67,6 +67,15 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
 
     private static final int LONGEST_ALONE = 30;
     private static final String EDGE = " \t\n\u000b\f\r,/:;_-";
+
+    /** {@code N i e u w}: a word set wide. */
+    private static final Pattern WIDE = Pattern.compile("(?<!\\S)\\p{L}(?: \\p{L}){3,}(?!\\S)");
+
+    /** {@code KILL KILL KILL}, {@code RPT-RPT}: the same word again. */
+    private static final Pattern AGAIN = Pattern.compile("(?<!\\p{L})(\\p{L}{3,})(?:[\\s-]+\\1)+(?!\\p{L})");
+
+    private static final Pattern STARS = Pattern.compile("[*+\\s]+");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,/:;_-]+|[\\s,/:;_-]+$");
 
     /** What says nothing. */
@@ -81,11 +90,22 @@ public record TakeWords(String base, long version, Kind release, boolean withhel
                 : new TakeWords(trimmed(keyword), 1, Kind.PUBLISHED, false, false, false);
     }
 
-    /** Whether a line says of the version and nothing else: {@code REFILE}, {@code 1ST LEAD}. */
+    /** Whether a line says of the version and nothing else: {@code REFILE}, {@code 1ST LEAD}, {@code N i e u w  bericht}. */
     static boolean alone(String line) {
-        return line.length() <= LONGEST_ALONE
-                && plausible(line)
-                && telling(line).base().isEmpty();
+        return ofLine(line).isPresent();
+    }
+
+    /** What a line says of the version that says nothing else, however loudly: {@code *** KILL - KILL ***}. */
+    static Optional<TakeWords> ofLine(String line) {
+        if (line.length() > LONGEST_ALONE) {
+            return Optional.empty();
+        }
+        var close = WIDE.matcher(line).replaceAll(word -> word.group().replace(" ", ""));
+        var bare = AGAIN.matcher(STARS.matcher(close).replaceAll(" ").strip()).replaceAll("$1");
+        return Optional.of(bare)
+                .filter(TakeWords::plausible)
+                .map(TakeWords::telling)
+                .filter(take -> take.base().isEmpty());
     }
 
     /** Most keywords have no such word, and ten patterns need not be tried on them. */

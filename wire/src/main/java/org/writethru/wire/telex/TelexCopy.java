@@ -56,20 +56,33 @@ public final class TelexCopy {
     public void read(String text, boolean quads, boolean tabular) {
         var all = TelexLines.of(text, quads);
         lastLine = EndOfCopy.group(all);
-        var lines = EndOfCopy.cut(all, provider);
+        var marks = AgencyMarks.of(all, provider);
+        var lines = EndOfCopy.cut(all, provider, marks);
         int split = ForEditors.from(lines);
         var above = lines.subList(0, split);
-        var copy = EndOfCopy.stripped(
-                Pieces.of(tabular ? tabular(above) : FirstLine.apart(above, keyword), LineStart::begins));
+        var apart = FirstLine.apart(above, keyword, tabular);
+        var copy = EndOfCopy.stripped(Pieces.of(tabular ? tabular(apart) : apart, LineStart::begins), marks);
         var signOff = EndOfCopy.timedSignOff(copy);
         signedOff = signOff.flatMap(words -> times.signOff(words.text()));
         signOff.ifPresent(copy::remove);
+        var writer = writer(copy, marks);
         body.read(copy, head.read(copy));
+        writer.ifPresent(maker::byline);
         if (split < lines.size()) {
-            EndOfCopy.stripped(Pieces.of(lines.subList(split + 1, lines.size()), LineStart::listed))
+            EndOfCopy.stripped(Pieces.of(lines.subList(split + 1, lines.size()), LineStart::listed), marks)
                     .forEach(aside::take);
         }
         finish();
+    }
+
+    /** Takes the writer from the end of the copy, where some agencies name him. */
+    private static Optional<String> writer(List<Piece> copy, AgencyMarks marks) {
+        if (copy.size() < 2 || !(copy.getLast() instanceof Piece.Words words)) {
+            return Optional.empty();
+        }
+        var writer = marks.writer(words.text());
+        writer.ifPresent(_ -> copy.removeLast());
+        return writer;
     }
 
     private static List<TelexLine> tabular(List<TelexLine> lines) {

@@ -75,6 +75,21 @@ record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced,
         return may(Signs.CELL) && cells() || spaced && !sentence() && figures();
     }
 
+    /** The column in which the price ends with which the line begins, such as {@code 11.00}; 0 if it begins with none. */
+    int figuresTo() {
+        int at = 0;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean price = at > 0
+                && at + 3 < text.length()
+                && text.charAt(at) == '.'
+                && Character.isDigit(text.charAt(at + 1))
+                && Character.isDigit(text.charAt(at + 2))
+                && text.charAt(at + 3) == ' ';
+        return price ? indent + at + 3 : 0;
+    }
+
     private boolean cells() {
         int marks = 0;
         for (int at = 1; at < text.length(); at++) {

@@ -29,6 +29,10 @@ public final class TimeGroup {
                     + "(?:[\\s']+(\\d{4}|\\d{2})(?!\\d))?(?:\\s+([A-Z]{1,5}))?");
     private static final Pattern DATE_TIME = Pattern.compile(
             "(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}|\\d{2})[\\s,]+(\\d{2}):?(\\d{2})\\s*([A-Za-z]{1,5})?");
+    /** {@code 27-11-26 15-42-07}: the day before the month, and hyphens in the time as well. */
+    private static final Pattern HYPHENS =
+            Pattern.compile("(?<!\\d)(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2}) (\\d{2})-(\\d{2})(?:-\\d{2})?(?!\\d)");
+
     private static final Pattern TIME_DATE =
             Pattern.compile("(?<!\\d)(\\d{1,2}):?(\\d{2})\\s?([ap])m?\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d)");
     /** {@code KWS-21:37-09-12-18}: the time, then the day before the month. */
@@ -64,6 +68,14 @@ public final class TimeGroup {
                     number(date.group(4)),
                     number(date.group(5)),
                     date.group(6));
+        }
+        var hyphens = trailer.indexOf('-') < 0 ? null : HYPHENS.matcher(trailer);
+        if (hyphens != null && hyphens.find()) {
+            return time(
+                    () -> LocalDate.of(year(hyphens.group(3)), number(hyphens.group(2)), number(hyphens.group(1))),
+                    number(hyphens.group(4)),
+                    number(hyphens.group(5)),
+                    null);
         }
         boolean clocked = trailer.indexOf(':') >= 0;
         var clock = clocked ? CLOCK_FIRST.matcher(trailer) : null;

@@ -35,6 +35,10 @@ record CharsetGuess(Charset charset, double sense) {
     private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф";
     private static final String LATIN = "äöüßéèêëàâçîïôûùœæáíóúñãõåøğışİçşĞŞÖÜÄÇ";
     private static final String EASTERN = "łąęśżźćńŁŚŻěščřžýůťďňőűČŠŽŘșță";
+
+    /** By how much letters of Central Europe that stand together outdo Western ones. */
+    private static final double CENTRAL = 0.5;
+
     private static final String SIGNS = "«»“”„’‘–—…№\u00a0°€£¥¢§•·©®™±²³½¼¾×¿¡ºªµ";
 
     /** The best of the candidates, if any makes sense. */
@@ -66,7 +70,19 @@ record CharsetGuess(Charset charset, double sense) {
                 sum += fits(text, at);
             }
         }
-        return high == 0 ? -1 : sum / high;
+        return high == 0 ? -1 : sum / high + (charset.name().equals("windows-1250") && central(text) ? CENTRAL : 0);
+    }
+
+    /**
+     * Whether letters stand together as in languages of Central Europe: read as Western ones, some of them would be letters that those
+     * of the West do not have beside them.
+     */
+    private static boolean central(String text) {
+        return has(text, "šžŠŽ") && has(text, "čćđřěČĆĐŘ") || has(text, "őűŐŰ") && has(text, "áé") && !has(text, "ă");
+    }
+
+    private static boolean has(String text, String letters) {
+        return text.chars().anyMatch(letter -> letter > 0x7F && letters.indexOf(letter) >= 0);
     }
 
     private static double fits(String text, int at) {
@@ -90,11 +106,18 @@ record CharsetGuess(Charset charset, double sense) {
     private static double letter(char character, char before, char after) {
         return switch (Character.UnicodeScript.of(character)) {
             case CYRILLIC -> cyrillic(character, before, after);
-            case ARABIC, HEBREW -> plain(before) || plain(after) ? -2 : 2.6;
-            case GREEK -> Character.isLowerCase(character) ? 2.4 : 0.5;
+            case ARABIC, HEBREW -> plain(before) || plain(after) ? -2 : before < 0x80 && after < 0x80 ? 0.5 : 2.6;
+            case GREEK -> greek(character, before, after);
             case LATIN -> latin(character, before, after);
             default -> -2;
         };
+    }
+
+    private static double greek(char character, char before, char after) {
+        if (plain(before) || plain(after)) {
+            return -2;
+        }
+        return Character.isLowerCase(character) && !(before < 0x80 && after < 0x80) ? 2.4 : 0.5;
     }
 
     private static boolean plain(char neighbour) {
@@ -107,6 +130,9 @@ record CharsetGuess(Charset charset, double sense) {
             return -2;
         }
         int rank = COMMON_CYRILLIC.indexOf(character);
+        if (alone) {
+            return 0.5;
+        }
         if (rank >= 0) {
             return rank < 12 ? 3 : 2.4;
         }

@@ -8,15 +8,22 @@ public final class SignOff {
 
     /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|segue|sigue|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
 
     /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
     private static final Pattern CODES = Pattern.compile(
-            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}"
+                    + "|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|\\p{Lu}\\p{Ll}{1,2}/\\p{Lu}\\p{Ll}{1,2}|[a-z]{2,4}(?: ?\\\\ ?[a-z]{2,4}){1,4}");
 
-    /** {@code (ATS/mf ba)}. */
+    /** {@code (ATS/mf ba)}, {@code (Abc/Agency)}, {@code (KNA - abcde-89)}, {@code (Agency) xabc yde}, {@code (ABC/DEF/, photo)./.}. */
     private static final Pattern BRACKETED =
-            Pattern.compile("\\(\\p{Lu}{2,5}\\\\?/ ?\\p{Ll}{2,4}(?:[ /]\\p{Ll}{2,4}){0,4}\\)");
+            Pattern.compile("\\(\\p{Lu}{2,5}\\\\?/ ?\\p{Ll}{2,4}(?:[ /]\\p{Ll}{2,4}){0,4}\\)"
+                    + "|\\(\\p{Lu}\\p{Ll}{1,3}/\\p{Lu}\\p{L}{2,14}\\)|\\(\\p{Lu}{2,5} - \\p{Ll}{3,6}[^()]{0,30}\\)"
+                    + "|\\(\\p{Lu}\\p{L}{1,9}\\)(?: [xy]\\p{Ll}{2,4}){1,3}"
+                    + "|\\(\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){0,3}/?(?:, ?[^()]{1,30})?\\)\\.?/\\.");
+
+    /** What law wants below each message and readers do not: the number of a periodical, the owner in brackets. */
+    private static final Pattern OWNER = Pattern.compile("ISSN \\d{4} ?- ?\\d{3}[\\dX]|\\(©\\s?\\p{L}{2,12}\\)");
 
     /** {@code ==Kyodo}: nothing else begins so. */
     private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}");
@@ -38,7 +45,9 @@ public final class SignOff {
 
     /** Whether nothing else than a sign-off looks so: initials in brackets behind the agency's, a name behind equals signs. */
     public static boolean isSurely(String words) {
-        return BRACKETED.matcher(words).matches() || NAMED.matcher(words).matches();
+        return BRACKETED.matcher(words).matches()
+                || NAMED.matcher(words).matches()
+                || OWNER.matcher(words).matches();
     }
 
     /** Whether a paragraph of its own ends copy: a mark, or the agency's name set off by signs. */
