@@ -90,14 +90,20 @@ final class G2Item {
         return WireTime.read(Xml.words(element), agreement.zone(), maker.notes());
     }
 
-    /** What the signals say counts only where the version, or a link to a predecessor, allows it. */
+    /**
+     * What the signals say. A correction may be of an item that was sent under another name; an update counts only where the version, or
+     * a link to a predecessor, allows it.
+     */
     private void release() {
         var signals = Xml.children(meta, "signal").stream().map(G2Item::signal).toList();
-        boolean later = maker.isLater();
         if (signals.contains("correction")) {
-            hint(later, Kind.CORRECTED);
+            maker.release(Kind.CORRECTED);
+        } else if (signals.contains("update") && maker.isLater()) {
+            maker.release(Kind.UPDATED);
         } else if (signals.contains("update")) {
-            hint(later, Kind.UPDATED);
+            maker.notes()
+                    .add(
+                            "A signal says that it is an update, but this is the first version and follows nothing; the version counts.");
         }
         if (signals.contains("delete") && status(Status.CANCELED)) {
             maker.notes()
@@ -116,16 +122,6 @@ final class G2Item {
         return !said;
     }
 
-    private void hint(boolean later, Kind kind) {
-        if (later) {
-            maker.release(kind);
-        } else {
-            maker.notes()
-                    .add("A signal says “%s”, but this is the first version and follows nothing; the version counts."
-                            .formatted(kind.word()));
-        }
-    }
-
     /** The signal's word; Reuters says by a letter of its own what kind of release it is. */
     private static String signal(Element signal) {
         var word = Codes.last(signal);
@@ -139,7 +135,8 @@ final class G2Item {
             };
         }
         return switch (word) {
-            case "correction", "correct", "corrected", "corrective" -> "correction";
+            case "correction", "correct", "corrected", "corrective", "clarification" -> "correction";
+            case "kill", "delete", "withdraw", "withdrawn", "withdrawal", "retraction" -> "delete";
             case "update", "updated", "writethru", "replace" -> "update";
             default -> word;
         };

@@ -8,11 +8,12 @@ public final class SignOff {
 
     /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+            "(?i)\\./\\.(?:[A-Z]{2,4})?|\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
 
-    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
+    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}; {@code ح س/كا}. */
     private static final Pattern CODES = Pattern.compile(
-            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}");
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}/?|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}"
+                    + "|\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?(?:/\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?){1,4}");
 
     /** {@code (ATS/mf ba)}. */
     private static final Pattern BRACKETED =

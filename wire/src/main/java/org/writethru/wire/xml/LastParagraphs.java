@@ -8,10 +8,13 @@ import org.writethru.wire.text.SignOff;
 
 /**
  * What agencies put below their copy as paragraphs of their own, though it is none of it: the end mark, the initials of who wrote and
- * read it, and who holds the rights; and the lines of strokes that some draw between paragraphs.
+ * read it, where it was taken from, and who holds the rights; and the lines of strokes that some draw between paragraphs.
  */
 final class LastParagraphs {
     private static final int LONGEST_NOTICE = 500;
+
+    /** Characters of a mark and initials on lines of one paragraph. */
+    private static final int LONGEST_LINES = 80;
 
     /** Blocks at the beginning of the copy in one of which its dateline is. */
     private static final int DATELINES = 3;
@@ -27,6 +30,10 @@ final class LastParagraphs {
     private static final Pattern CREDIT = Pattern.compile("\\(\\p{L}[\\p{L} .&/-]{1,30}\\)");
     private static final Pattern DASH = Pattern.compile("\\s?[.,]?\\s?[-–—]");
     private static final Pattern STROKES = Pattern.compile("(?:[_=] ?){2,100}|(?:[-–—] ?){3,100}");
+
+    /** {@code View source version on harbourworks.example: https://harbourworks.example/7}, which services of releases add. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)(?:view|read|see) (?:the )?(?:source|original|full|web) (?:version|content|release|article)[^:]{0,60}:?\\s*https?://\\S{4,2000}");
 
     private static final Pattern NOTICE = Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright(?!\\p{L})|copyr\\.)");
 
@@ -60,23 +67,32 @@ final class LastParagraphs {
                 });
     }
 
-    private static boolean isStrokes(Block block) {
+    static boolean isStrokes(Block block) {
         return block instanceof Block.Paragraph
                 && block.plain().length() <= 200
                 && STROKES.matcher(block.plain()).matches();
     }
 
     private static boolean taken(String words, NewsItemMaker maker) {
+        if (words.indexOf('\n') > 0 && words.length() <= LONGEST_LINES) {
+            var lines = words.lines().toList();
+            boolean all = lines.stream().allMatch(line -> isSignOff(line, maker));
+            return all && lines.stream().allMatch(line -> taken(line, maker));
+        }
         if (SignOff.isEnd(words)) {
             maker.notes().add("The mark below the copy was left out.");
             return true;
         }
-        if (SignOff.isInitials(words, maker.provider().orElse(""))) {
+        if (isInitials(words, maker)) {
             maker.internalNote(words);
             return true;
         }
         if (isRouting(words)) {
             maker.notes().add("The line of codes below the copy was left out.");
+            return true;
+        }
+        if (SOURCE.matcher(words).matches()) {
+            maker.notes().add("The address of its source below the copy was left out.");
             return true;
         }
         if (isNotice(words)) {
@@ -85,6 +101,14 @@ final class LastParagraphs {
             return true;
         }
         return false;
+    }
+
+    private static boolean isSignOff(String line, NewsItemMaker maker) {
+        return SignOff.isEnd(line) || isInitials(line, maker);
+    }
+
+    private static boolean isInitials(String words, NewsItemMaker maker) {
+        return SignOff.isInitials(words, maker.provider().orElse(""));
     }
 
     /** {@code 51 77 03 CRO01 1113 GEST03 LOC03}: what tells machines to whom the copy goes. */

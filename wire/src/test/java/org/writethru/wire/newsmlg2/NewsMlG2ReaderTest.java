@@ -95,6 +95,22 @@ class NewsMlG2ReaderTest {
     }
 
     @Test
+    void firstVersionMayCorrectWhatHadAnotherName() {
+        assertThat(item(ITEM.formatted("1", "<signal qcode='sig:correction'/>", ""))
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
+        assertThat(item(ITEM.formatted("2", "<signal qcode='sig:clarification'/>", ""))
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
+    }
+
+    @Test
+    void signalThatKillsIsAWithdrawal() {
+        assertThat(item(ITEM.formatted("3", "<signal qcode='sig:kill'/>", "")).status())
+                .isEqualTo(Status.CANCELED);
+    }
+
+    @Test
     void deletionByReutersSignalIsAWithdrawal() {
         assertThat(item(ITEM.formatted("3", "<pubStatus qcode='stat:usable'/><signal qcode='edStat:D'/>", ""))
                         .status())
@@ -231,7 +247,6 @@ class NewsMlG2ReaderTest {
                         + " (Reporting by A)</p></body></html></inlineXML></contentSet>";
         assertThat(words(item(ITEM.formatted("1", "", text))))
                 .containsExactly(
-                        "(Adds detail)",
                         "Nov 30 (Harbour) - Engineers opened two of the four gates of the dam above the town on Monday, since it rained all through the night.",
                         "The council meets on Friday to vote on a second dam below it.",
                         "(Reporting by A)");

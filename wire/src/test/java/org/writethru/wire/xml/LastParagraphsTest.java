@@ -29,7 +29,7 @@ class LastParagraphsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ano-rv/mk", "ano/rv", "AO // RV", "hna ao rv1 mk", "(HNA/ao rv)"})
+    @ValueSource(strings = {"ano-rv/mk", "ano/rv", "AO // RV", "hna ao rv1 mk", "(HNA/ao rv)", "هور/ع ر/مك"})
     void initialsAreForEditors(String initials) {
         var item = item(nitf("The dam holds.", "It rained.", initials));
         assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
@@ -64,6 +64,22 @@ class LastParagraphsTest {
                 .containsExactly("The dam holds.", "It rained.");
         assertThat(words(item(nitf("The dam holds.", "LENNA 3 HARBOUR 1 VALLEY 2"))))
                 .containsExactly("The dam holds.", "LENNA 3 HARBOUR 1 VALLEY 2");
+    }
+
+    @Test
+    void markAndInitialsMayBeLinesOfOneParagraph() {
+        var item = item(nitf("The dam holds.", "./.ANO<br/>RV/MK/"));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote()).contains("RV/MK/");
+        assertThat(words(item(nitf("The dam holds.", "RV/MK/<br/>It rained."))))
+                .containsExactly("The dam holds.", "RV/MK/\nIt rained.");
+    }
+
+    @Test
+    void addressThatTheCopyWasTakenFromIsNone() {
+        var legible = one(nitf("The dam holds.", "View source version on harbour.example: https://harbour.example/7/"));
+        assertThat(words(legible.value())).containsExactly("The dam holds.");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("address of its source"));
     }
 
     @Test
