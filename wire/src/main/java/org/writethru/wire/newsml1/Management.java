@@ -17,6 +17,9 @@ import org.writethru.wire.xml.Xml;
 /** What a news item says of itself: {@code Identification} and {@code NewsManagement}. */
 final class Management {
     private static final int SHORTEST_DUID = 4;
+    private static final Pattern LABEL = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2})\\s?(GMT|UTC|Z|[+-]\\d{2}:\\d{2})(?![\\p{L}\\d])");
+
     private static final Pattern PROVIDER_ALONE = Pattern.compile("^urn:newsml:[^:]*$");
 
     private final Element item;
@@ -188,6 +191,18 @@ final class Management {
     }
 
     private Optional<OffsetDateTime> time(Element parent, String name) {
-        return Xml.child(parent, name).flatMap(time -> WireTime.read(Xml.words(time), agreement.zone(), maker.notes()));
+        return Xml.child(parent, name)
+                .map(Xml::words)
+                .flatMap(time -> WireTime.read(time + zone(time), agreement.zone(), maker.notes()));
+    }
+
+    /** The zone of a time that names none, where the label for readers has the same moment with its zone. */
+    private String zone(String time) {
+        var label = LABEL.matcher(Xml.inside(item, "DateLabel").map(Xml::words).orElse(""));
+        return label.find() && digits(label.group(1)).equals(digits(time)) ? " " + label.group(2) : "";
+    }
+
+    private static String digits(String time) {
+        return time.replaceAll("\\D", "");
     }
 }

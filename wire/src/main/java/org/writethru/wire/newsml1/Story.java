@@ -40,7 +40,11 @@ final class Story {
                 copy(part);
             });
             parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
-            parts(inner, Roles.SUMMARY, 0).forEach(part -> maker.standfirst(words(part)));
+            parts(inner, Roles.SUMMARY, 0).stream()
+                    .map(this::words)
+                    .filter(words ->
+                            maker.headline().filter(words::equalsIgnoreCase).isEmpty())
+                    .forEach(maker::standfirst);
             parts(inner, Roles.CONTACT, 0).forEach(part -> maker.internalNote(words(part)));
             parts(inner, Roles.MEDIUM, 0).forEach(part -> Media.read(part, maker));
         }

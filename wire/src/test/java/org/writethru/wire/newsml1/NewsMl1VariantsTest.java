@@ -156,6 +156,51 @@ class NewsMl1VariantsTest {
     }
 
     @Test
+    void componentOfRenditionsBesideATextIsOnePicture() {
+        var rendition =
+                "<NewsComponent><Role FormalName='%s'/><ContentItem Href='%s.jpg'><MediaType FormalName='Photo'/><Characteristics><Property FormalName='Width' Value='%d'/></Characteristics></ContentItem></NewsComponent>";
+        var picture =
+                "<NewsComponent><NewsLines><HeadLine>Gate</HeadLine><CreditLine>Harbour</CreditLine></NewsLines><NewsComponent><Role FormalName='Caption'/>"
+                        + content("<p>The gate</p>") + "</NewsComponent>"
+                        + rendition.formatted("Quicklook", "small", 240)
+                        + rendition.formatted("HighDef", "large", 900) + "</NewsComponent>";
+        var item = item(WHOLE.formatted(
+                "", ID, "", LINES + "<NewsComponent>" + content("<p>It holds.</p>") + "</NewsComponent>" + picture));
+        assertThat(item.pictures()).singleElement().satisfies(found -> {
+            assertThat(found.href()).isEqualTo("large.jpg");
+            assertThat(found.caption()).contains("The gate");
+            assertThat(found.credit()).contains("Harbour");
+        });
+        assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void summaryThatIsTheHeadlineAgainIsNoStandfirst() {
+        var part = "<NewsComponent><Role FormalName='%s'/>";
+        var item = item(WHOLE.formatted(
+                "",
+                ID,
+                "",
+                LINES + part.formatted("Abstract") + content("<p>Dam holds</p>") + "</NewsComponent>"
+                        + part.formatted("SubHeadLine") + content("<p>Vote on Friday</p>") + "</NewsComponent>"
+                        + part.formatted("Body") + content("<p>It holds.</p>") + "</NewsComponent>"));
+        assertThat(item.standfirst()).contains("Vote on Friday");
+    }
+
+    @Test
+    void timeWithoutAZoneIsInThatOfTheLabelThatHasTheSameMoment() {
+        var time = "<ThisRevisionCreated>2026-11-28T12:00:00</ThisRevisionCreated>";
+        var label = "<DateLabel>2026-11-28 12:00:00 GMT (Harbour)</DateLabel></Identification>";
+        assertThat(item(WHOLE.formatted("", ID, time, LINES).replace("</Identification>", label))
+                        .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-28T12:00Z"));
+        assertThat(item(WHOLE.formatted("", ID, time, LINES).replace("</Identification>", label.replace("12:", "11:")))
+                        .versionCreated())
+                .as("the zone that was agreed on")
+                .contains(OffsetDateTime.parse("2026-11-28T12:00+04:00"));
+    }
+
+    @Test
     void languageOfAnyLineIsThatOfTheItem() {
         var lines =
                 "<NewsLines><NewsLine><NewsLineType FormalName='AdvisoryLine'/><NewsLineText xml:lang='fr'>Corrige le titre</NewsLineText></NewsLine></NewsLines>";
