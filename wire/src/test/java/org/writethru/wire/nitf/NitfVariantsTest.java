@@ -55,6 +55,27 @@ class NitfVariantsTest {
     }
 
     @Test
+    void linksBelowTheCopyAreNoneOfIt() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        "",
+                        "<doc-id id-string='h'/>",
+                        "",
+                        "<p>It holds.</p>",
+                        "<body.end><block><p><a href='https://h.example/6'>Rain above the town for a week</a></p></block><p>The council meets on <a href='https://h.example/5'>Friday</a>.</p></body.end>"));
+        assertThat(words(item)).containsExactly("It holds.", "The council meets on Friday.");
+    }
+
+    @Test
+    void summaryMayBeMarkupInADataSection() {
+        var head = "<hedline><hl1>Dam holds</hl1></hedline><abstract><![CDATA[<p>Vote on Friday.</p>]]></abstract>";
+        assertThat(item(WHOLE.formatted("", "", "<doc-id id-string='h'/>", head, "<p>It holds.</p>", ""))
+                        .standfirst())
+                .contains("Vote on Friday.");
+    }
+
+    @Test
     void partsOfAHeadlineAndOfAPlaceDoNotRunIntoEachOther() {
         var item = item(WHOLE.formatted(
                 "",
