@@ -16,6 +16,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
 import org.writethru.wire.feed.FeedTime;
+import org.writethru.wire.xml.Advice;
 import org.writethru.wire.xml.Xml;
 
 /** What an NITF document says of itself: {@code head} with {@code docdata}, wherever its elements stand. */
@@ -277,7 +278,7 @@ final class NitfHead {
         }
     }
 
-    /** Messages to editors; one that comes with a withdrawal, or with a correction that says nothing else, says what that is. */
+    /** Messages to editors; one that comes with a withdrawal, or with a correction that says nothing else, says what that is; so does one that begins with it. */
     private void notes() {
         var correction = Xml.inside(data, "correction");
         var corrected = correction.map(found -> Xml.attribute(found, "info")).orElse("");
@@ -291,10 +292,10 @@ final class NitfHead {
             if (isPublic) {
                 maker.publicNote(words);
             } else if (!words.equals(corrected)) {
-                maker.internalNote(words);
+                Advice.read(words, maker);
             }
         }
-        maker.internalNote(meta.first("ednote", "ap-ednote", "editorsnote", "ntbmeldingsnotat"));
+        Advice.read(meta.first("ednote", "ap-ednote", "editorsnote", "ntbmeldingsnotat"), maker);
     }
 
     private void rights() {

@@ -105,6 +105,16 @@ class NewsMlG2ReaderTest {
     }
 
     @Test
+    void noteThatSaysWhatItCorrectsMakesACorrection() {
+        var item = item(ITEM.formatted("2", "<edNote>Corrects day in par 2.</edNote><signal qcode='sig:update'/>", ""));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Corrects day in par 2.");
+        var update = item(ITEM.formatted("2", "<edNote>Adds day in par 2.</edNote>", ""));
+        assertThat(update.release()).isEqualTo(Kind.UPDATED);
+        assertThat(update.internalNote()).contains("Adds day in par 2.");
+    }
+
+    @Test
     void signalThatKillsIsAWithdrawal() {
         assertThat(item(ITEM.formatted("3", "<signal qcode='sig:kill'/>", "")).status())
                 .isEqualTo(Status.CANCELED);

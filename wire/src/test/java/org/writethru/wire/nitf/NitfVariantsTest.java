@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
 import org.writethru.wire.PictureReference;
@@ -52,6 +53,20 @@ class NitfVariantsTest {
         assertThat(item.language().orElseThrow().tag()).isEqualTo("en");
         assertThat(item.status()).isEqualTo(Status.CANCELED);
         assertThat(item.urgency()).contains(new Urgency(5));
+    }
+
+    @Test
+    void messageThatSaysWhatItCorrectsMakesACorrection() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><ed-msg info='Corrects day in par 2'/>",
+                "",
+                "<p>It holds.</p>",
+                "<body.end><tagline>Corrects day in par 2</tagline></body.end>"));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Corrects day in par 2");
+        assertThat(item.internalNote()).isEmpty();
     }
 
     @Test
