@@ -29,6 +29,7 @@ final class Story {
         components
                 .reversed()
                 .forEach(component -> Xml.child(component, "NewsLines").ifPresent(lines::read));
+        components.reversed().forEach(component -> Metadata.sender(component, maker));
         if (!components.isEmpty()) {
             var inner = components.getLast();
             parts(inner, Roles.LEAD, 0).forEach(this::copy);

@@ -8,22 +8,27 @@ public final class SignOff {
 
     /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\./\\.(?:[A-Z]{2,4})?|\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+            "(?i)\\./\\.(?:[A-Z]{2,4})?|\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(（【\\[/# ]*(?:30|0|end|ends|endit|end ?it|enditem|完|了|끝|more|eot|mf|mehr folgt|folgt|suite|suivra|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)）】\\]/#. ]*");
 
     /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}; {@code ح س/كا}. */
     private static final Pattern CODES = Pattern.compile(
-            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}/?|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}"
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[a-z]{2,4}/(?: [a-z]{2,4}/){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}/?|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}"
                     + "|\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?(?:/\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?){1,4}");
 
     /** {@code (ATS/mf ba)}. */
     private static final Pattern BRACKETED =
             Pattern.compile("\\(\\p{Lu}{2,5}\\\\?/ ?\\p{Ll}{2,4}(?:[ /]\\p{Ll}{2,4}){0,4}\\)");
 
-    /** {@code ==Kyodo}: nothing else begins so. */
-    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}");
+    /** {@code ==Kyodo}, {@code -- BERNAMA}: nothing else begins so. */
+    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}|-{2,}\\s?\\p{Lu}{3,12}");
 
     /** {@code /ritzau/}, {@code /ritzau/AFP}: a name between the signs that set it off. */
     private static final Pattern SET_OFF = Pattern.compile("/\\p{L}{2,15}/(?:\\p{L}{2,12}/?)?");
+
+    /** {@code PTI AB CDE}, behind the name of who sends it. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?: [\\p{Lu}\\d]{1,5}){1,6}");
+
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}–—]+");
 
     private SignOff() {}
 
@@ -57,7 +62,19 @@ public final class SignOff {
     public static boolean isInitials(String paragraph, String provider) {
         return paragraph.length() <= LONGEST
                 && (BRACKETED.matcher(paragraph).matches()
-                        || isCodes(paragraph) && (paragraph.indexOf('/') > 0 || isOf(provider, paragraph)));
+                        || isCodes(paragraph) && (paragraph.indexOf('/') > 0 || isOf(provider, paragraph))
+                        || CAPITALS.matcher(paragraph).matches() && isOf(provider, paragraph));
+    }
+
+    /** Whether a paragraph of its own is nothing but the name of who sends it, which may be given as an address: {@code (EFE)}. */
+    public static boolean isSender(String paragraph, String provider) {
+        var name =
+                provider.indexOf(' ') < 0 ? provider.replaceFirst("^www\\.", "").replaceFirst("\\..*$", "") : provider;
+        return !name.isEmpty()
+                && paragraph.length() <= LONGEST
+                && SIGNS.matcher(paragraph)
+                        .replaceAll("")
+                        .equalsIgnoreCase(SIGNS.matcher(name).replaceAll(""));
     }
 
     /** Whether the words begin with the name of who sends them; nothing does with none. */
