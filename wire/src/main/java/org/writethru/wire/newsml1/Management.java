@@ -17,6 +17,9 @@ import org.writethru.wire.xml.Xml;
 /** What a news item says of itself: {@code Identification} and {@code NewsManagement}. */
 final class Management {
     private static final int SHORTEST_DUID = 4;
+    /** The number of an item that its system had none for yet. */
+    private static final Pattern NOUGHT = Pattern.compile("^0+$");
+
     private static final Pattern LABEL = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2})\\s?(GMT|UTC|Z|[+-]\\d{2}:\\d{2})(?![\\p{L}\\d])");
 
@@ -104,7 +107,7 @@ final class Management {
         var whole = PROVIDER_ALONE
                 .matcher(Xml.words(identifier, "PublicIdentifier"))
                 .replaceAll("");
-        var id = Xml.words(identifier, "NewsItemId");
+        var id = NOUGHT.matcher(Xml.words(identifier, "NewsItemId")).replaceAll("");
         var revision = revision();
         if (whole.isEmpty()
                 || !id.isEmpty()
@@ -158,8 +161,6 @@ final class Management {
                 maker.release(Kind.CORRECTED);
             } else if (word.matches("(kill|delete|cancel|withdraw).*")) {
                 maker.statusInstead(Status.CANCELED);
-            } else if (maker.isLater() && word.matches("(update|rewrite|replace).*")) {
-                maker.release(Kind.UPDATED);
             }
             comments(instruction);
         }

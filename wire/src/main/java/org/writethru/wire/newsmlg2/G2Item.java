@@ -48,8 +48,9 @@ final class G2Item {
         release();
         rights();
         notes();
-        update();
         new G2Content(item, meta, codes, maker).read();
+        Advice.headline(maker);
+        update();
         identity();
     }
 

@@ -272,6 +272,10 @@ final class NitfHead {
             var corrected = Xml.attribute(found, "id-string");
             maker.replaces(named(corrected) ? "" : corrected);
         });
+    }
+
+    /** A later generation of the document is an update, if nothing says that it is more. */
+    void update() {
         var generation = attribute("du-key", "generation");
         if (generation.matches("[1-9]\\d{0,8}") && Integer.parseInt(generation) > 1) {
             maker.release(Kind.UPDATED);

@@ -20,7 +20,7 @@ public final class ReleaseWords {
                     + "|trukket|anulación|anulada|anulado|elimina(?:r|do)|ritirat[oa]|anulowan[ae]|аннулирован[оа]?|аннуляция|снято|отозван[оа]|отменено"
                     + "|iptal|geri çekildi|إلغاء|ملغى|سحب|لغو");
     private static final Pattern CORRECTION = begins(
-            "correct(?:ion|ed|ive|s|ing)?|clarification|clarifies|corr|refile[sd]?"
+            "correction et mise à jour|correction (?:and|&) update|correct(?:ion|ed|ive|s|ing)?|clarification|clarifies|corr|refile[sd]?"
                     + "|berichtig(?:ung|t)|korrektur|korrigiert|rectificati(?:f|on|e)|correctif|correctie|gecorrigeerd|rättelse|rättat|korrigering"
                     + "|rettelse|rettet|retting|korjaus|oikaisu|corrección|corrige|corregido|rectificación|fe de errores|correção|errata"
                     + "|correzione|rettifica|errata corrige|korekta|sprostowanie|oprava|исправлен(?:о|ие|ная версия)|поправка|уточнение"
@@ -39,6 +39,10 @@ public final class ReleaseWords {
                     + "|not for publication|for internal use|internal|achtung redaktionen|hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|red(?:aktion)?"
                     + "|redaktionelle hinweise|till red(?:aktionen)?|til red(?:aksjonen|aktionen)?|redaksjoner|nota (?:al|a los) editor(?:es)?|nota a los clientes"
                     + "|вниманию редакторов|редакторам|не для печати|не для публикации|не для эфира");
+
+    /** What services of releases begin the headline of a correction with. */
+    private static final Pattern REPLACING = Pattern.compile("(?i)^\\s*correcting (?:and|&) replacing\\b");
+
     private static final Pattern MARK_AT_END = Pattern.compile("(?iu)[\\[(/]\\s*([\\p{L} -]{3,30}?)\\s*[\\])/]\\s*$");
 
     private ReleaseWords() {}
@@ -64,7 +68,7 @@ public final class ReleaseWords {
         if (marks(WITHDRAWAL, start, sentence)) {
             return Optional.of(Kind.WITHDRAWN);
         }
-        if (marks(CORRECTION, start, sentence)) {
+        if (marks(CORRECTION, start, sentence) || REPLACING.matcher(start).find()) {
             return Optional.of(Kind.CORRECTED);
         }
         return marks(UPDATE, start, sentence) ? Optional.of(Kind.UPDATED) : Optional.empty();

@@ -25,9 +25,10 @@ public final class SignOff {
     /** {@code /ritzau/}, {@code /ritzau/AFP}: a name between the signs that set it off. */
     private static final Pattern SET_OFF = Pattern.compile("/\\p{L}{2,15}/(?:\\p{L}{2,12}/?)?");
 
-    /** {@code PTI AB CDE}, behind the name of who sends it. */
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?: [\\p{Lu}\\d]{1,5}){1,6}");
+    /** {@code PTI AB CDE}, {@code AAP RTV ar}, behind the name of who sends it. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?: (?:[\\p{Lu}\\d]{1,5}|\\p{Ll}{1,4})){1,6}");
 
+    private static final Pattern NAMES = Pattern.compile("[\\s-]+");
     private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}–—]+");
 
     private SignOff() {}
@@ -77,8 +78,24 @@ public final class SignOff {
                         .equalsIgnoreCase(SIGNS.matcher(name).replaceAll(""));
     }
 
-    /** Whether the words begin with the name of who sends them; nothing does with none. */
+    /** Whether the words begin with the name of who sends them, or with its first letters; nothing does with none. */
     public static boolean isOf(String provider, String words) {
-        return !provider.isEmpty() && words.regionMatches(true, 0, provider + " ", 0, provider.length() + 1);
+        int end = words.indexOf(' ');
+        return !provider.isEmpty()
+                && (words.regionMatches(true, 0, provider + " ", 0, provider.length() + 1)
+                        || end > 0 && isShort(words.substring(0, end), provider));
+    }
+
+    private static String bare(String words) {
+        return SIGNS.matcher(words).replaceAll("");
+    }
+
+    /** {@code AAP} for Australian Associated Press, {@code dpa} for Deutsche Presse-Agentur GmbH. */
+    private static boolean isShort(String name, String provider) {
+        var letters = new StringBuilder();
+        for (var word : NAMES.split(provider)) {
+            letters.append(word, 0, Math.min(1, word.length()));
+        }
+        return name.length() > 2 && letters.toString().regionMatches(true, 0, name, 0, name.length());
     }
 }

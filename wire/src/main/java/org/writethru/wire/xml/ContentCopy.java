@@ -186,6 +186,7 @@ public final class ContentCopy {
                 add(PlainCopy.read(only.get(), maker.notes()), maker);
                 return;
             }
+            Breaks.unwrap(body);
             Breaks.divide(body);
         }
         add(HtmlCopy.read(body, maker.notes()), maker);

@@ -155,6 +155,7 @@ public final class NitfStory {
             Marked.standfirst(content, maker);
             Marked.links(content, maker);
             ContentCopy.characters(content, maker);
+            Breaks.unwrap(content);
             Breaks.divide(content);
         }
         ContentCopy.add(HtmlCopy.read(content, maker.notes()), maker);

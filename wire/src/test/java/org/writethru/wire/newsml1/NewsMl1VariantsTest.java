@@ -81,6 +81,21 @@ class NewsMl1VariantsTest {
     }
 
     @Test
+    void numberThatIsNoughtNamesNoItem() {
+        var id =
+                "<ProviderId>harbour.example</ProviderId><NewsItemId>0</NewsItemId><PublicIdentifier>urn:newsml:harbour.example</PublicIdentifier>";
+        assertThat(item(WHOLE.formatted("", id, "<FirstCreated>20261127T100000Z</FirstCreated>", LINES))
+                        .guidDerived())
+                .isTrue();
+    }
+
+    @Test
+    void headlineWithTheMarkOfACorrectionMakesOne() {
+        var lines = LINES.replace("Dam holds", "CORRECTING and REPLACING Dam of Lenna holds");
+        assertThat(item(WHOLE.formatted("", ID, "", lines)).release()).isEqualTo(Kind.CORRECTED);
+    }
+
+    @Test
     void timeOfARevisionIsNoPartOfTheIdentity() {
         var id = ID.replace("20261128", "20261128T%s")
                 + "<PublicIdentifier>urn:newsml:www.harbour.example</PublicIdentifier>";

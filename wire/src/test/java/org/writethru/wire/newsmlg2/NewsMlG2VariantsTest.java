@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
 import org.writethru.wire.PictureReference;
@@ -188,6 +189,16 @@ class NewsMlG2VariantsTest {
         assertThat(item(WHOLE.formatted("", "", copy)).pictures())
                 .extracting(PictureReference::href)
                 .containsExactly("https://harbour.example/dam.jpg?w=7");
+    }
+
+    @Test
+    void headlineWithTheMarkOfACorrectionMakesOne() {
+        assertThat(item(WHOLE.formatted(
+                                "<signal qcode='sig:update'/>",
+                                "<headline>CORRECTION ET MISE À JOUR - Le barrage tient</headline>",
+                                ""))
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
     }
 
     @Test

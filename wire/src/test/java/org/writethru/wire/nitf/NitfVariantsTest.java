@@ -70,6 +70,54 @@ class NitfVariantsTest {
     }
 
     @Test
+    void headlineWithTheMarkOfACorrectionMakesOne() {
+        var whole = WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><du-key generation='2'/>",
+                "<hedline><hl1>%s</hl1></hedline>",
+                "<p>It holds.</p>",
+                "");
+        assertThat(item(whole.formatted("CORRECTION: The dam of Lenna holds")).release())
+                .isEqualTo(Kind.CORRECTED);
+        assertThat(item(whole.formatted("Correction")).release())
+                .as("it tells what it corrects")
+                .isEqualTo(Kind.UPDATED);
+        assertThat(item(whole.formatted("Correction of the river is put off")).release())
+                .isEqualTo(Kind.UPDATED);
+    }
+
+    @Test
+    void linesThatWereWrappedAtAWidthAreOneParagraph() {
+        var copy =
+                "<p>   Engineers opened two of the four gates of the dam above the<br/>town on Monday, since it rained all through the night and the<br/>lake was full.</p>"
+                        + "<p>   The council meets on Friday to vote on a second dam below the<br/>first one.</p>";
+        assertThat(words(item(WHOLE.formatted("", "", "<doc-id id-string='h'/>", "", copy, ""))))
+                .containsExactly(
+                        "Engineers opened two of the four gates of the dam above the town on Monday, since it rained all through the night and the lake was full.",
+                        "The council meets on Friday to vote on a second dam below the first one.");
+        var poem = copy.replace("gates of the dam above the<br/>town", "gates<br/>of the dam above the<br/>town");
+        assertThat(words(item(WHOLE.formatted("", "", "<doc-id id-string='h'/>", "", poem, ""))))
+                .as("a line that had room for the next word")
+                .first()
+                .asString()
+                .contains("gates\nof");
+    }
+
+    @Test
+    void initialsMayStandBehindTheFirstLettersOfTheSender() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><doc.copyright holder='Harbour News Agency'/>",
+                "",
+                "<p>It holds.</p><p>HNA RTV ar</p>",
+                ""));
+        assertThat(words(item)).containsExactly("It holds.");
+        assertThat(item.internalNote()).contains("HNA RTV ar");
+    }
+
+    @Test
     void linksBelowTheCopyAreNoneOfIt() {
         var item = item(
                 WHOLE.formatted(
