@@ -28,6 +28,9 @@ public final class SignOff {
     /** {@code PTI AB CDE}, {@code AAP RTV ar}, behind the name of who sends it. */
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?: (?:[\\p{Lu}\\d]{1,5}|\\p{Ll}{1,4})){1,6}");
 
+    /** {@code AB-CDE}, {@code Y21-CD}. */
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}{1,3}\\d{0,2}-\\p{Lu}{2,3}\\d{0,2}");
+
     private static final Pattern NAMES = Pattern.compile("[\\s-]+");
     private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}–—]+");
 
@@ -64,7 +67,8 @@ public final class SignOff {
         return paragraph.length() <= LONGEST
                 && (BRACKETED.matcher(paragraph).matches()
                         || isCodes(paragraph) && (paragraph.indexOf('/') > 0 || isOf(provider, paragraph))
-                        || CAPITALS.matcher(paragraph).matches() && isOf(provider, paragraph));
+                        || CAPITALS.matcher(paragraph).matches() && isOf(provider, paragraph)
+                        || HYPHENED.matcher(paragraph).matches());
     }
 
     /** Whether a paragraph of its own is nothing but the name of who sends it, which may be given as an address: {@code (EFE)}. */

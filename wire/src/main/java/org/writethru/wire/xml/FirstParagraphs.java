@@ -27,6 +27,11 @@ final class FirstParagraphs {
     /** A note on the copy stands in brackets above its byline. */
     private static final Pattern NOTE = Pattern.compile("\\([^()]{10,400}\\)");
 
+    /** {@code * Gates opened}. */
+    private static final Pattern POINT = Pattern.compile("^[*•‣] ");
+
+    private static final int MOST_POINTS = 8;
+
     private FirstParagraphs() {}
 
     /** The copy without them; who wrote it goes into the item. */
@@ -41,12 +46,20 @@ final class FirstParagraphs {
         return withoutHeadline(withoutByline(ChangeNote.cut(blocks, maker), maker), maker);
     }
 
-    /** A byline stands first, or below a note in brackets. */
+    /** A byline stands first, or below a note in brackets or the points that some wires put above their copy. */
     private static List<Block> withoutByline(List<Block> blocks, NewsItemMaker maker) {
-        int at = NOTE.matcher(blocks.getFirst().plain()).matches() ? 1 : 0;
+        int at = 0;
+        while (at < MOST_POINTS && at < blocks.size() && isAboveByline(blocks.get(at), at)) {
+            at++;
+        }
         return blocks.size() > at + 1 && blocks.get(at) instanceof Block.Paragraph line && isByline(line.plain(), maker)
                 ? without(blocks, at)
                 : blocks;
+    }
+
+    private static boolean isAboveByline(Block block, int at) {
+        return POINT.matcher(block.plain()).find()
+                || at == 0 && NOTE.matcher(block.plain()).matches();
     }
 
     /** The headline may stand above the copy once more, by itself or below a line that says whose the copy is. */

@@ -40,6 +40,13 @@ class FirstParagraphsTest {
     }
 
     @Test
+    void lineBelowPointsIsTheBylineToo() {
+        var item = item(g2("", "(Adds rain)", "* Gates opened", "* Vote on Friday", "By Ana Orel", "The dam holds."));
+        assertThat(item.byline()).contains("By Ana Orel");
+        assertThat(words(item)).containsExactly("* Gates opened", "* Vote on Friday", "The dam holds.");
+    }
+
+    @Test
     void noteInBracketsOnWhatIsCorrectedMakesACorrection() {
         var item = item(g2("", "(Corrects name of the river in second paragraph)", "The dam holds.", "It rained."));
         assertThat(item.release()).isEqualTo(Kind.CORRECTED);

@@ -52,6 +52,7 @@ class LastParagraphsTest {
                 "(HNA/ao rv)",
                 "هور/ع ر/مك",
                 "HNA AO RV",
+                "AO-RV",
                 "ano/ rv/"
             })
     void initialsAreForEditors(String initials) {
