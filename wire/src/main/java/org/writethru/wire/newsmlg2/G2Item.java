@@ -171,7 +171,7 @@ final class G2Item {
             boolean said = role.matches(".*(public|correction|withdraw|kill|reader).*")
                     || maker.correctsOrWithdraws() && role.isBlank();
             if (said && !internal) {
-                maker.publicNote(words);
+                Advice.told(words, maker);
             } else if (role.isBlank()) {
                 Advice.read(words, maker);
             } else {

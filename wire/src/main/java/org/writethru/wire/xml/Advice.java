@@ -25,17 +25,28 @@ public final class Advice {
         }
     }
 
-    /** Puts it into the item, which is a correction if the line says so. */
+    /** Puts a line to editors into the item, which is a correction if the line says so. */
     public static void read(String words, NewsItemMaker maker) {
-        boolean corrects =
-                ReleaseWords.kindByNote(words).filter(Kind.CORRECTED::equals).isPresent();
-        if (corrects) {
-            maker.release(Kind.CORRECTED);
-        }
+        boolean corrects = corrects(words, maker);
         if (corrects && maker.correctsOrWithdraws()) {
             maker.publicNote(words);
         } else {
             maker.internalNote(words);
         }
+    }
+
+    /** Puts a line that readers may be told into the item, which is a correction if the line says so. */
+    public static void told(String words, NewsItemMaker maker) {
+        corrects(words, maker);
+        maker.publicNote(words);
+    }
+
+    private static boolean corrects(String words, NewsItemMaker maker) {
+        boolean corrects =
+                ReleaseWords.kindByNote(words).filter(Kind.CORRECTED::equals).isPresent();
+        if (corrects) {
+            maker.release(Kind.CORRECTED);
+        }
+        return corrects;
     }
 }

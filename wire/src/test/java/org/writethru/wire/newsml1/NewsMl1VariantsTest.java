@@ -89,9 +89,16 @@ class NewsMl1VariantsTest {
                 .isTrue();
     }
 
-    @Test
-    void headlineWithTheMarkOfACorrectionMakesOne() {
-        var lines = LINES.replace("Dam holds", "CORRECTING and REPLACING Dam of Lenna holds");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CORRECTING and REPLACING Dam of Lenna holds",
+                "【訂正】ダム は 持ちこたえ た",
+                "ΔΙΟΡΘΩΣΗ: Το φράγμα αντέχει ακόμα",
+                "Dam of Lenna holds (CORRECTED)"
+            })
+    void headlineWithTheMarkOfACorrectionMakesOne(String headline) {
+        var lines = LINES.replace("Dam holds", headline);
         assertThat(item(WHOLE.formatted("", ID, "", lines)).release()).isEqualTo(Kind.CORRECTED);
     }
 

@@ -115,6 +115,13 @@ class NewsMlG2ReaderTest {
     }
 
     @Test
+    void noteToReadersThatSaysWhatItCorrectsMakesACorrection() {
+        var item = item(ITEM.formatted("1", "<edNote role='x:public'>Korjattu: joen nimi on Aras.</edNote>", ""));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Korjattu: joen nimi on Aras.");
+    }
+
+    @Test
     void signalThatKillsIsAWithdrawal() {
         assertThat(item(ITEM.formatted("3", "<signal qcode='sig:kill'/>", "")).status())
                 .isEqualTo(Status.CANCELED);
