@@ -298,8 +298,12 @@ public final class NewsItemMaker {
         return this;
     }
 
-    /** Adds to what is for editors only. */
+    /** Adds to what is for editors only; what readers may be told is for them too. */
     public NewsItemMaker internalNote(String value) {
+        if (!ours
+                && publicNote.filter(told -> told.contains(Clean.prose(value))).isPresent()) {
+            return this;
+        }
         internalNote = joined("internal note", internalNote, value);
         return this;
     }

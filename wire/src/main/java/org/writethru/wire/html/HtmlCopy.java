@@ -33,6 +33,10 @@ public final class HtmlCopy {
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\\p{Pf}\"]?\\s*$");
 
+    /** Where services of releases count who reads: the last part of the address is a name for that, and a query follows it. */
+    private static final Pattern COUNTER = Pattern.compile(
+            "(?i)/(?:ct|ti|rt|px|pixel|count(?:er)?|track(?:er|ing)?|beacon|1x1)(?:\\.(?:gif|png|php|aspx))?\\?");
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<PictureReference> pictures = new ArrayList<>();
     private final Notes notes;
@@ -329,10 +333,19 @@ public final class HtmlCopy {
                 .findFirst();
     }
 
+    /** Whether it is of one pixel, or says no size and is where services of releases count their readers. */
+    private static boolean counts(Element image) {
+        var width = image.attr("width").strip();
+        var height = image.attr("height").strip();
+        return width.equals("1") && height.equals("1")
+                || width.isEmpty()
+                        && height.isEmpty()
+                        && COUNTER.matcher(image.attr("src")).find();
+    }
+
     private void picture(Element image, Optional<String> caption, Optional<String> credit) {
-        if (image.attr("width").strip().equals("1")
-                && image.attr("height").strip().equals("1")) {
-            notes.add("A picture of one pixel, which counts readers, was left out.");
+        if (counts(image)) {
+            notes.add("A picture that only counts readers was left out.");
             return;
         }
         var href = Clean.line(image.attr(image.hasAttr("src") ? "src" : "source"));

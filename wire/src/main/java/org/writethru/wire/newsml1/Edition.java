@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.xml.Advice;
 import org.writethru.wire.xml.Xml;
 
 /**
@@ -104,6 +105,7 @@ record Edition(Element item, List<Element> components, String language) {
         new Management(item, agreement, maker).read(first ? Optional.empty() : Optional.of(language));
         maker.language(language);
         new Story(this, maker).read();
+        Advice.headline(maker);
         Xml.inside(item, "DataContent").ifPresent(content -> maker.language(Xml.attribute(content, "xml:lang")));
         Xml.inside(item, "HeadLine").ifPresent(headline -> maker.language(Xml.attribute(headline, "xml:lang")));
         maker.language(Xml.language(item));

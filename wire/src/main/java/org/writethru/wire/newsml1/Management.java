@@ -17,6 +17,12 @@ import org.writethru.wire.xml.Xml;
 /** What a news item says of itself: {@code Identification} and {@code NewsManagement}. */
 final class Management {
     private static final int SHORTEST_DUID = 4;
+    /** The number of an item that its system had none for yet. */
+    private static final Pattern NOUGHT = Pattern.compile("^0+$");
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2}[ T]\\d{2}:\\d{2}:\\d{2})\\s?(GMT|UTC|Z|[+-]\\d{2}:\\d{2})(?![\\p{L}\\d])");
+
     private static final Pattern PROVIDER_ALONE = Pattern.compile("^urn:newsml:[^:]*$");
 
     private final Element item;
@@ -101,7 +107,7 @@ final class Management {
         var whole = PROVIDER_ALONE
                 .matcher(Xml.words(identifier, "PublicIdentifier"))
                 .replaceAll("");
-        var id = Xml.words(identifier, "NewsItemId");
+        var id = NOUGHT.matcher(Xml.words(identifier, "NewsItemId")).replaceAll("");
         var revision = revision();
         if (whole.isEmpty()
                 || !id.isEmpty()
@@ -155,8 +161,6 @@ final class Management {
                 maker.release(Kind.CORRECTED);
             } else if (word.matches("(kill|delete|cancel|withdraw).*")) {
                 maker.statusInstead(Status.CANCELED);
-            } else if (maker.isLater() && word.matches("(update|rewrite|replace).*")) {
-                maker.release(Kind.UPDATED);
             }
             comments(instruction);
         }
@@ -188,6 +192,18 @@ final class Management {
     }
 
     private Optional<OffsetDateTime> time(Element parent, String name) {
-        return Xml.child(parent, name).flatMap(time -> WireTime.read(Xml.words(time), agreement.zone(), maker.notes()));
+        return Xml.child(parent, name)
+                .map(Xml::words)
+                .flatMap(time -> WireTime.read(time + zone(time), agreement.zone(), maker.notes()));
+    }
+
+    /** The zone of a time that names none, where the label for readers has the same moment with its zone. */
+    private String zone(String time) {
+        var label = LABEL.matcher(Xml.inside(item, "DateLabel").map(Xml::words).orElse(""));
+        return label.find() && digits(label.group(1)).equals(digits(time)) ? " " + label.group(2) : "";
+    }
+
+    private static String digits(String time) {
+        return time.replaceAll("\\D", "");
     }
 }

@@ -29,6 +29,14 @@ final class Media {
                 });
     }
 
+    /** Whether a component holds one form of a picture and nothing else. */
+    static boolean isRendition(Element component) {
+        var items = Xml.children(component, "ContentItem");
+        return items.size() == 1
+                && shows(items.getFirst())
+                && Xml.children(component, COMPONENT).isEmpty();
+    }
+
     private static boolean shows(Element item) {
         var href = href(item);
         var type = mediaType(item).toLowerCase(Locale.ROOT);

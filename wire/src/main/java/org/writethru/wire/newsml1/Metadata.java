@@ -25,6 +25,13 @@ final class Metadata {
         Xml.inside(item, "ProviderId").ifPresent(provider -> maker.provider(Xml.words(provider)));
     }
 
+    /** Who sends it by its component, before its copy is read, which may end with that name. */
+    static void sender(Element component, NewsItemMaker maker) {
+        Xml.child(component, "AdministrativeMetadata")
+                .flatMap(meta -> party(meta, "Provider"))
+                .ifPresent(maker::provider);
+    }
+
     static void read(Element component, NewsItemMaker maker) {
         Xml.child(component, "AdministrativeMetadata").ifPresent(meta -> administrative(meta, maker));
         Xml.child(component, "RightsMetadata").ifPresent(meta -> rights(meta, maker));

@@ -1,6 +1,7 @@
 package org.writethru.wire.newsml1;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.writethru.wire.xml.Xml;
 
@@ -17,6 +18,9 @@ enum Roles {
     MEDIUM,
     /** Nothing to read: style sheets, texts for networks. */
     OTHER;
+
+    private static final String COMPONENT = "NewsComponent";
+    private static final String ITEM = "ContentItem";
 
     static Roles of(Element component) {
         var role = Xml.child(component, "Role")
@@ -44,11 +48,24 @@ enum Roles {
                     "animation",
                     "highres",
                     "lowres",
-                    "binary" ->
-                Xml.children(component, "NewsComponent").stream().anyMatch(Roles::isText) ? STORY : MEDIUM;
+                    "binary" -> Xml.children(component, COMPONENT).stream().anyMatch(Roles::isText) ? STORY : MEDIUM;
             case "stylesheet", "tweettext", "tweet", "advertisement", "metadata", "index" -> OTHER;
-            default -> STORY;
+            default -> role.isEmpty() && isPicture(component) ? MEDIUM : STORY;
         };
+    }
+
+    /** Whether a component without a role holds nothing but renditions of a picture and its caption, and stands beside a text. */
+    private static boolean isPicture(Element component) {
+        var parts = Xml.children(component, COMPONENT);
+        return parts.size() > 1
+                && Xml.child(component, ITEM).isEmpty()
+                && parts.stream().allMatch(part -> Roles.of(part) == CAPTION || Media.isRendition(part))
+                && parts.stream().anyMatch(Media::isRendition)
+                && Stream.ofNullable(component.parent())
+                        .flatMap(around -> Xml.children(around, COMPONENT).stream())
+                        .filter(beside -> beside != component)
+                        .flatMap(beside -> Xml.child(beside, ITEM).stream())
+                        .anyMatch(content -> Xml.child(content, "DataContent").isPresent());
     }
 
     /** Whether it is the text of a story, and says so: that of a bulletin may stand beside its sound. */

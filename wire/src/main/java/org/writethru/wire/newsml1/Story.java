@@ -29,6 +29,7 @@ final class Story {
         components
                 .reversed()
                 .forEach(component -> Xml.child(component, "NewsLines").ifPresent(lines::read));
+        components.reversed().forEach(component -> Metadata.sender(component, maker));
         if (!components.isEmpty()) {
             var inner = components.getLast();
             parts(inner, Roles.LEAD, 0).forEach(this::copy);
@@ -40,7 +41,11 @@ final class Story {
                 copy(part);
             });
             parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
-            parts(inner, Roles.SUMMARY, 0).forEach(part -> maker.standfirst(words(part)));
+            parts(inner, Roles.SUMMARY, 0).stream()
+                    .map(this::words)
+                    .filter(words ->
+                            maker.headline().filter(words::equalsIgnoreCase).isEmpty())
+                    .forEach(maker::standfirst);
             parts(inner, Roles.CONTACT, 0).forEach(part -> maker.internalNote(words(part)));
             parts(inner, Roles.MEDIUM, 0).forEach(part -> Media.read(part, maker));
         }

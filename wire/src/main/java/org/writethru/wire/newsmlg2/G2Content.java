@@ -12,6 +12,8 @@ import org.writethru.wire.xml.Xml;
 final class G2Content {
     private static final Pattern PLACE = Pattern.compile("geoarea|poi|country|city|statprov|place|loc.*");
 
+    private static final Pattern BROKEN_OFF = Pattern.compile("(.{40}).*(?:\\.{3,}|…)");
+
     private final Element item;
     private final Element itemMeta;
     private final Element meta;
@@ -31,6 +33,7 @@ final class G2Content {
         lines();
         maker.urgency(Xml.words(meta, "urgency"));
         maker.urgency(Xml.words(itemMeta, "urgency"));
+        maker.priority(Xml.words(itemMeta, "priority"));
         subjects();
         copy();
         if (maker.hasBody()) {
@@ -125,6 +128,7 @@ final class G2Content {
                                 text -> Codes.last(text, "role")
                                         .matches(
                                                 "|summary|abstract|standfirst|lead|teaser|deck|ingress|synopsis|patopicabstract"))
+                        .filter(text -> !isCut(text))
                         .toList(),
                 maker));
         maker.standfirst(Texts.best(
@@ -132,6 +136,16 @@ final class G2Content {
                         .filter(line -> Codes.last(line, "role").matches("sub.*|.*deck|standfirst|secondary"))
                         .toList(),
                 maker));
+    }
+
+    /** Whether it is the beginning of the copy, broken off. */
+    private boolean isCut(Element description) {
+        var cut = BROKEN_OFF.matcher(Xml.words(description));
+        return !maker.isOurs()
+                && cut.matches()
+                && Xml.inside(item, "contentSet")
+                        .filter(content -> Xml.words(content).contains(cut.group(1)))
+                        .isPresent();
     }
 
     private void subjects() {

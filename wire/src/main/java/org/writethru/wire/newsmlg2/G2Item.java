@@ -1,6 +1,7 @@
 package org.writethru.wire.newsmlg2;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
 import org.writethru.wire.text.SignOff;
+import org.writethru.wire.xml.Advice;
 import org.writethru.wire.xml.Xml;
 
 /** One news item: what it says of itself in its root, {@code itemMeta} and {@code rightsInfo}; then its content. */
@@ -20,6 +22,7 @@ final class G2Item {
     private final Codes codes;
     private final Agreement agreement;
     private final NewsItemMaker maker;
+    private final List<String> signals;
 
     G2Item(Element item, Codes codes, Agreement agreement, NewsItemMaker maker) {
         this.item = item;
@@ -27,6 +30,7 @@ final class G2Item {
         this.codes = codes;
         this.agreement = agreement;
         this.maker = maker;
+        this.signals = Xml.children(meta, "signal").stream().map(G2Item::signal).toList();
     }
 
     void read() {
@@ -43,9 +47,10 @@ final class G2Item {
         G2Links.read(item, meta, guid, maker);
         release();
         rights();
-        var content = new G2Content(item, meta, codes, maker);
-        content.read();
         notes();
+        new G2Content(item, meta, codes, maker).read();
+        Advice.headline(maker);
+        update();
         identity();
     }
 
@@ -90,18 +95,25 @@ final class G2Item {
         return WireTime.read(Xml.words(element), agreement.zone(), maker.notes());
     }
 
-    /** What the signals say counts only where the version, or a link to a predecessor, allows it. */
+    /** What the signals say of a correction, which may be of an item that was sent under another name, or of a withdrawal. */
     private void release() {
-        var signals = Xml.children(meta, "signal").stream().map(G2Item::signal).toList();
-        boolean later = maker.isLater();
         if (signals.contains("correction")) {
-            hint(later, Kind.CORRECTED);
-        } else if (signals.contains("update")) {
-            hint(later, Kind.UPDATED);
+            maker.release(Kind.CORRECTED);
         }
         if (signals.contains("delete") && status(Status.CANCELED)) {
             maker.notes()
                     .add("It is usable by its status, but a signal says that it is deleted; it was read as withdrawn.");
+        }
+    }
+
+    /** An update counts only where the version, or a link to a predecessor, allows it, and neither signal nor note says more. */
+    private void update() {
+        if (signals.contains("update") && maker.isLater()) {
+            maker.release(Kind.UPDATED);
+        } else if (signals.contains("update") && !maker.correctsOrWithdraws()) {
+            maker.notes()
+                    .add("A signal says “%s”, but this is the first version and follows nothing; the version counts."
+                            .formatted(Kind.UPDATED.word()));
         }
     }
 
@@ -114,16 +126,6 @@ final class G2Item {
             maker.statusInstead(status);
         }
         return !said;
-    }
-
-    private void hint(boolean later, Kind kind) {
-        if (later) {
-            maker.release(kind);
-        } else {
-            maker.notes()
-                    .add("A signal says “%s”, but this is the first version and follows nothing; the version counts."
-                            .formatted(kind.word()));
-        }
     }
 
     /** The signal's word; Reuters says by a letter of its own what kind of release it is. */
@@ -139,7 +141,8 @@ final class G2Item {
             };
         }
         return switch (word) {
-            case "correction", "correct", "corrected", "corrective" -> "correction";
+            case "correction", "correct", "corrected", "corrective", "clarification" -> "correction";
+            case "kill", "delete", "withdraw", "withdrawn", "withdrawal", "retraction" -> "delete";
             case "update", "updated", "writethru", "replace" -> "update";
             default -> word;
         };
@@ -147,7 +150,7 @@ final class G2Item {
 
     /**
      * Notes to editors. Their role says for whom they are; one without a role is for editors, but with a correction or withdrawal it
-     * is what readers may be told of it.
+     * is what readers may be told of it, and one that begins by saying what it corrects makes a correction.
      */
     private void notes() {
         for (var note : Xml.children(meta, "edNote")) {
@@ -168,7 +171,9 @@ final class G2Item {
             boolean said = role.matches(".*(public|correction|withdraw|kill|reader).*")
                     || maker.correctsOrWithdraws() && role.isBlank();
             if (said && !internal) {
-                maker.publicNote(words);
+                Advice.told(words, maker);
+            } else if (role.isBlank()) {
+                Advice.read(words, maker);
             } else {
                 maker.internalNote(words);
             }

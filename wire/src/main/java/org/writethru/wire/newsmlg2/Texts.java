@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.xml.EscapedMarkup;
 import org.writethru.wire.xml.Xml;
 
 /** Texts and names of which an item may have several, in different languages. */
@@ -87,6 +88,7 @@ final class Texts {
         if (maker.isOurs()) {
             return Xml.raw(element);
         }
+        EscapedMarkup.unfold(element);
         if (element.childrenSize() == 0) {
             return WIDE.matcher(SET_IN.matcher(Xml.raw(element)).replaceAll(" "))
                     .replaceAll(" ");

@@ -9,8 +9,8 @@
  * <p>NewsML-G2 2.0 to 2.35, Power or Core, valid or not: news items by themselves or in a news message.
  *
  * <p>Choices made: a package, concept, knowledge, planning or catalog item is read with its fields, and a note says what it is: there is no
- * copy in it. Codes are resolved by their alias or address, never by fetching a catalog; a catalog inside of the message counts. The
- * version is the truth, a signal is a hint. Described with all mappings in {@code docs/formats/newsml-g2.md}.
+ * copy in it. Codes are resolved by their alias or address, never by fetching a catalog; a catalog inside of the message counts. A
+ * first version is no update, whatever its signal; it may be a correction, of what had another name. Described with all mappings in {@code docs/formats/newsml-g2.md}.
  */
 @NullMarked
 package org.writethru.wire.newsmlg2;

@@ -16,6 +16,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
 import org.writethru.wire.feed.FeedTime;
+import org.writethru.wire.xml.Advice;
 import org.writethru.wire.xml.Xml;
 
 /** What an NITF document says of itself: {@code head} with {@code docdata}, wherever its elements stand. */
@@ -271,13 +272,17 @@ final class NitfHead {
             var corrected = Xml.attribute(found, "id-string");
             maker.replaces(named(corrected) ? "" : corrected);
         });
+    }
+
+    /** A later generation of the document is an update, if nothing says that it is more. */
+    void update() {
         var generation = attribute("du-key", "generation");
         if (generation.matches("[1-9]\\d{0,8}") && Integer.parseInt(generation) > 1) {
             maker.release(Kind.UPDATED);
         }
     }
 
-    /** Messages to editors; one that comes with a withdrawal, or with a correction that says nothing else, says what that is. */
+    /** Messages to editors; one that comes with a withdrawal, or with a correction that says nothing else, says what that is; so does one that begins with it. */
     private void notes() {
         var correction = Xml.inside(data, "correction");
         var corrected = correction.map(found -> Xml.attribute(found, "info")).orElse("");
@@ -291,10 +296,10 @@ final class NitfHead {
             if (isPublic) {
                 maker.publicNote(words);
             } else if (!words.equals(corrected)) {
-                maker.internalNote(words);
+                Advice.read(words, maker);
             }
         }
-        maker.internalNote(meta.first("ednote", "ap-ednote", "editorsnote", "ntbmeldingsnotat"));
+        Advice.read(meta.first("ednote", "ap-ednote", "editorsnote", "ntbmeldingsnotat"), maker);
     }
 
     private void rights() {

@@ -14,6 +14,7 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.WireReader;
+import org.writethru.wire.xml.Advice;
 import org.writethru.wire.xml.NamedWords;
 import org.writethru.wire.xml.NitfStory;
 import org.writethru.wire.xml.Xml;
@@ -95,7 +96,10 @@ public final class NitfReader implements WireReader {
             maker.language(Xml.language(nitf));
             head.besides();
             wrapper.read(agreement, maker);
-            return NitfHead.identified(nitf, maker).item(agreement);
+            NitfHead.identified(nitf, maker);
+            Advice.headline(maker);
+            head.update();
+            return maker.item(agreement);
         } catch (Unfit e) {
             return new Unreadable<>("the body", e.sentence());
         }

@@ -16,9 +16,9 @@ public record EditorsLine(Mark kind, String text, String printed) {
     private static final Pattern LABEL = Pattern.compile(
             "(?iU)^(?:editor'?s[’']? note\\s*[:.—–-]\\s*)?(correction|corrections|corrected|clarification|correction \\w+ \\d+|исправление|исправлено|поправка|уточнение|виправлення|düzəliş|düzəldilib|düzeltme|ուղղում|შესწორება|تصحيح|اصلاحیه|korrektur|berichtigung|richtigstellung|rectificatif|correctif|erratum|corrección|rectificación|fe de errores|rettifica|correzione|correção|rectificatie|sprostowanie)\\s*(?:\\([^)]{1,60}\\))?\\s*[:.—–]\\s*(.+)$");
     private static final Pattern UPDATE = Pattern.compile(
-            "(?iU)^(adds?|updates?|recasts?|releads?|new throughout|writethru|дополнен\\S*|обновлен\\S*|добавлен\\S*|əlavə|yenilən\\S*|ekleme|güncel\\S*|ergänzt|aktualisiert|neu|ajoute|actualis\\S*|añade|actualiza|يضيف|تضيف|إضافة|تحديث|aggiunge|լրացված|ավելացված)\\b[\\s:,—–-].*\\p{L}{3,}.*");
+            "(?iU)^(adds?|updates?|recasts?|releads?|repeats|rewrites|writes through|removes|new throughout|writethru|дополнен\\S*|обновлен\\S*|добавлен\\S*|əlavə|yenilən\\S*|ekleme|güncel\\S*|ergänzt|aktualisiert|neu|ajoute|actualis\\S*|añade|actualiza|يضيف|تضيف|إضافة|تحديث|aggiunge|լրացված|ավելացված)\\b[\\s:,—–-].*\\p{L}{3,}.*");
     private static final Pattern CORRECTS = Pattern.compile(
-            "(?iU)^(corrects?|fixes|corrected|исправл\\S*|исправлен\\S*|уточн\\S*|düzəl\\S*|düzel\\S*|korrigiert|berichtigt|corrige|corrigé|يصحح|تصحح|تصحيح|corregge|corrige|ուղղ\\S*)\\b[\\s:,—–-].*\\p{L}{3,}.*");
+            "(?iU)^(corrects?|fixes|corrected|clarifies|refiles|исправл\\S*|исправлен\\S*|уточн\\S*|düzəl\\S*|düzel\\S*|korrigiert|berichtigt|corrige|corrigé|يصحح|تصحح|تصحيح|corregge|corrige|ուղղ\\S*)\\b[\\s:,—–-].*\\p{L}{3,}.*");
 
     /** What the line says, if it is such a line. */
     public static Optional<EditorsLine> read(String line) {

@@ -11,7 +11,7 @@ import org.writethru.story.Kind;
  */
 public final class ReleaseWords {
     private static final int WITHIN = 200;
-    private static final Pattern SET_OFF = Pattern.compile("^(?:\\s*(?:[:/\\])|*!—–]|$)|\\s+-\\s)");
+    private static final Pattern SET_OFF = Pattern.compile("^(?:\\s*(?:[:/\\])|*!—–：】）]|$)|\\s+-\\s)");
     private static final Pattern BEFORE_WORD = Pattern.compile("^[.,]|^\\s+(?:\\p{Lu}\\p{Ll}|\\p{Lo})");
 
     private static final Pattern WITHDRAWAL =
@@ -20,11 +20,11 @@ public final class ReleaseWords {
                     + "|trukket|anulación|anulada|anulado|elimina(?:r|do)|ritirat[oa]|anulowan[ae]|аннулирован[оа]?|аннуляция|снято|отозван[оа]|отменено"
                     + "|iptal|geri çekildi|إلغاء|ملغى|سحب|لغو");
     private static final Pattern CORRECTION = begins(
-            "correct(?:ion|ed|ive|s|ing)?|clarification|clarifies|corr|refile[sd]?"
+            "correction et mise à jour|correction (?:and|&) update|correct(?:ion|ed|ive|s|ing)?|clarification|clarifies|corr|refile[sd]?"
                     + "|berichtig(?:ung|t)|korrektur|korrigiert|rectificati(?:f|on|e)|correctif|correctie|gecorrigeerd|rättelse|rättat|korrigering"
-                    + "|rettelse|rettet|retting|korjaus|oikaisu|corrección|corrige|corregido|rectificación|fe de errores|correção|errata"
+                    + "|rettelse|rettet|retting|korjaus|korjattu|oikaisu|oikaistu|corrección|corrige|corregido|rectificación|fe de errores|correção|corrigid[oa]|retificação|errata"
                     + "|correzione|rettifica|errata corrige|korekta|sprostowanie|oprava|исправлен(?:о|ие|ная версия)|поправка|уточнение"
-                    + "|виправлен(?:о|ня)|düzeltme|düzəliş|düzəldilib|تصحيح|اصلاحیه|تصویب|ուղղում|ուղղված|შესწორება|შესწორებული");
+                    + "|δι[οό]ρθωση|ορθ[ηή] επαν[αά]ληψη|helyesbítés|corectură|виправлен(?:о|ня)|düzeltme|düzəliş|düzəldilib|تصحيح|اصلاحیه|تصویب|ուղղում|ուղղված|შესწორება|შესწორებული|תיקון|訂正|更正|정정");
     private static final Pattern UPDATE = begins(
             "(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:update[sd]?|upd|lead-?all|ld|lead|writethru|write-thru|recasts?|adds)"
                     + "(?: ?\\d{1,2})?|aktualisier(?:t|ung)|neu(?:fassung)?|zusammenfassung|mise à jour|actualizad[oa]|actualiza(?:ción)?|aggiorna(?:to|mento)"
@@ -39,12 +39,16 @@ public final class ReleaseWords {
                     + "|not for publication|for internal use|internal|achtung redaktionen|hinweis(?:e)? (?:an|für) (?:die )?redaktion(?:en)?|red(?:aktion)?"
                     + "|redaktionelle hinweise|till red(?:aktionen)?|til red(?:aksjonen|aktionen)?|redaksjoner|nota (?:al|a los) editor(?:es)?|nota a los clientes"
                     + "|вниманию редакторов|редакторам|не для печати|не для публикации|не для эфира");
+
+    /** What services of releases begin the headline of a correction with. */
+    private static final Pattern REPLACING = Pattern.compile("(?i)^\\s*correcting (?:and|&) replacing\\b");
+
     private static final Pattern MARK_AT_END = Pattern.compile("(?iu)[\\[(/]\\s*([\\p{L} -]{3,30}?)\\s*[\\])/]\\s*$");
 
     private ReleaseWords() {}
 
     private static Pattern begins(String words) {
-        return Pattern.compile("(?iu)^[\\s*#/\\[(+-]*(" + words + ")(?![\\p{L}])");
+        return Pattern.compile("(?iu)^[\\s*#/\\[(【（+-]*(" + words + ")(?![\\p{L}])");
     }
 
     /** What a headline or subject says of the release by a mark at its beginning or end: nothing of most. */
@@ -64,7 +68,7 @@ public final class ReleaseWords {
         if (marks(WITHDRAWAL, start, sentence)) {
             return Optional.of(Kind.WITHDRAWN);
         }
-        if (marks(CORRECTION, start, sentence)) {
+        if (marks(CORRECTION, start, sentence) || REPLACING.matcher(start).find()) {
             return Optional.of(Kind.CORRECTED);
         }
         return marks(UPDATE, start, sentence) ? Optional.of(Kind.UPDATED) : Optional.empty();

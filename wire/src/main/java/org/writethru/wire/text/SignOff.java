@@ -8,12 +8,16 @@ public final class SignOff {
 
     /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)|[-–—(\\[/# ]*(?:30|0|end|ends|endit|end ?it|more|eot|mf|mehr folgt|folgt|suite|suivra|segue|sigue|nnnn|zczc|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)\\]/#. ]*");
+            "(?i)\\./\\.(?:[A-Z]{2,4})?|\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)"
+                    + "|[-–—(（【\\[/# ]*(?:30|0|end|ends|endit|end ?it|enditem|完|了|끝|more|eot|mf|mehr folgt|folgt|suite|suivra|segue|sigue|nnnn|zczc"
+                    + "|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)）】\\]/#. ]*");
 
-    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}. */
+    /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}; {@code ح س/كا}. */
     private static final Pattern CODES = Pattern.compile(
-            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[A-Z]{2,3} ?//? ?[A-Z]{2,4}|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}"
-                    + "|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|\\p{Lu}\\p{Ll}{1,2}/\\p{Lu}\\p{Ll}{1,2}|[a-z]{2,4}(?: ?\\\\ ?[a-z]{2,4}){1,4}");
+            "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[a-z]{2,4}/(?: [a-z]{2,4}/){1,4}"
+                    + "|[A-Z]{2,3} ?//? ?[A-Z]{2,4}/?|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4}){1,4}"
+                    + "|\\p{Lu}\\p{Ll}{1,2}/\\p{Lu}\\p{Ll}{1,2}|[a-z]{2,4}(?: ?\\\\ ?[a-z]{2,4}){1,4}"
+                    + "|\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?(?:/\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?){1,4}");
 
     /** {@code (ATS/mf ba)}, {@code (Abc/Agency)}, {@code (KNA - abcde-89)}, {@code (Agency) xabc yde}, {@code (ABC/DEF/, photo)./.}. */
     private static final Pattern BRACKETED =
@@ -25,11 +29,20 @@ public final class SignOff {
     /** What law wants below each message and readers do not: the number of a periodical, the owner in brackets. */
     private static final Pattern OWNER = Pattern.compile("ISSN \\d{4} ?- ?\\d{3}[\\dX]|\\(©\\s?\\p{L}{2,12}\\)");
 
-    /** {@code ==Kyodo}: nothing else begins so. */
-    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}");
+    /** {@code ==Kyodo}, {@code -- BERNAMA}: nothing else begins so. */
+    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}|-{2,}\\s?\\p{Lu}{3,12}");
 
     /** {@code /ritzau/}, {@code /ritzau/AFP}: a name between the signs that set it off. */
     private static final Pattern SET_OFF = Pattern.compile("/\\p{L}{2,15}/(?:\\p{L}{2,12}/?)?");
+
+    /** {@code PTI AB CDE}, {@code AAP RTV ar}, behind the name of who sends it. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?: (?:[\\p{Lu}\\d]{1,5}|\\p{Ll}{1,4})){1,6}");
+
+    /** {@code AB-CDE}, {@code Y21-CD}. */
+    private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}{1,3}\\d{0,2}-\\p{Lu}{2,3}\\d{0,2}");
+
+    private static final Pattern NAMES = Pattern.compile("[\\s-]+");
+    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}–—]+");
 
     private SignOff() {}
 
@@ -65,11 +78,38 @@ public final class SignOff {
     public static boolean isInitials(String paragraph, String provider) {
         return paragraph.length() <= LONGEST
                 && (BRACKETED.matcher(paragraph).matches()
-                        || isCodes(paragraph) && (paragraph.indexOf('/') > 0 || isOf(provider, paragraph)));
+                        || isCodes(paragraph) && (paragraph.indexOf('/') > 0 || isOf(provider, paragraph))
+                        || CAPITALS.matcher(paragraph).matches() && isOf(provider, paragraph)
+                        || HYPHENED.matcher(paragraph).matches());
     }
 
-    /** Whether the words begin with the name of who sends them; nothing does with none. */
+    /** Whether a paragraph of its own is nothing but the name of who sends it, which may be given as an address: {@code (EFE)}. */
+    public static boolean isSender(String paragraph, String provider) {
+        var name =
+                provider.indexOf(' ') < 0 ? provider.replaceFirst("^www\\.", "").replaceFirst("\\..*$", "") : provider;
+        return !name.isEmpty()
+                && paragraph.length() <= LONGEST
+                && bare(paragraph).equalsIgnoreCase(bare(name));
+    }
+
+    /** Whether the words begin with the name of who sends them, or with its first letters; nothing does with none. */
     public static boolean isOf(String provider, String words) {
-        return !provider.isEmpty() && words.regionMatches(true, 0, provider + " ", 0, provider.length() + 1);
+        int end = words.indexOf(' ');
+        return !provider.isEmpty()
+                && (words.regionMatches(true, 0, provider + " ", 0, provider.length() + 1)
+                        || end > 0 && isShort(words.substring(0, end), provider));
+    }
+
+    private static String bare(String words) {
+        return SIGNS.matcher(words).replaceAll("");
+    }
+
+    /** {@code AAP} for Australian Associated Press, {@code dpa} for Deutsche Presse-Agentur GmbH. */
+    private static boolean isShort(String name, String provider) {
+        var letters = new StringBuilder();
+        for (var word : NAMES.split(provider)) {
+            letters.append(word, 0, Math.min(1, word.length()));
+        }
+        return name.length() > 2 && letters.toString().regionMatches(true, 0, name, 0, name.length());
     }
 }

@@ -18,6 +18,14 @@ final class Breaks {
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
     private static final Set<String> HOLDERS = Set.of("body", "div", "section", "article", "span");
 
+    /** Characters of the widest line of a teleprinter. */
+    private static final int NARROWEST = 50;
+
+    private static final int WIDEST = 90;
+
+    /** Breaks from which it shows that all stand where a line was full. */
+    private static final int FEWEST = 3;
+
     private Breaks() {}
 
     /** Doubles the breaks that divide paragraphs, as the reader of HTML expects it. */
@@ -35,6 +43,44 @@ final class Breaks {
             return;
         }
         breaks.forEach(line -> line.after(new Element(line.tag(), "")));
+    }
+
+    /**
+     * Takes out the breaks between the lines of paragraphs that a teleprinter has wrapped at its width: none of them would have held the
+     * first word of the next one too.
+     */
+    static void unwrap(Element body) {
+        var paragraphs = body.select("p").stream()
+                .filter(paragraph -> !paragraph.select("br").isEmpty())
+                .toList();
+        var lines = paragraphs.stream().map(Breaks::lines).toList();
+        int width = lines.stream()
+                .flatMap(List::stream)
+                .mapToInt(line -> line.stripTrailing().length())
+                .max()
+                .orElse(0);
+        if (width < NARROWEST || width > WIDEST) {
+            return;
+        }
+        int breaks = 0;
+        int full = 0;
+        for (var paragraph : lines) {
+            for (int at = 1; at < paragraph.size(); at++) {
+                if (!paragraph.get(at).isBlank()) {
+                    breaks++;
+                    full += isFull(paragraph.get(at - 1), paragraph.get(at), width) ? 1 : 0;
+                }
+            }
+        }
+        if (breaks >= FEWEST && full * 10 >= breaks * 9) {
+            paragraphs.forEach(
+                    paragraph -> paragraph.select("br").forEach(line -> line.replaceWith(new TextNode(" "))));
+        }
+    }
+
+    private static boolean isFull(String line, String next, int width) {
+        var word = next.strip().split("\\s", 2)[0];
+        return line.stripTrailing().length() + 1 + word.length() > width;
     }
 
     /** Puts breaks in the place of empty lines, which divide the paragraphs of pages that are written without their tags. */

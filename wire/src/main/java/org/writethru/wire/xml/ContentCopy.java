@@ -40,6 +40,12 @@ public final class ContentCopy {
 
     private static final Pattern BYLINE = Pattern.compile("(?i)(?:^|[ _-])byline(?:$| )");
 
+    private static final Pattern SUMMARY =
+            Pattern.compile("(?i)(?:^|[ _-])(?:teaser|summary|abstract|standfirst|deck|dek)(?:$| )");
+
+    /** A second headline has some words; less than that is what the first part of the copy is called. */
+    private static final Pattern SECOND = Pattern.compile("(?=.{25})\\S+(?:\\s+\\S+){3,}");
+
     private static final Pattern RUNS_ON = Pattern.compile("^[\\p{L}\\p{N}“„«\"‘]");
 
     private static final Pattern ENDS = Pattern.compile("[\\p{L}\\p{N})]$");
@@ -173,12 +179,14 @@ public final class ContentCopy {
         }
         if (!maker.isOurs()) {
             masthead(body, maker);
+            summed(body, maker);
             led(body, maker);
             var only = SetIn.only(body);
             if (only.isPresent()) {
                 add(PlainCopy.read(only.get(), maker.notes()), maker);
                 return;
             }
+            Breaks.unwrap(body);
             Breaks.divide(body);
         }
         add(HtmlCopy.read(body, maker.notes()), maker);
@@ -227,6 +235,19 @@ public final class ContentCopy {
                 });
     }
 
+    /** A first paragraph that is marked as teaser or summary, and says again what the standfirst says, is none of the copy. */
+    private static void summed(Element body, NewsItemMaker maker) {
+        Xml.inside(body, "p")
+                .filter(first -> SUMMARY.matcher(first.className()).find())
+                .filter(first ->
+                        maker.standfirst().filter(Xml.words(first)::equals).isPresent())
+                .ifPresent(first -> {
+                    first.remove();
+                    maker.notes()
+                            .add("A paragraph that is marked as summary, and is the standfirst again, was left out.");
+                });
+    }
+
     /** A marked dateline that nothing divides from the copy is set off from it, as agencies do. */
     private static void led(Element body, NewsItemMaker maker) {
         Xml.inside(body, "p")
@@ -265,7 +286,10 @@ public final class ContentCopy {
         copy.pictures().forEach(maker::picture);
     }
 
-    /** Blocks without the headline, and the second one below it, if they begin with it; where the item has none, a heading at their beginning is it. */
+    /**
+     * Blocks without the headline, and the second one below it, if they begin with it; where the item has none, a heading at their
+     * beginning is it. A heading directly below the headline is the standfirst of an item without one.
+     */
     private static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
         if (maker.isOurs() || blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Subhead(var first))) {
             return blocks;
@@ -276,9 +300,13 @@ public final class ContentCopy {
         if (maker.headline().filter(first::equalsIgnoreCase).isEmpty()) {
             return blocks;
         }
-        boolean second = blocks.size() > 1
-                && blocks.get(1) instanceof Block.Subhead(var line)
-                && maker.standfirst().filter(line::equalsIgnoreCase).isPresent();
+        if (blocks.size() < 2 || !(blocks.get(1) instanceof Block.Subhead(var line))) {
+            return blocks.subList(1, blocks.size());
+        }
+        if (SECOND.matcher(line).matches() && blocks.size() > 2 && blocks.get(2) instanceof Block.Paragraph) {
+            maker.standfirst(line);
+        }
+        boolean second = maker.standfirst().filter(line::equalsIgnoreCase).isPresent();
         return blocks.subList(second ? 2 : 1, blocks.size());
     }
 }

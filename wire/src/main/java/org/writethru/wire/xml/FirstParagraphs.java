@@ -9,12 +9,16 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
 
 /**
- * What agencies and services of releases put above their copy as paragraphs of their own, though it is none of it: who wrote it, and the
- * line of time, sender and kind.
+ * What agencies and services of releases put above their copy as paragraphs of their own, though it is none of it: who wrote it, what it
+ * changes, the headline again, and the line of time, sender and kind.
  */
 final class FirstParagraphs {
     private static final int LONGEST = 200;
     private static final int LEAST = 2;
+
+    private static final int LONGEST_CREDIT = 40;
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…。][\\s\\p{Pf}\"')]*$");
 
     private static final Pattern BARS = Pattern.compile("\\s\\|\\s");
     private static final Pattern DAY =
@@ -22,6 +26,11 @@ final class FirstParagraphs {
 
     /** A note on the copy stands in brackets above its byline. */
     private static final Pattern NOTE = Pattern.compile("\\([^()]{10,400}\\)");
+
+    /** {@code * Gates opened}. */
+    private static final Pattern POINT = Pattern.compile("^[*•‣] ");
+
+    private static final int MOST_POINTS = 8;
 
     private FirstParagraphs() {}
 
@@ -34,10 +43,45 @@ final class FirstParagraphs {
             maker.notes().add("The line of time and sender above the copy was left out of it.");
             return blocks.subList(1, blocks.size());
         }
-        int at = NOTE.matcher(first.plain()).matches() ? 1 : 0;
+        return withoutHeadline(withoutByline(ChangeNote.cut(blocks, maker), maker), maker);
+    }
+
+    /** A byline stands first, or below a note in brackets or the points that some wires put above their copy. */
+    private static List<Block> withoutByline(List<Block> blocks, NewsItemMaker maker) {
+        int at = 0;
+        while (at < MOST_POINTS && at < blocks.size() && isAboveByline(blocks.get(at), at)) {
+            at++;
+        }
         return blocks.size() > at + 1 && blocks.get(at) instanceof Block.Paragraph line && isByline(line.plain(), maker)
                 ? without(blocks, at)
                 : blocks;
+    }
+
+    private static boolean isAboveByline(Block block, int at) {
+        return POINT.matcher(block.plain()).find()
+                || at == 0 && NOTE.matcher(block.plain()).matches();
+    }
+
+    /** The headline may stand above the copy once more, by itself or below a line that says whose the copy is. */
+    private static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
+        var headline = maker.headline()
+                .filter(words -> !SENTENCE.matcher(words).find())
+                .orElse("");
+        int at = blocks.getFirst().plain().equalsIgnoreCase(headline) ? 0 : 1;
+        boolean repeated = blocks.size() > at + 1
+                && blocks.get(at) instanceof Block.Paragraph line
+                && line.plain().equalsIgnoreCase(headline)
+                && (at == 0 || isCredit(blocks.getFirst()));
+        if (repeated) {
+            maker.notes().add("The headline, which stands above the copy once more, was left out of it.");
+        }
+        return repeated ? without(blocks, at) : blocks;
+    }
+
+    private static boolean isCredit(Block block) {
+        return block instanceof Block.Paragraph
+                && block.plain().length() <= LONGEST_CREDIT
+                && !SENTENCE.matcher(block.plain()).find();
     }
 
     /** {@code 2.4.2026 16:02 CEST | Harbour Works | Annual report}. */

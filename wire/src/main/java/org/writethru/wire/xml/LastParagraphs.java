@@ -1,17 +1,23 @@
 package org.writethru.wire.xml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
+import org.writethru.story.Inline;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.EndMark;
 import org.writethru.wire.text.SignOff;
 
 /**
  * What agencies put below their copy as paragraphs of their own, though it is none of it: the end mark, the initials of who wrote and
- * read it, and who holds the rights; and the lines of strokes that some draw between paragraphs.
+ * read it, where it was taken from, and who holds the rights; and the lines of strokes that some draw between paragraphs.
  */
 final class LastParagraphs {
     private static final int LONGEST_NOTICE = 500;
+
+    /** Characters of a mark and initials on lines of one paragraph. */
+    private static final int LONGEST_LINES = 80;
 
     /** Blocks at the beginning of the copy in one of which its dateline is. */
     private static final int DATELINES = 3;
@@ -25,8 +31,16 @@ final class LastParagraphs {
             Pattern.compile("(?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})(?: (?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})){4,30}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,8}\\d{1,5}\\b");
     private static final Pattern CREDIT = Pattern.compile("\\(\\p{L}[\\p{L} .&/-]{1,30}\\)");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…。»”\")]$");
     private static final Pattern DASH = Pattern.compile("\\s?[.,]?\\s?[-–—]");
-    private static final Pattern STROKES = Pattern.compile("(?:[_=] ?){2,100}|(?:[-–—] ?){3,100}");
+    private static final Pattern STROKES = Pattern.compile("(?:[_=#] ?){2,100}|(?:[-–—] ?){3,100}");
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}");
+
+    /** {@code View source version on harbourworks.example: https://harbourworks.example/7}, which services of releases add. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?i)(?:view|read|see) (?:the )?(?:source|original|full|web) (?:version|content|release|article)[^:]{0,60}:?\\s*https?://\\S{4,2000}"
+                    + "|original-content von: .{2,200}, übermittelt durch news aktuell|ots-originaltext presseaussendung unter .{10,200}"
+                    + "|this information was brought to you by cision.{0,200}");
 
     private static final Pattern NOTICE = Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright(?!\\p{L})|copyr\\.)");
 
@@ -42,10 +56,35 @@ final class LastParagraphs {
         int end = copy.size();
         while (end > 1
                 && copy.get(end - 1) instanceof Block.Paragraph last
-                && (taken(last.plain(), maker) || isCredit(last.plain(), copy.subList(0, end - 1)))) {
+                && (taken(last.plain(), maker)
+                        || isCredit(last.plain(), copy.subList(0, end - 1))
+                        || end < copy.size() && isAddress(last.plain(), maker))) {
             end--;
         }
-        return copy.subList(0, end);
+        return unmarked(copy.subList(0, end), maker);
+    }
+
+    /** A mark may stand behind the last sentence: {@code It rained. Enditem}. */
+    private static List<Block> unmarked(List<Block> copy, NewsItemMaker maker) {
+        if (copy.isEmpty()
+                || !(copy.getLast() instanceof Block.Paragraph(var runs))
+                || runs.isEmpty()
+                || !(runs.getLast() instanceof Inline.Text(var words))) {
+            return copy;
+        }
+        var left = EndMark.read(words.stripTrailing())
+                .map(EndMark::text)
+                .filter(text -> SENTENCE.matcher(text).find());
+        if (left.isEmpty()) {
+            return copy;
+        }
+        maker.notes().add("The mark behind the copy was left out.");
+        var last = new ArrayList<>(runs.subList(0, runs.size() - 1));
+        last.add(new Inline.Text(
+                words.substring(0, words.indexOf(left.get()) + left.get().length())));
+        var rest = new ArrayList<>(copy.subList(0, copy.size() - 1));
+        rest.add(new Block.Paragraph(last));
+        return rest;
     }
 
     /** {@code (Harbour News)} below copy whose dateline names the agency so too. */
@@ -60,23 +99,32 @@ final class LastParagraphs {
                 });
     }
 
-    private static boolean isStrokes(Block block) {
+    static boolean isStrokes(Block block) {
         return block instanceof Block.Paragraph
                 && block.plain().length() <= 200
                 && STROKES.matcher(block.plain()).matches();
     }
 
     private static boolean taken(String words, NewsItemMaker maker) {
-        if (SignOff.isEnd(words)) {
+        if (words.indexOf('\n') > 0 && words.length() <= LONGEST_LINES) {
+            var lines = words.lines().toList();
+            boolean all = lines.stream().allMatch(line -> isSignOff(line, maker));
+            return all && lines.stream().allMatch(line -> taken(line, maker));
+        }
+        if (SignOff.isEnd(words) || SignOff.isSender(words, maker.provider().orElse(""))) {
             maker.notes().add("The mark below the copy was left out.");
             return true;
         }
-        if (SignOff.isInitials(words, maker.provider().orElse(""))) {
+        if (isInitials(words, maker)) {
             maker.internalNote(words);
             return true;
         }
         if (isRouting(words)) {
             maker.notes().add("The line of codes below the copy was left out.");
+            return true;
+        }
+        if (SOURCE.matcher(words).matches()) {
+            maker.notes().add("The address of its source below the copy was left out.");
             return true;
         }
         if (isNotice(words)) {
@@ -85,6 +133,23 @@ final class LastParagraphs {
             return true;
         }
         return false;
+    }
+
+    /** The address of who wrote it, above a mark or initials. */
+    private static boolean isAddress(String words, NewsItemMaker maker) {
+        boolean is = ADDRESS.matcher(words).matches();
+        if (is) {
+            maker.internalNote(words);
+        }
+        return is;
+    }
+
+    private static boolean isSignOff(String line, NewsItemMaker maker) {
+        return SignOff.isEnd(line) || isInitials(line, maker);
+    }
+
+    private static boolean isInitials(String words, NewsItemMaker maker) {
+        return SignOff.isInitials(words, maker.provider().orElse(""));
     }
 
     /** {@code 51 77 03 CRO01 1113 GEST03 LOC03}: what tells machines to whom the copy goes. */

@@ -155,6 +155,7 @@ public final class NitfStory {
             Marked.standfirst(content, maker);
             Marked.links(content, maker);
             ContentCopy.characters(content, maker);
+            Breaks.unwrap(content);
             Breaks.divide(content);
         }
         ContentCopy.add(HtmlCopy.read(content, maker.notes()), maker);
@@ -197,8 +198,14 @@ public final class NitfStory {
         };
     }
 
-    /** A sentence below the copy is part of it; initials, addresses and the message to editors again are for editors. */
+    /** A sentence below the copy is part of it, a line that is nothing but links is not; initials, addresses and the message to editors again are for editors. */
     private static void end(Element end, String message, NewsItemMaker maker) {
+        for (var line : end.select("p, li")) {
+            if (isLink(line)) {
+                maker.notes().add("A link below the copy, which leads to another story, was left out.");
+                line.remove();
+            }
+        }
         for (var line : HtmlCopy.read(end, maker.notes()).blocks()) {
             var words = line.plain();
             if (SENTENCE.matcher(words).find() && !words.contains("@") && !words.equals(message)) {
@@ -207,6 +214,11 @@ public final class NitfStory {
                 maker.internalNote(words);
             }
         }
+    }
+
+    private static boolean isLink(Element line) {
+        var links = line.select("a[href]").text();
+        return !links.isBlank() && links.strip().equals(line.text().strip());
     }
 
     /** A summary without the headline, which some have again above it. */
@@ -219,6 +231,9 @@ public final class NitfStory {
     }
 
     private static String prose(Element element, NewsItemMaker maker) {
+        if (!maker.isOurs()) {
+            EscapedMarkup.unfold(element);
+        }
         return Optional.of(HtmlCopy.read(element, maker.notes()).blocks().stream()
                         .map(Block::plain)
                         .collect(Collectors.joining("\n")))

@@ -81,6 +81,28 @@ class NewsMl1VariantsTest {
     }
 
     @Test
+    void numberThatIsNoughtNamesNoItem() {
+        var id =
+                "<ProviderId>harbour.example</ProviderId><NewsItemId>0</NewsItemId><PublicIdentifier>urn:newsml:harbour.example</PublicIdentifier>";
+        assertThat(item(WHOLE.formatted("", id, "<FirstCreated>20261127T100000Z</FirstCreated>", LINES))
+                        .guidDerived())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CORRECTING and REPLACING Dam of Lenna holds",
+                "【訂正】ダム は 持ちこたえ た",
+                "ΔΙΟΡΘΩΣΗ: Το φράγμα αντέχει ακόμα",
+                "Dam of Lenna holds (CORRECTED)"
+            })
+    void headlineWithTheMarkOfACorrectionMakesOne(String headline) {
+        var lines = LINES.replace("Dam holds", headline);
+        assertThat(item(WHOLE.formatted("", ID, "", lines)).release()).isEqualTo(Kind.CORRECTED);
+    }
+
+    @Test
     void timeOfARevisionIsNoPartOfTheIdentity() {
         var id = ID.replace("20261128", "20261128T%s")
                 + "<PublicIdentifier>urn:newsml:www.harbour.example</PublicIdentifier>";
@@ -153,6 +175,51 @@ class NewsMl1VariantsTest {
                                 + "</NewsComponent><NewsComponent><Role FormalName='Main'/><ContentItem Href='gate.jpg'/></NewsComponent>"));
         assertThat(item.pictures().getFirst().caption()).contains("The gate");
         assertThat(words(item)).isEmpty();
+    }
+
+    @Test
+    void componentOfRenditionsBesideATextIsOnePicture() {
+        var rendition =
+                "<NewsComponent><Role FormalName='%s'/><ContentItem Href='%s.jpg'><MediaType FormalName='Photo'/><Characteristics><Property FormalName='Width' Value='%d'/></Characteristics></ContentItem></NewsComponent>";
+        var picture =
+                "<NewsComponent><NewsLines><HeadLine>Gate</HeadLine><CreditLine>Harbour</CreditLine></NewsLines><NewsComponent><Role FormalName='Caption'/>"
+                        + content("<p>The gate</p>") + "</NewsComponent>"
+                        + rendition.formatted("Quicklook", "small", 240)
+                        + rendition.formatted("HighDef", "large", 900) + "</NewsComponent>";
+        var item = item(WHOLE.formatted(
+                "", ID, "", LINES + "<NewsComponent>" + content("<p>It holds.</p>") + "</NewsComponent>" + picture));
+        assertThat(item.pictures()).singleElement().satisfies(found -> {
+            assertThat(found.href()).isEqualTo("large.jpg");
+            assertThat(found.caption()).contains("The gate");
+            assertThat(found.credit()).contains("Harbour");
+        });
+        assertThat(words(item)).containsExactly("It holds.");
+    }
+
+    @Test
+    void summaryThatIsTheHeadlineAgainIsNoStandfirst() {
+        var part = "<NewsComponent><Role FormalName='%s'/>";
+        var item = item(WHOLE.formatted(
+                "",
+                ID,
+                "",
+                LINES + part.formatted("Abstract") + content("<p>Dam holds</p>") + "</NewsComponent>"
+                        + part.formatted("SubHeadLine") + content("<p>Vote on Friday</p>") + "</NewsComponent>"
+                        + part.formatted("Body") + content("<p>It holds.</p>") + "</NewsComponent>"));
+        assertThat(item.standfirst()).contains("Vote on Friday");
+    }
+
+    @Test
+    void timeWithoutAZoneIsInThatOfTheLabelThatHasTheSameMoment() {
+        var time = "<ThisRevisionCreated>2026-11-28T12:00:00</ThisRevisionCreated>";
+        var label = "<DateLabel>2026-11-28 12:00:00 GMT (Harbour)</DateLabel></Identification>";
+        assertThat(item(WHOLE.formatted("", ID, time, LINES).replace("</Identification>", label))
+                        .versionCreated())
+                .contains(OffsetDateTime.parse("2026-11-28T12:00Z"));
+        assertThat(item(WHOLE.formatted("", ID, time, LINES).replace("</Identification>", label.replace("12:", "11:")))
+                        .versionCreated())
+                .as("the zone that was agreed on")
+                .contains(OffsetDateTime.parse("2026-11-28T12:00+04:00"));
     }
 
     @Test

@@ -95,6 +95,39 @@ class NewsMlG2ReaderTest {
     }
 
     @Test
+    void firstVersionMayCorrectWhatHadAnotherName() {
+        assertThat(item(ITEM.formatted("1", "<signal qcode='sig:correction'/>", ""))
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
+        assertThat(item(ITEM.formatted("2", "<signal qcode='sig:clarification'/>", ""))
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
+    }
+
+    @Test
+    void noteThatSaysWhatItCorrectsMakesACorrection() {
+        var item = item(ITEM.formatted("2", "<edNote>Corrects day in par 2.</edNote><signal qcode='sig:update'/>", ""));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Corrects day in par 2.");
+        var update = item(ITEM.formatted("2", "<edNote>Adds day in par 2.</edNote>", ""));
+        assertThat(update.release()).isEqualTo(Kind.UPDATED);
+        assertThat(update.internalNote()).contains("Adds day in par 2.");
+    }
+
+    @Test
+    void noteToReadersThatSaysWhatItCorrectsMakesACorrection() {
+        var item = item(ITEM.formatted("1", "<edNote role='x:public'>Korjattu: joen nimi on Aras.</edNote>", ""));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Korjattu: joen nimi on Aras.");
+    }
+
+    @Test
+    void signalThatKillsIsAWithdrawal() {
+        assertThat(item(ITEM.formatted("3", "<signal qcode='sig:kill'/>", "")).status())
+                .isEqualTo(Status.CANCELED);
+    }
+
+    @Test
     void deletionByReutersSignalIsAWithdrawal() {
         assertThat(item(ITEM.formatted("3", "<pubStatus qcode='stat:usable'/><signal qcode='edStat:D'/>", ""))
                         .status())
@@ -231,7 +264,6 @@ class NewsMlG2ReaderTest {
                         + " (Reporting by A)</p></body></html></inlineXML></contentSet>";
         assertThat(words(item(ITEM.formatted("1", "", text))))
                 .containsExactly(
-                        "(Adds detail)",
                         "Nov 30 (Harbour) - Engineers opened two of the four gates of the dam above the town on Monday, since it rained all through the night.",
                         "The council meets on Friday to vote on a second dam below it.",
                         "(Reporting by A)");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
 import org.writethru.wire.PictureReference;
@@ -126,6 +127,78 @@ class NewsMlG2VariantsTest {
                         "<inlineXML><html><body><h1>Dam holds</h1><h2>Vote on Friday</h2><p>It holds.</p><h2>The vote</h2></body></html></inlineXML>"));
         assertThat(item.standfirst()).contains("Vote on Friday");
         assertThat(words(item)).containsExactly("It holds.", "The vote");
+    }
+
+    @Test
+    void headingDirectlyBelowTheHeadlineIsTheStandfirst() {
+        var page = "<inlineXML><html><body><h1>Dam holds</h1><h2>%s</h2><p>It holds.</p></body></html></inlineXML>";
+        var item = item(WHOLE.formatted(
+                "", "<headline>Dam holds</headline>", page.formatted("Council votes on a second one on Friday")));
+        assertThat(item.standfirst()).contains("Council votes on a second one on Friday");
+        assertThat(words(item)).containsExactly("It holds.");
+        var part = item(WHOLE.formatted("", "<headline>Dam holds</headline>", page.formatted("The vote")));
+        assertThat(part.standfirst()).isEmpty();
+        assertThat(words(part)).containsExactly("The vote", "It holds.");
+    }
+
+    @Test
+    void beginningOfTheCopyThatIsBrokenOffIsNoStandfirst() {
+        var copy =
+                "<inlineXML><html><body><h1>Dam holds</h1><p>LENNA - Engineers opened two of the four gates of the dam above the town.</p></body></html></inlineXML>";
+        var cut =
+                "<headline>Dam holds</headline><description>Engineers opened two of the four gates of the...</description>";
+        assertThat(item(WHOLE.formatted("", cut, copy)).standfirst()).isEmpty();
+        assertThat(item(WHOLE.formatted("", cut, "<inlineXML><p>It holds.</p></inlineXML>"))
+                        .standfirst())
+                .contains("Engineers opened two of the four gates of the...");
+    }
+
+    @Test
+    void paragraphThatIsMarkedAsSummaryAndIsTheStandfirstAgainIsNoCopy() {
+        var copy =
+                "<inlineXML><html><body><p class='teaser'>Vote on Friday.</p><p>It holds.</p></body></html></inlineXML>";
+        assertThat(words(item(WHOLE.formatted("", "<description role='x:teaser'>Vote on Friday.</description>", copy))))
+                .containsExactly("It holds.");
+        assertThat(words(item(WHOLE.formatted("", "<description role='x:teaser'>A vote.</description>", copy))))
+                .containsExactly("Vote on Friday.", "It holds.");
+    }
+
+    @Test
+    void summaryMayBeEscapedMarkup() {
+        assertThat(item(WHOLE.formatted(
+                                "",
+                                "<description>&lt;p&gt;Vote on &lt;b&gt;Friday&lt;/b&gt;.&lt;/p&gt;</description>",
+                                ""))
+                        .standfirst())
+                .contains("Vote on Friday.");
+    }
+
+    @Test
+    void priorityOfTheItemStandsForItsUrgency() {
+        assertThat(item(WHOLE.formatted("<priority>5</priority>", "", "")).urgency())
+                .contains(new Urgency(5));
+        assertThat(item(WHOLE.formatted("<priority>5</priority>", "<urgency>2</urgency>", ""))
+                        .urgency())
+                .contains(new Urgency(2));
+    }
+
+    @Test
+    void pictureThatCountsReadersIsNone() {
+        var copy =
+                "<inlineXML><html><body><p>It holds.</p><img src='https://count.harbour.example/ct/CT?id=7'/><img src='https://harbour.example/dam.jpg?w=7'/></body></html></inlineXML>";
+        assertThat(item(WHOLE.formatted("", "", copy)).pictures())
+                .extracting(PictureReference::href)
+                .containsExactly("https://harbour.example/dam.jpg?w=7");
+    }
+
+    @Test
+    void headlineWithTheMarkOfACorrectionMakesOne() {
+        assertThat(item(WHOLE.formatted(
+                                "<signal qcode='sig:update'/>",
+                                "<headline>CORRECTION ET MISE À JOUR - Le barrage tient</headline>",
+                                ""))
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
 import org.writethru.wire.PictureReference;
@@ -52,6 +53,89 @@ class NitfVariantsTest {
         assertThat(item.language().orElseThrow().tag()).isEqualTo("en");
         assertThat(item.status()).isEqualTo(Status.CANCELED);
         assertThat(item.urgency()).contains(new Urgency(5));
+    }
+
+    @Test
+    void messageThatSaysWhatItCorrectsMakesACorrection() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><ed-msg info='Corrects day in par 2'/>",
+                "",
+                "<p>It holds.</p>",
+                "<body.end><tagline>Corrects day in par 2</tagline></body.end>"));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Corrects day in par 2");
+        assertThat(item.internalNote()).isEmpty();
+    }
+
+    @Test
+    void headlineWithTheMarkOfACorrectionMakesOne() {
+        var whole = WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><du-key generation='2'/>",
+                "<hedline><hl1>%s</hl1></hedline>",
+                "<p>It holds.</p>",
+                "");
+        assertThat(item(whole.formatted("CORRECTION: The dam of Lenna holds")).release())
+                .isEqualTo(Kind.CORRECTED);
+        assertThat(item(whole.formatted("Correction")).release())
+                .as("it tells what it corrects")
+                .isEqualTo(Kind.UPDATED);
+        assertThat(item(whole.formatted("Correction of the river is put off")).release())
+                .isEqualTo(Kind.UPDATED);
+    }
+
+    @Test
+    void linesThatWereWrappedAtAWidthAreOneParagraph() {
+        var copy =
+                "<p>   Engineers opened two of the four gates of the dam above the<br/>town on Monday, since it rained all through the night and the<br/>lake was full.</p>"
+                        + "<p>   The council meets on Friday to vote on a second dam below the<br/>first one.</p>";
+        assertThat(words(item(WHOLE.formatted("", "", "<doc-id id-string='h'/>", "", copy, ""))))
+                .containsExactly(
+                        "Engineers opened two of the four gates of the dam above the town on Monday, since it rained all through the night and the lake was full.",
+                        "The council meets on Friday to vote on a second dam below the first one.");
+        var poem = copy.replace("gates of the dam above the<br/>town", "gates<br/>of the dam above the<br/>town");
+        assertThat(words(item(WHOLE.formatted("", "", "<doc-id id-string='h'/>", "", poem, ""))))
+                .as("a line that had room for the next word")
+                .first()
+                .asString()
+                .contains("gates\nof");
+    }
+
+    @Test
+    void initialsMayStandBehindTheFirstLettersOfTheSender() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/><doc.copyright holder='Harbour News Agency'/>",
+                "",
+                "<p>It holds.</p><p>HNA RTV ar</p>",
+                ""));
+        assertThat(words(item)).containsExactly("It holds.");
+        assertThat(item.internalNote()).contains("HNA RTV ar");
+    }
+
+    @Test
+    void linksBelowTheCopyAreNoneOfIt() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        "",
+                        "<doc-id id-string='h'/>",
+                        "",
+                        "<p>It holds.</p>",
+                        "<body.end><block><p><a href='https://h.example/6'>Rain above the town for a week</a></p></block><p>The council meets on <a href='https://h.example/5'>Friday</a>.</p></body.end>"));
+        assertThat(words(item)).containsExactly("It holds.", "The council meets on Friday.");
+    }
+
+    @Test
+    void summaryMayBeMarkupInADataSection() {
+        var head = "<hedline><hl1>Dam holds</hl1></hedline><abstract><![CDATA[<p>Vote on Friday.</p>]]></abstract>";
+        assertThat(item(WHOLE.formatted("", "", "<doc-id id-string='h'/>", head, "<p>It holds.</p>", ""))
+                        .standfirst())
+                .contains("Vote on Friday.");
     }
 
     @Test

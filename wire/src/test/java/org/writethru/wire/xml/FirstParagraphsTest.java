@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Kind;
 
 /** What senders put above the copy about the dam. */
 class FirstParagraphsTest {
@@ -33,7 +34,63 @@ class FirstParagraphsTest {
     void lineBelowANoteInBracketsIsTheBylineToo() {
         var item = item(g2("", "(Adds rain, details of the dam)", "By Ana Orel and Rui Vaz", "The dam holds."));
         assertThat(item.byline()).contains("By Ana Orel and Rui Vaz");
-        assertThat(words(item)).containsExactly("(Adds rain, details of the dam)", "The dam holds.");
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.publicNote()).contains("Adds rain, details of the dam");
+        assertThat(item.release()).isEqualTo(Kind.PUBLISHED);
+    }
+
+    @Test
+    void lineBelowPointsIsTheBylineToo() {
+        var item = item(g2("", "(Adds rain)", "* Gates opened", "* Vote on Friday", "By Ana Orel", "The dam holds."));
+        assertThat(item.byline()).contains("By Ana Orel");
+        assertThat(words(item)).containsExactly("* Gates opened", "* Vote on Friday", "The dam holds.");
+    }
+
+    @Test
+    void noteInBracketsOnWhatIsCorrectedMakesACorrection() {
+        var item = item(g2("", "(Corrects name of the river in second paragraph)", "The dam holds.", "It rained."));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).contains("Corrects name of the river in second paragraph");
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void noteBelowAHeadingSaysWhatACorrectionDoes() {
+        var correction = g2("", "%s", "The river is the Aras.", "The dam holds.", "It rained.")
+                .replace("<itemMeta>", "<itemMeta><signal qcode='sig:correction'/>");
+        var item = item(correction.formatted("CORRECTION"));
+        assertThat(item.publicNote()).contains("The river is the Aras.");
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(words(item(correction.formatted("The correction of the river"))))
+                .containsExactly(
+                        "The correction of the river", "The river is the Aras.", "The dam holds.", "It rained.");
+        assertThat(words(item(g2("", "CORRECTION", "The river is the Aras.", "The dam holds."))))
+                .as("of what is no correction")
+                .containsExactly("CORRECTION", "The river is the Aras.", "The dam holds.");
+    }
+
+    @Test
+    void noteBetweenStrokesEndsWhereTheyDo() {
+        var item = item(g2(
+                        "",
+                        "-----",
+                        "KORREKTUR-HINWEIS",
+                        "The river is the Aras.",
+                        "The day is Friday.",
+                        "-----",
+                        "The dam holds.")
+                .replace("<itemMeta>", "<itemMeta><signal qcode='sig:correction'/>"));
+        assertThat(item.publicNote()).contains("The river is the Aras.\nThe day is Friday.");
+        assertThat(words(item)).containsExactly("The dam holds.");
+    }
+
+    @Test
+    void headlineAboveTheCopyIsNoneOfIt() {
+        assertThat(words(item(g2("", "DAM HOLDS", "The dam holds.", "It rained."))))
+                .containsExactly("The dam holds.", "It rained.");
+        assertThat(words(item(g2("", "The Harbour Desk", "Dam holds", "The dam holds."))))
+                .containsExactly("The Harbour Desk", "The dam holds.");
+        assertThat(words(item(g2("", "Dam holds")))).containsExactly("Dam holds");
     }
 
     @Test

@@ -21,7 +21,21 @@ class LastParagraphsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"==Harbour", "/harbour/", "/harbour/HNA", "Harbour/Fim", "(END)", "ENDIT", "-0-", "mf"})
+    @ValueSource(
+            strings = {
+                "==Harbour",
+                "/harbour/",
+                "/harbour/HNA",
+                "Harbour/Fim",
+                "(END)",
+                "ENDIT",
+                "-0-",
+                "mf",
+                "Enditem",
+                "（完）",
+                "--HARBOUR",
+                "(HNA)"
+            })
     void markIsLeftOut(String mark) {
         var legible = one(nitf("The dam holds.", "It rained.", mark));
         assertThat(words(legible.value())).containsExactly("The dam holds.", "It rained.");
@@ -29,7 +43,18 @@ class LastParagraphsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ano-rv/mk", "ano/rv", "AO // RV", "hna ao rv1 mk", "(HNA/ao rv)"})
+    @ValueSource(
+            strings = {
+                "ano-rv/mk",
+                "ano/rv",
+                "AO // RV",
+                "hna ao rv1 mk",
+                "(HNA/ao rv)",
+                "هور/ع ر/مك",
+                "HNA AO RV",
+                "AO-RV",
+                "ano/ rv/"
+            })
     void initialsAreForEditors(String initials) {
         var item = item(nitf("The dam holds.", "It rained.", initials));
         assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
@@ -67,6 +92,43 @@ class LastParagraphsTest {
     }
 
     @Test
+    void markAndInitialsMayBeLinesOfOneParagraph() {
+        var item = item(nitf("The dam holds.", "./.ANO<br/>RV/MK/"));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote()).contains("RV/MK/");
+        assertThat(words(item(nitf("The dam holds.", "RV/MK/<br/>It rained."))))
+                .containsExactly("The dam holds.", "RV/MK/\nIt rained.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It rained. Enditem", "It rained. (END)", "It rained.（完）", "It rained. ENDIT"})
+    void markBehindTheLastSentenceIsLeftOut(String last) {
+        assertThat(words(item(nitf("The dam holds.", last)))).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void wordThatIsNoMarkStaysBehindTheLastSentence() {
+        assertThat(words(item(nitf("The dam holds.", "RAIN IN THE WEST END"))))
+                .containsExactly("The dam holds.", "RAIN IN THE WEST END");
+    }
+
+    @Test
+    void addressAboveAMarkIsForEditors() {
+        var item = item(nitf("The dam holds.", "ano@harbour.example", "(END)"));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote()).contains("ano@harbour.example");
+        assertThat(words(item(nitf("The dam holds.", "ano@harbour.example"))))
+                .containsExactly("The dam holds.", "ano@harbour.example");
+    }
+
+    @Test
+    void addressThatTheCopyWasTakenFromIsNone() {
+        var legible = one(nitf("The dam holds.", "View source version on harbour.example: https://harbour.example/7/"));
+        assertThat(words(legible.value())).containsExactly("The dam holds.");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("address of its source"));
+    }
+
+    @Test
     void severalOfThemGoOneByOne() {
         var item = item(nitf("The dam holds.", "AO // RV", "Harbour/Fim", "(c) Harbour News 2026"));
         assertThat(words(item)).containsExactly("The dam holds.");
@@ -75,7 +137,8 @@ class LastParagraphsTest {
 
     @Test
     void strokesBetweenParagraphsAreNone() {
-        assertThat(words(item(nitf("The dam holds.", "___", "More of the dam: h.example", "-----", "It rained."))))
+        assertThat(words(item(
+                        nitf("The dam holds.", "___", "# # #", "More of the dam: h.example", "-----", "It rained."))))
                 .containsExactly("The dam holds.", "More of the dam: h.example", "It rained.");
     }
 
