@@ -13,6 +13,8 @@ import org.writethru.wire.xml.Xml;
 
 /** The lines of a component, in the language of its edition where there are several. */
 final class NewsLines {
+    private static final int LONGEST_TIME = 80;
+
     /** A date in figures, with or without its hour and zone. */
     private static final Pattern TIME = Pattern.compile("\\P{L}*(?:T[\\d:.]+)?"
             + "(?:(?<=\\d)Z|(?<=[:.]\\d\\d)\\s?(?:[AaPp]\\.?[Mm]\\.?)?\\s?(?:\\(?\\p{Lu}{2,5}\\)?)?)?\\P{L}*");
@@ -36,7 +38,8 @@ final class NewsLines {
         }
         maker.byline(byline(lines));
         var dateline = line(lines, "DateLine");
-        maker.dateline(TIME.matcher(dateline).matches() ? "" : dateline);
+        maker.dateline(
+                dateline.length() <= LONGEST_TIME && TIME.matcher(dateline).matches() ? "" : dateline);
         maker.slug(line(lines, "SlugLine"));
         maker.usageTerms(line(lines, "RightsLine"));
         maker.usageTerms(line(lines, "CopyrightLine"));

@@ -12,7 +12,8 @@ import org.writethru.wire.xml.Xml;
 final class G2Content {
     private static final Pattern PLACE = Pattern.compile("geoarea|poi|country|city|statprov|place|loc.*");
 
-    private static final Pattern BROKEN_OFF = Pattern.compile("(.{40}).*(?:\\.{3,}|…)");
+    /** Characters by which the beginning of copy is known again. */
+    private static final int BEGINNING = 40;
 
     private final Element item;
     private final Element itemMeta;
@@ -140,11 +141,12 @@ final class G2Content {
 
     /** Whether it is the beginning of the copy, broken off. */
     private boolean isCut(Element description) {
-        var cut = BROKEN_OFF.matcher(Xml.words(description));
+        var words = Xml.words(description);
         return !maker.isOurs()
-                && cut.matches()
+                && words.length() > BEGINNING
+                && (words.endsWith("...") || words.endsWith("…"))
                 && Xml.inside(item, "contentSet")
-                        .filter(content -> Xml.words(content).contains(cut.group(1)))
+                        .filter(content -> Xml.words(content).contains(words.substring(0, BEGINNING)))
                         .isPresent();
     }
 

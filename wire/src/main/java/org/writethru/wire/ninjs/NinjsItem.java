@@ -24,7 +24,7 @@ final class NinjsItem {
             Pattern.compile("(?:\\p{XDigit}{4,12}-){2,5}\\p{XDigit}{4,12}|\\p{XDigit}{24,64}");
 
     /** The sign between dateline and copy. */
-    private static final Pattern DASH_AT_END = Pattern.compile("\\s+[—–-]+\\s*$");
+    private static final Pattern DASH_AT_END = Pattern.compile("(?<!\\s)\\s++[—–-]++\\s*+$");
 
     private static final Pattern MEDIA_TOPIC =
             Pattern.compile("(?i)(?:https?://)?cv\\.iptc\\.org/newscodes/mediatopic/(\\d{8})/?");

@@ -48,13 +48,13 @@ final class LanguageSigns {
                     "le la les de et des un en à il est dans pour que qui une du au sur par pas plus avec ont été son sont ce aux a déclaré selon"),
             words(
                     "es",
-                    "el la los las de que y en del se por con una para no su al lo como más fue ha según entre sobre dijo"),
+                    "el la los las a de que y en del se por con una para no su al lo como más fue ha según entre sobre dijo"),
             words(
                     "it",
-                    "il di che e la per una in del della è con non sono le gli ha dei alla si da nel anche ha detto secondo"),
+                    "il di che e a la i per una in del della è con non sono le gli ha dei alla si da nel anche ha detto secondo"),
             words(
                     "pt",
-                    "o de que e do da em um para é com não uma os no se na por mais as dos foi ao das segundo disse"),
+                    "o a de que e do da em um para é com não uma os no se na por mais as dos foi ao das segundo disse"),
             words(
                     "nl",
                     "de het een en van in is dat op te zijn voor met die niet aan er ook als door naar heeft werd zei"),
@@ -74,7 +74,7 @@ final class LanguageSigns {
             words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
             words("fi", "ja on ei että se oli hän myös kun ovat mukaan sen joka kuin mutta olisi ole sanoo kertoo"),
             words("cs", "a v na se že je s z do o i to ve pro by k za podle však jsou byl který při řekl uvedl"),
-            words("hu", "az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
+            words("hu", "a az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
             words("hr", "i u je na da se za od su ne s a o iz koji će bi kako kao nije prema rekao kazao"),
             words("sv", "och att det som en på är av för med den till inte har om ett från säger"),
             words(

@@ -24,6 +24,9 @@ final class EndOfCopy {
                     + "|\\d{6}\\s+\\p{L}{3,9}\\.?\\s+(?:\\d{4}|\\d{2})"
                     + "|\\p{Lu}{2,9}-\\p{Lu}{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}(?:Z|\\p{Lu}{3,4})");
 
+    /** Characters of a line that may be a sign-off. */
+    private static final int LONGEST = 40;
+
     /** A head line shorter than this, at the end, is the rest of a broken line. */
     private static final int SHORTEST_HEAD = 5;
 
@@ -38,34 +41,58 @@ final class EndOfCopy {
      */
     static List<TelexLine> cut(List<TelexLine> lines, String provider, AgencyMarks marks) {
         int end = lines.size();
-        while (end > 0 && (lines.get(end - 1).blank() || isEnd(lines, end - 1, provider, marks))) {
-            end--;
+        int first = first(lines, end, provider, marks);
+        while (first < end) {
+            end = first;
+            first = first(lines, end, provider, marks);
         }
         return lines.subList(0, end);
     }
 
-    private static boolean isEnd(List<TelexLine> lines, int at, String provider, AgencyMarks marks) {
-        var line = lines.get(at);
-        if (line.kind() == TelexLine.Kind.QUAD || line.text().length() > 40) {
-            return false;
+    /** The first of the lines before this one that end the copy together, where a mark may count by the one above it; this one if none do. */
+    private static int first(List<TelexLine> lines, int end, String provider, AgencyMarks marks) {
+        for (int at = end - 1; at >= 0; at--) {
+            var line = lines.get(at);
+            if (line.blank() || isSurely(line)) {
+                return at;
+            }
+            if (!maySign(line, at, marks)) {
+                return end;
+            }
+            if (isAlone(lines, at, provider)) {
+                return at;
+            }
         }
-        boolean alone = at == 0
+        return end;
+    }
+
+    private static boolean isSurely(TelexLine line) {
+        return isShort(line)
+                && (isGroup(line.text()) || INITIALS.matcher(line.text()).matches() || SignOff.isSurely(line.text()));
+    }
+
+    private static boolean maySign(TelexLine line, int at, AgencyMarks marks) {
+        return isShort(line) && (isMark(line.text()) || at > 0 && marks.sign(line.text()));
+    }
+
+    private static boolean isShort(TelexLine line) {
+        return line.kind() != TelexLine.Kind.QUAD && line.text().length() <= LONGEST;
+    }
+
+    private static boolean isAlone(List<TelexLine> lines, int at, String provider) {
+        var line = lines.get(at);
+        return at == 0
                 || lines.get(at - 1).blank()
                 || lines.get(at - 1).sentence()
                 || line.indent() >= 2
                 || SignOff.isOf(provider, line.text());
-        return isGroup(line.text())
-                || INITIALS.matcher(line.text()).matches()
-                || SignOff.isSurely(line.text())
-                || ((isMark(line.text()) || (at > 0 && marks.sign(line.text())))
-                        && (alone || isEnd(lines, at - 1, provider, marks)));
     }
 
     /** The last line that is a date-time group; empty if there is none. */
     static String group(List<TelexLine> lines) {
         for (int at = lines.size() - 1; at >= Math.max(0, lines.size() - 6); at--) {
             var text = lines.get(at).text();
-            if (text.length() <= 40 && isGroup(text)) {
+            if (text.length() <= LONGEST && isGroup(text)) {
                 return text;
             }
         }
@@ -98,7 +125,7 @@ final class EndOfCopy {
     }
 
     private static String stripped(String text, AgencyMarks marks) {
-        if (text.length() < 40 && isMark(text)) {
+        if (text.length() < LONGEST && isMark(text)) {
             return "";
         }
         var unmarked = mayEnd(text) ? EndMark.read(text).map(EndMark::text).orElse(text) : text;

@@ -8,7 +8,9 @@ public final class Clean {
     private static final Pattern UNFIT = Pattern.compile("[\\uFEFF\\uFFFE\\uFFFF\\p{Cs}]|(?![\\t\\n])\\p{Cc}");
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
-    private static final Pattern LINE_END = Pattern.compile("[ \\t]*\\r?\\n[ \\t]*|\\r");
+
+    /** Spaces are looked at from their first on, or a long row of them would be gone through once for each. */
+    private static final Pattern LINE_END = Pattern.compile("(?:\\G|(?<![ \\t]))[ \\t]*+\\r?\\n[ \\t]*+|\\r");
 
     private Clean() {}
 

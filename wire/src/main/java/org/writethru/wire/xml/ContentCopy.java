@@ -44,7 +44,7 @@ public final class ContentCopy {
             Pattern.compile("(?i)(?:^|[ _-])(?:teaser|summary|abstract|standfirst|deck|dek)(?:$| )");
 
     /** A second headline has some words; less than that is what the first part of the copy is called. */
-    private static final Pattern SECOND = Pattern.compile("(?=.{25})\\S+(?:\\s+\\S+){3,}");
+    private static final Pattern SECOND = Pattern.compile("(?=.{25})(?:\\S+\\s+){3}\\S");
 
     private static final Pattern RUNS_ON = Pattern.compile("^[\\p{L}\\p{N}“„«\"‘]");
 
@@ -303,7 +303,7 @@ public final class ContentCopy {
         if (blocks.size() < 2 || !(blocks.get(1) instanceof Block.Subhead(var line))) {
             return blocks.subList(1, blocks.size());
         }
-        if (SECOND.matcher(line).matches() && blocks.size() > 2 && blocks.get(2) instanceof Block.Paragraph) {
+        if (SECOND.matcher(line).lookingAt() && blocks.size() > 2 && blocks.get(2) instanceof Block.Paragraph) {
             maker.standfirst(line);
         }
         boolean second = maker.standfirst().filter(line::equalsIgnoreCase).isPresent();

@@ -64,6 +64,18 @@ class LanguageGuessTest {
                 .contains("zh");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hu | A kikötő a hétvégén zárva lesz.
+            it | A Porto Sele i traghetti restano fermi a causa del ghiaccio.
+            pt | A cidade fecha a ponte do porto a partir de hoje, para obras.
+            es | La ciudad cierra a partir de hoy el puente.
+            fr | La ville a fermé le pont à cause de la glace.
+            """)
+    void aSentenceWithFewWordsThatTell(String language, String sentence) {
+        assertThat(LanguageGuess.of(sentence)).contains(language);
+    }
+
     @Test
     void theEndingOfAPossessiveIsNoWord() {
         assertThat(LanguageGuess.of("Mayor’s aide, Harbour's chief, Town`s clerk, Port´s crew: the ice"))
