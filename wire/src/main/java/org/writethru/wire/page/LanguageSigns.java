@@ -38,7 +38,7 @@ final class LanguageSigns {
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words(
                     "en",
-                    "the of and to in that is was for on with said as by at from has he it be were will an which his have are"
+                    "the a of and to in that is was for on with said as by at from has he it be were will an which his have are"
                             + " i my you your we this they their not but or about who been would when there"),
             words(
                     "de",
