@@ -82,6 +82,9 @@ record AgencyMarks(Set<String> names) {
 
     /** The last paragraph without such a name behind its last sentence. */
     String without(String paragraph) {
+        if (!mayEndWith(paragraph)) {
+            return paragraph;
+        }
         int from = Math.max(0, paragraph.length() - LONGEST);
         var tail = paragraph.substring(from);
         var found = AT_END.matcher(tail);
@@ -90,5 +93,14 @@ record AgencyMarks(Set<String> names) {
         }
         var name = found.group(1) == null ? found.group(2) : found.group(1);
         return has(name) ? paragraph.substring(0, from + found.start()).stripTrailing() : paragraph;
+    }
+
+    /** Most copy ends with its last sentence, and the pattern need not be tried on it. */
+    private static boolean mayEndWith(String paragraph) {
+        int last = paragraph.length() - 1;
+        return last > 0
+                && (paragraph.charAt(last) == '.'
+                        ? paragraph.charAt(last - 1) == ')'
+                        : paragraph.charAt(last) == ')' || Character.isUpperCase(paragraph.charAt(last)));
     }
 }

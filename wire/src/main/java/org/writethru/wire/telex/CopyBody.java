@@ -16,6 +16,9 @@ import org.writethru.wire.telex.Piece.Words;
 final class CopyBody {
     private static final Pattern END = Pattern.compile("[\\s:—–-]+$|(?<=/)\\.$");
 
+    /** Where the stroke of such a day stands at the latest; most copy has none there, and the pattern need not be tried on it. */
+    private static final int FURTHEST_STROKE = 46;
+
     /** {@code HARBOUR 27/11 (AGENCY) = }. */
     private static final Pattern DAY_IN_FIGURES =
             Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40} \\d{1,2}/\\d{1,2} \\(\\p{L}{2,12}\\))\\s*[=:–—-]\\s*");
@@ -70,8 +73,9 @@ final class CopyBody {
 
     /** Takes the dateline off whose day is in figures. */
     private String behindDay(String text) {
-        var found = DAY_IN_FIGURES.matcher(text);
-        if (!found.find()) {
+        int stroke = text.indexOf('/');
+        var found = stroke < 0 || stroke > FURTHEST_STROKE ? null : DAY_IN_FIGURES.matcher(text);
+        if (found == null || !found.find()) {
             return text;
         }
         dated = true;

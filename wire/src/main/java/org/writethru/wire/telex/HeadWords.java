@@ -38,7 +38,8 @@ final class HeadWords {
 
     /** {@code AP Photos NY101, NY102}, {@code LaserPhotos NY1; LaserGraphic}. */
     static boolean photos(String line) {
-        return PHOTOS.matcher(line).matches();
+        return (line.contains("hoto") || line.contains("raphic") || line.contains("Video"))
+                && PHOTOS.matcher(line).matches();
     }
 
     /** {@code ATENCION REDACCIONES}. */
