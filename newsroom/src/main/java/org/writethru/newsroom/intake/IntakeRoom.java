@@ -79,15 +79,16 @@ public final class IntakeRoom implements AutoCloseable {
         this.secrets = new SourceSecrets(on.key());
         this.sftp = new SftpPickup(on.reach(), secrets, on.clock());
         this.poll = new PollPickup(on.reach(), on.clock());
+        var looking = new Looking(on.database(), incoming, on.newIds());
         this.pickups = new Pickups(
                 incoming,
-                new Looking(on.database(), incoming, on.newIds()),
+                looking,
                 List.of(
                         new FolderPickup(on.drop(), on.clock()),
                         poll,
                         sftp,
                         new FtpPickup(on.reach(), secrets, on.clock()),
-                        new ImapPickup(on.reach(), secrets, on.clock())),
+                        new ImapPickup(on.reach(), secrets, looking::keepSecret, on.clock())),
                 on.random()::nextDouble,
                 openings::openWanted);
     }

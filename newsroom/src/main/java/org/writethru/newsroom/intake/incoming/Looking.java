@@ -33,6 +33,11 @@ public final class Looking {
         return got ? Optional.of(look) : Optional.empty();
     }
 
+    /** Keeps another sealed secret of a source; nothing if somebody gave it one meanwhile. */
+    public void keepSecret(Source source, String sealed) {
+        database.write(sql -> SourceStore.keepSecret(sql, source, sealed));
+    }
+
     /** Notes what came of a look; nothing if it took longer than its lease and another looks by now. */
     public void looked(String source, String look, SourceState state) {
         database.write(sql -> {

@@ -3,6 +3,7 @@ package org.writethru.newsroom.intake.incoming;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.writethru.story.Unfit;
 import org.writethru.wire.Reading;
@@ -20,6 +21,12 @@ import org.writethru.wire.json.JsonFields;
  * @param scope what it asks for; without one, what the service gives by itself
  */
 public record OAuthClient(URI tokens, String id, String secret, Optional<String> refreshToken, Optional<String> scope) {
+    private static final String TOKEN_URI = "token_uri";
+    private static final String CLIENT_ID = "client_id";
+    private static final String CLIENT_SECRET = "client_secret";
+    private static final String REFRESH_TOKEN = "refresh_token";
+    private static final String SCOPE = "scope";
+
     /** How one that is kept ends, which no password does. */
     private static final String END = "\n";
 
@@ -51,11 +58,11 @@ public record OAuthClient(URI tokens, String id, String secret, Optional<String>
 
     private static OAuthClient of(JsonFields fields) {
         return new OAuthClient(
-                address(fields.text("token_uri")),
-                fields.text("client_id"),
-                fields.text("client_secret"),
-                fields.optionalText("refresh_token"),
-                fields.optionalText("scope"));
+                address(fields.text(TOKEN_URI)),
+                fields.text(CLIENT_ID),
+                fields.text(CLIENT_SECRET),
+                fields.optionalText(REFRESH_TOKEN),
+                fields.optionalText(SCOPE));
     }
 
     private static URI address(String text) {
@@ -79,5 +86,27 @@ public record OAuthClient(URI tokens, String id, String secret, Optional<String>
     /** The client as which a secret is kept; nothing for a password. */
     public static Optional<OAuthClient> kept(String secret) {
         return secret.endsWith(END) ? Optional.of(typed(secret)) : Optional.empty();
+    }
+
+    /** The same with what the service gave in place of the refresh token that was used (RFC 6749, section 6). */
+    public OAuthClient refreshedBy(String token) {
+        return new OAuthClient(tokens, id, secret, Optional.of(token), scope);
+    }
+
+    /** The secret as which it is kept. */
+    public String asSecret() {
+        var members = new TreeMap<String, Json>();
+        members.put(TOKEN_URI, new Json.Text(tokens.toString()));
+        members.put(CLIENT_ID, new Json.Text(id));
+        members.put(CLIENT_SECRET, new Json.Text(secret));
+        refreshToken.ifPresent(token -> members.put(REFRESH_TOKEN, new Json.Text(token)));
+        scope.ifPresent(words -> members.put(SCOPE, new Json.Text(words)));
+        return new String(CanonicalJson.write(new Json.Members(members)), StandardCharsets.UTF_8) + END;
+    }
+
+    /** Keeps the secrets out of logs. */
+    @Override
+    public String toString() {
+        return "OAuthClient[%s, %s]".formatted(tokens, id);
     }
 }

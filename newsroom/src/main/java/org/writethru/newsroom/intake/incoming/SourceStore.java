@@ -155,6 +155,16 @@ final class SourceStore {
                 .update();
     }
 
+    /** Keeps another secret in place of the one that the source has here; false if it has another by now. */
+    static boolean keepSecret(JdbcClient sql, Source source, String sealed) {
+        return sql.sql("update intake_source set secret = ? where id = ? and secret = ?")
+                        .param(sealed)
+                        .param(source.id())
+                        .param(source.secret())
+                        .update()
+                == 1;
+    }
+
     /** Lets it be looked at again at once. */
     static void hurry(JdbcClient sql, String id) {
         sql.sql("update intake_source set next_try = 0 where id = ?").param(id).update();

@@ -18,18 +18,27 @@ final class AccessTokens {
 
     private final Reach reach;
 
+    /**
+     * What a service gives.
+     *
+     * @param access the token to sign in with
+     * @param refresh the refresh token to use from now on; absent if the one that was used goes on
+     */
+    record Granted(String access, Optional<String> refresh) {}
+
     /** @param reach where it may go */
     AccessTokens(Reach reach) {
         this.reach = reach;
     }
 
     /** A token for a client. */
-    String of(OAuthClient client) throws PickupFailure {
+    Granted of(OAuthClient client) throws PickupFailure {
         try (var fetch = new SafeFetch(reach)) {
             if (!reach.everywhere() && !"https".equalsIgnoreCase(client.tokens().getScheme())) {
                 throw new Unfit("client", "Its token_uri must begin with https://.");
             }
-            return token(fetch.post(client.tokens(), form(client)));
+            var answer = fetch.post(client.tokens(), form(client));
+            return new Granted(token(answer), refresh(answer, client));
         } catch (Unfit e) {
             throw new PickupFailure("No access token: %s".formatted(e.sentence()));
         } catch (IOException e) {
@@ -52,6 +61,13 @@ final class AccessTokens {
                 .filter(token -> answer.status() == 200 && token.length() <= MOST_TOKEN)
                 .orElseThrow(() -> new PickupFailure("No access token: the service answered with status %d%s."
                         .formatted(answer.status(), why(answer))));
+    }
+
+    /** Some services take a refresh token back when it is used, and give another; who asks in its own name has none. */
+    private static Optional<String> refresh(Fetched answer, OAuthClient client) {
+        return client.refreshToken()
+                .flatMap(used -> said(answer, "refresh_token").filter(token -> !token.equals(used)))
+                .filter(token -> token.length() <= MOST_TOKEN);
     }
 
     /** What it says of an error (section 5.2). */

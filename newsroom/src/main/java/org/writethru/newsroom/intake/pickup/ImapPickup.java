@@ -24,18 +24,34 @@ public final class ImapPickup implements Pickup {
 
     private final Reach reach;
     private final SourceSecrets secrets;
+    private final Keeper keeper;
     private final Clock clock;
     private final SSLContext tls;
 
-    /** @param reach where it may go */
-    public ImapPickup(Reach reach, SourceSecrets secrets, Clock clock) {
-        this(reach, secrets, clock, UsualTls.context());
+    /** Keeps what a source is signed in to with from now on. */
+    public interface Keeper {
+        /**
+         * Keeps it, on disk when this returns.
+         *
+         * @param source as it was when it was signed in to
+         * @param sealed the new secret
+         */
+        void keep(Source source, String sealed);
+    }
+
+    /**
+     * @param reach where it may go
+     * @param keeper is told when a service takes back what was sealed, and gives something else
+     */
+    public ImapPickup(Reach reach, SourceSecrets secrets, Keeper keeper, Clock clock) {
+        this(reach, secrets, keeper, clock, UsualTls.context());
     }
 
     /** @param tls says which certificates are trusted */
-    ImapPickup(Reach reach, SourceSecrets secrets, Clock clock, SSLContext tls) {
+    ImapPickup(Reach reach, SourceSecrets secrets, Keeper keeper, Clock clock, SSLContext tls) {
         this.reach = reach;
         this.secrets = secrets;
+        this.keeper = keeper;
         this.clock = clock;
         this.tls = tls;
     }
@@ -59,7 +75,7 @@ public final class ImapPickup implements Pickup {
         try {
             var place = ServerPlace.of(source.place(), PORTS, reach);
             try (var connection = ImapConnection.to(place, reach, tls)) {
-                signIn(connection, source.login(), secrets.opened(source));
+                signIn(connection, source);
                 return new MailboxLook(Mailbox.opened(connection, place.path()), memory, clock, taker).look();
             }
         } catch (Unfit e) {
@@ -71,12 +87,21 @@ public final class ImapPickup implements Pickup {
         }
     }
 
-    private void signIn(ImapConnection connection, String login, String secret) throws IOException, PickupFailure {
+    private void signIn(ImapConnection connection, Source source) throws IOException, PickupFailure {
+        var secret = secrets.opened(source);
         var client = OAuthClient.kept(secret);
         if (client.isPresent()) {
-            connection.signInByToken(login, new AccessTokens(reach).of(client.get()));
+            connection.signInByToken(source.login(), token(source, client.get()));
         } else {
-            connection.signIn(login, secret);
+            connection.signIn(source.login(), secret);
         }
+    }
+
+    private String token(Source source, OAuthClient client) throws PickupFailure {
+        var granted = new AccessTokens(reach).of(client);
+        granted.refresh()
+                .map(token -> client.refreshedBy(token).asSecret())
+                .ifPresent(secret -> keeper.keep(source, secrets.sealed(source.id(), secret)));
+        return granted.access();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.intake.incoming.SourceSecrets;
 import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.story.Unfit;
@@ -28,7 +29,12 @@ class ImapPickupTest implements ServerPickupContract {
 
     @Override
     public Pickup pickup(Reach reach, SourceSecrets secrets) {
-        return new ImapPickup(reach, secrets, ServerPickupContract.clock());
+        return new ImapPickup(reach, secrets, ImapPickupTest::gone, ServerPickupContract.clock());
+    }
+
+    /** These servers give nothing else in place of a secret. */
+    static void gone(Source source, String sealed) {
+        throw new AssertionError("The secret of %s was replaced".formatted(source));
     }
 
     @Override
@@ -45,7 +51,8 @@ class ImapPickupTest implements ServerPickupContract {
                 this,
                 server,
                 ServerPickupContract.secrets(folder),
-                secrets -> new ImapPickup(new Reach(true), secrets, ServerPickupContract.clock(), tls));
+                secrets -> new ImapPickup(
+                        new Reach(true), secrets, ImapPickupTest::gone, ServerPickupContract.clock(), tls));
     }
 
     @Test

@@ -96,7 +96,7 @@ class ImapServerThatLiesTest {
     }
 
     private static ImapPickup pickup(SourceSecrets secrets) {
-        return new ImapPickup(new Reach(true), secrets, ServerPickupContract.clock());
+        return new ImapPickup(new Reach(true), secrets, ImapPickupTest::gone, ServerPickupContract.clock());
     }
 
     private static void fails(Told server, String scheme, Path folder, String why) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import org.writethru.newsroom.intake.incoming.Item;
 import org.writethru.newsroom.intake.incoming.ItemFilter;
 import org.writethru.newsroom.intake.incoming.Report;
 import org.writethru.newsroom.intake.incoming.Source;
+import org.writethru.newsroom.intake.incoming.SourceSecrets;
 import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.newsroom.intake.incoming.WireReading;
 import org.writethru.newsroom.staff.Person;
@@ -185,13 +187,17 @@ interface PickupsContract extends OnDatabase {
 
     // A mailbox.
 
+    private static ImapPickup imap(TestPickups test, SourceSecrets secrets) {
+        return new ImapPickup(new Reach(true), secrets, test.looking::keepSecret, test.room.clock);
+    }
+
     @Test
     default void messagesBecomeItemsWithWhatIsAttachedToThem(@TempDir Path folder) throws Exception {
         try (var room = newsroom(folder).open();
                 var server = MailServer.inTheClear()) {
             var secrets = ServerPickupContract.secrets(folder);
             var test = new TestPickups(room, WireReading.registered());
-            var pickups = test.with(new ImapPickup(new Reach(true), secrets, room.clock));
+            var pickups = test.with(imap(test, secrets));
             done(test.sources.add(
                     CHIEF, ServerPickupContract.source(Way.IMAP, server, secrets, ServerPickupContract.PASSWORD, "")));
             server.put("Dam holds", "The dam at Halden holds, the council says.");
@@ -237,11 +243,50 @@ interface PickupsContract extends OnDatabase {
                 var server = MailServer.inTheClear()) {
             var secrets = ServerPickupContract.secrets(folder);
             var test = new TestPickups(room);
-            var pickups = test.with(new ImapPickup(new Reach(true), secrets, room.clock));
+            var pickups = test.with(imap(test, secrets));
             done(test.sources.add(CHIEF, ServerPickupContract.source(Way.IMAP, server, secrets, "wrong-one", "")));
             pickups.look();
             assertThat(test.state().failure().orElseThrow()).contains("does not let us in");
             assertThat(test.state().next()).isEqualTo(room.clock.instant().plusSeconds(30));
+        }
+    }
+
+    @Test
+    default void aRefreshTokenThatTheServiceReplacesAtEachUseIsKept(@TempDir Path folder) throws Exception {
+        try (var room = newsroom(folder).open();
+                var server = MailServer.inTheClear();
+                var service = new TokenService()) {
+            var secrets = ServerPickupContract.secrets(folder);
+            var test = new TestPickups(room, WireReading.registered());
+            var pickups = test.with(imap(test, secrets));
+            var client = service.client(
+                    "/turns", TokenService.SECRET, ", \"refresh_token\": \"turn-1\", \"scope\": \"mail\"");
+            done(test.sources.add(CHIEF, ServerPickupContract.source(Way.IMAP, server, secrets, client, "")));
+            for (var headline : List.of("Dam holds", "Bridge closed", "Vote moved")) {
+                server.put(headline, "It was said on Tuesday.");
+                pickups.look();
+                assertThat(test.state().failure()).isEmpty();
+                room.clock.move(Duration.ofMinutes(1));
+            }
+            assertThat(listed(test)).containsExactlyInAnyOrder("Dam holds", "Bridge closed", "Vote moved");
+            assertThat(service.asked).hasSize(3);
+            assertThat(service.asked.getLast()).contains("refresh_token=turn-3&scope=mail");
+        }
+    }
+
+    @Test
+    default void aClientThatTheChiefGaveMeanwhileIsNotReplaced(@TempDir Path folder) throws Exception {
+        try (var room = newsroom(folder).open();
+                var server = MailServer.inTheClear()) {
+            var secrets = ServerPickupContract.secrets(folder);
+            var test = new TestPickups(room);
+            var source = ServerPickupContract.source(Way.IMAP, server, secrets, ServerPickupContract.PASSWORD, "");
+            done(test.sources.add(CHIEF, source));
+            var given = source.withSecret(secrets.sealed("north", "another"));
+            done(test.sources.change(CHIEF, given));
+            test.looking.keepSecret(source, secrets.sealed("north", "late"));
+            assertThat(test.sources.find("north").orElseThrow().source().secret())
+                    .isEqualTo(given.secret());
         }
     }
 
