@@ -18,7 +18,7 @@ class PostgresStormTest {
     private static final int NODE_ROUNDS = 16;
     private static final int SERVER_ROUNDS = 9;
     private static final int WRITERS = 4;
-    private static final int MOST_RELEASES = 120;
+    private static final int MOST_RELEASES = 60;
     private static final Duration LONGEST_ROUND = Duration.ofSeconds(60);
 
     @TempDir
