@@ -59,8 +59,8 @@ public final class EmailReader implements WireReader {
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
         var readings = new ArrayList<Reading<NewsItem>>();
         var messages = Mailbox.messages(bytes);
-        messages.forEach(message -> readings.addAll(message(message, agreement)));
-        if (messages.size() == Mailbox.MOST) {
+        messages.stream().limit(Mailbox.MOST).forEach(message -> readings.addAll(message(message, agreement)));
+        if (messages.size() > Mailbox.MOST) {
             readings.add(new Reading.Unreadable<>(
                     "the mailbox", "No more than %d messages of a mailbox are read.".formatted(Mailbox.MOST)));
         }

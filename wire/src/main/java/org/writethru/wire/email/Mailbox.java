@@ -28,7 +28,7 @@ final class Mailbox {
         this.bytes = bytes;
     }
 
-    /** The messages, without their senders' lines; the bytes themselves if they are no mailbox. */
+    /** The messages, without their senders' lines, and one more than are read if there are more; the bytes themselves if they are no mailbox. */
     static List<byte[]> messages(byte[] bytes) {
         int first = bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0;
         while (first < bytes.length && bytes[first] <= ' ' && bytes[first] >= 0) {
@@ -43,7 +43,7 @@ final class Mailbox {
     private List<byte[]> divided(int first) {
         var messages = new ArrayList<byte[]>();
         int from = afterLine(first);
-        for (int at = text.indexOf("\n" + SENDER, from); at >= 0 && messages.size() < MOST; ) {
+        for (int at = text.indexOf("\n" + SENDER, from); at >= 0 && messages.size() <= MOST; ) {
             int begin = emptyBefore(at) ? begins(at + 1) : -1;
             if (begin >= 0) {
                 messages.add(unquoted(from, at + 1));
@@ -51,7 +51,7 @@ final class Mailbox {
             }
             at = text.indexOf("\n" + SENDER, at + 1);
         }
-        if (messages.size() < MOST) {
+        if (messages.size() <= MOST) {
             messages.add(unquoted(from, bytes.length));
         }
         return messages;

@@ -6,6 +6,7 @@ import static org.writethru.wire.sample.Wires.texts;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.writethru.wire.NewsItem;
+import org.writethru.wire.Reading;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Wires;
 
@@ -46,6 +47,16 @@ class MailboxTest {
                         "From the quay it could be heard.",
                         "From Lenna it could not.");
         assertThat(texts(items.getLast())).containsExactly("It rained.");
+    }
+
+    @Test
+    void messagesBehindTheMostAreSaidNotToBeRead() {
+        var letter = "From wire@harbour.example\nFrom: wire@harbour.example\nSubject: Rain\n\nIt rained.\n\n";
+        var whole = reader.read(letter.repeat(Mailbox.MOST).getBytes(StandardCharsets.UTF_8), Wires.AGREEMENT);
+        assertThat(whole).hasSize(Mailbox.MOST).allMatch(Reading.Legible.class::isInstance);
+        var longer = reader.read(letter.repeat(Mailbox.MOST + 2).getBytes(StandardCharsets.UTF_8), Wires.AGREEMENT);
+        assertThat(longer).hasSize(Mailbox.MOST + 1);
+        assertThat(longer.getLast()).isInstanceOf(Reading.Unreadable.class);
     }
 
     @Test
