@@ -140,8 +140,10 @@ final class EmailItem {
         }
         MailText.heavier(read).ifPresent(chosen -> {
             boolean first = item.blocks().isEmpty();
-            var headed = first ? LetterHead.without(chosen.blocks(), notes) : chosen.blocks();
-            item.blocks(LabelledLines.taken(LetterEnd.without(headed, first ? 1 : 0, notes), item));
+            var headed =
+                    first ? ReleaseHead.without(LetterHead.without(chosen.blocks(), notes), notes) : chosen.blocks();
+            var ended = Credits.taken(LetterEnd.without(headed, first ? 1 : 0, notes), item);
+            item.blocks(LabelledLines.taken(first ? Repeated.without(ended, headline(), notes) : ended, item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {
@@ -226,6 +228,14 @@ final class EmailItem {
             }
         }
         return bare;
+    }
+
+    private String headline() {
+        try {
+            return Clean.line(bare(subject()));
+        } catch (MessagingException e) {
+            return "";
+        }
     }
 
     private String subject() throws MessagingException {

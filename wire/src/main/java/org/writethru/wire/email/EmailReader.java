@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.wire.Agreement;
@@ -15,7 +16,7 @@ import org.writethru.wire.WireReader;
 /** Reads e-mail: the message itself as an item, or the wires that are attached to it. */
 public final class EmailReader implements WireReader {
     private static final Pattern FIRST =
-            Pattern.compile("^[^\\x21-\\x7e]{0,16}(?:from [^\\n]{5,200}\\n)?[a-z][a-z0-9-]{1,60}:");
+            Pattern.compile("^[^\\x21-\\x7e]{0,1000}(?:from [^\\n]{5,200}\\n)?[a-z][a-z0-9-]{1,60}:");
     private static final Pattern HEADER = Pattern.compile(
             "(?m)^(from|to|date|subject|message-id|received|mime-version|return-path|content-type|delivered-to|reply-to|sender|dkim-signature):");
 
@@ -53,11 +54,22 @@ public final class EmailReader implements WireReader {
                 && (names.contains("from") || names.contains("message-id") || names.contains("received"));
     }
 
+    /** The items of each message: a file may be a whole mailbox. */
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
+        var readings = new ArrayList<Reading<NewsItem>>();
+        var messages = Mailbox.messages(bytes);
+        messages.stream().limit(Mailbox.MOST).forEach(message -> readings.addAll(message(message, agreement)));
+        if (messages.size() > Mailbox.MOST) {
+            readings.add(new Reading.Unreadable<>(
+                    "the mailbox", "No more than %d messages of a mailbox are read.".formatted(Mailbox.MOST)));
+        }
+        return readings;
+    }
+
+    private static List<Reading<NewsItem>> message(byte[] bytes, Agreement agreement) {
         try {
-            return new EmailItem(new MimeMessage(null, new ByteArrayInputStream(withoutMbox(bytes))), agreement)
-                    .readings();
+            return new EmailItem(new MimeMessage(null, new ByteArrayInputStream(bytes)), agreement).readings();
         } catch (MessagingException
                 | IOException
                 | IllegalArgumentException
@@ -66,21 +78,5 @@ public final class EmailReader implements WireReader {
             return List.of(new Reading.Unreadable<>(
                     "the message", "This e-mail cannot be taken apart: %s.".formatted(e.getMessage())));
         }
-    }
-
-    /** The line that mailboxes put before a message, and white space before the first header. */
-    private static byte[] withoutMbox(byte[] bytes) {
-        int at = bytes.length > 2 && bytes[0] == (byte) 0xEF ? 3 : 0;
-        while (at < bytes.length && bytes[at] <= ' ' && bytes[at] >= 0) {
-            at++;
-        }
-        if (at + 5 < bytes.length
-                && new String(bytes, at, 5, java.nio.charset.StandardCharsets.ISO_8859_1).equals("From ")) {
-            while (at < bytes.length && bytes[at] != '\n') {
-                at++;
-            }
-            at++;
-        }
-        return java.util.Arrays.copyOfRange(bytes, Math.min(at, bytes.length), bytes.length);
     }
 }

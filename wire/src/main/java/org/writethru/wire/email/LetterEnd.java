@@ -6,12 +6,16 @@ import org.writethru.story.Block;
 import org.writethru.wire.Notes;
 import org.writethru.wire.page.EndMark;
 
-/** What stands below the copy of a letter and is none of it: the footers of mailing lists and newsletters, and the mark of the end. */
+/**
+ * What stands below the copy of a letter and is none of it: the footers of mailing lists and newsletters, how the writer signs, the mark
+ * of the end and what is below it.
+ */
 final class LetterEnd {
     /** Blocks at the end in which a footer begins, if there is one. */
     private static final int WITHIN = 5;
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_MARK = 30;
     private static final Pattern RULE = Pattern.compile("^_{20,}(?:\\s|$)");
     private static final Pattern LEAVING = Pattern.compile(
             "(?iu)\\bunsubscribe|you(?:'|’)?(?: a)?re receiving this|manage (?:your )?(?:preferences|subscription)|\\bopt[- ]out\\b"
@@ -35,13 +39,35 @@ final class LetterEnd {
                 end = at;
             }
         }
-        while (end > first
-                && EndMark.read(blocks.get(end - 1).plain().strip())
-                        .filter(mark -> mark.text().isEmpty())
-                        .isPresent()) {
-            end--;
+        int signing = Signing.begin(blocks, first, end);
+        if (signing < end) {
+            notes.add("The signature at the end was left out.");
+            end = signing;
         }
-        return blocks.subList(0, end);
+        return blocks.subList(0, marked(blocks, first, end));
+    }
+
+    /** The last mark of the end has nothing but the sender's own words below it; a mark between stories has copy there. */
+    private static int marked(List<Block> blocks, int first, int end) {
+        int mark = end;
+        int marks = 0;
+        for (int at = first; at < end; at++) {
+            if (isMark(blocks.get(at))) {
+                marks++;
+                mark = at;
+            }
+        }
+        int last = end;
+        while (last > first && isMark(blocks.get(last - 1))) {
+            last--;
+        }
+        return marks == 1 && mark * 3 >= end ? mark : last;
+    }
+
+    private static boolean isMark(Block block) {
+        var words = block.plain().strip();
+        return words.length() <= LONGEST_MARK
+                && EndMark.read(words).filter(mark -> mark.text().isEmpty()).isPresent();
     }
 
     private static boolean footer(String text) {

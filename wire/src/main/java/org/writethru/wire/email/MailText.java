@@ -28,13 +28,22 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
                     + "|пересланное сообщение|messaggio originale|vidarebefordrat meddelande)\\s*-*|begin forwarded message:)\\s*$");
     private static final Pattern CHAIN_HEADER = Pattern.compile(
             "(?iu)^[>\\s*]*(?:from|date|sent|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|à|envoyé|objet|para|enviado|asunto|от|дата|кому|тема|отправлено|från|skickat|till|ämne)\\s*:.*$");
+    /** What Lotus Notes breaks off of the line above a message that was forwarded. */
+    private static final Pattern CHAIN_REST = Pattern.compile("\\s*(?:[AaPp][Mm]\\s*)?-{5,}\\s*");
+
+    private static final Pattern CHAIN_SUBJECT = Pattern.compile(
+            "(?iu)\\s*(?:subject|betreff|objet|asunto|oggetto|assunto|тема|ämne|emne|onderwerp)\\s*:.*");
+
+    /** Lines of the head that Lotus Notes puts above a message: names of firms, times and addresses on lines of their own. */
+    private static final int MOST_CHAIN_LINES = 40;
+
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^--[ \\u00a0]?\\r?$");
     private static final int LONGEST_SIGNATURE = 15;
 
     static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
         var unix = text.replace("\r\n", "\n").replace('\r', '\n');
         var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
-        return new MailText(PlainCopy.read(DrawnLines.apart(LabelledLines.apart(whole))), List.of());
+        return new MailText(PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(whole)))), List.of());
     }
 
     /** The text without the signature, and without the one above that of a mailing list. */
@@ -74,12 +83,27 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
             return String.join("\n", lines.subList(0, at));
         }
         notes.add("The forwarded message was read; the words above it and its headers were left out.");
-        int from = at + 1;
+        boolean broken =
+                at + 1 < lines.size() && CHAIN_REST.matcher(lines.get(at + 1)).matches();
+        return String.join("\n", withoutHead(lines.subList(broken ? at + 2 : at + 1, lines.size()), broken));
+    }
+
+    /** @param notes whether the head is as Lotus Notes writes it, which ends with the subject */
+    private static List<String> withoutHead(List<String> lines, boolean notes) {
+        int from = 0;
+        for (int at = 0; notes && from == 0 && at < Math.min(MOST_CHAIN_LINES, lines.size()); at++) {
+            if (CHAIN_SUBJECT.matcher(lines.get(at)).matches()) {
+                from = at + 1;
+            }
+        }
+        while (from > 0 && from < lines.size() && !lines.get(from).isBlank()) {
+            from++;
+        }
         var labels = new HashSet<String>();
         while (from < lines.size() && (lines.get(from).isBlank() || header(lines.get(from), labels))) {
             from++;
         }
-        return String.join("\n", lines.subList(from, lines.size()));
+        return lines.subList(from, lines.size());
     }
 
     /** A message has each of its headers once. */

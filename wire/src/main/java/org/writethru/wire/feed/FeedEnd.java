@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
 import org.writethru.wire.page.ListTitles;
@@ -23,6 +24,8 @@ final class FeedEnd {
     private static final int MOST = 200;
 
     private static final int LONGEST_FRAME = 80;
+
+    private static final int LONGEST_HOST = 250;
 
     /** Words and links at the end of a text that are looked at. */
     private static final int MOST_NODES = 6;
@@ -40,7 +43,18 @@ final class FeedEnd {
                     + ".{0,60}(?:facebook|instagram|telegram|twitter|viber|whatsapp|youtube|tiktok|linkedin|threads|bluesky|вконтакте|телеграм|фейсбук|تلگرام|تيليجرام|فيسبوك|تويتر).{0,60}");
 
     private static final Pattern ADVERTISEMENT = Pattern.compile(
-            "(?i)//(?:[^/]{1,60}[.-])?(?:feedads?|doubleclick|googlesyndication|amazon-adsystem|adserver)[.-]");
+            "(?i)//(?:(?:[^/]{1,60}[.-])?(?:feedads?|ads|doubleclick|googlesyndication|amazon-adsystem|adserver)[.-]|[^/]{1,60}\\.(?:feedsportal\\.com/(?:r|share|viral|social)/|pheedo\\.com/|pheedcontent\\.com/))");
+
+    /** What the picture of a button says: “Add to Facebook”. */
+    private static final Pattern BUTTON = Pattern.compile(
+            "(?iu)(?:add to|share|tweet|e-?mail|digg|like|post to|pin|save to|send to|submit to|follow|subscribe|teilen|partager|compartir|condividi|поделиться)(?!\\p{L}).{0,40}");
+
+    /** What those who keep podcasts put below the text of each. */
+    private static final Pattern HOST = Pattern.compile(
+            "(?iu)see \\S{4,80} for privacy (?:information|and opt-out information)\\.?|see .{4,80} for information about our collection and use of personal data.{0,40}"
+                    + "|hosted (?:on|by) \\p{L}[\\p{L} ,&]{2,40}\\.(?: (?:see|visit) .{4,200})?|hébergé par \\p{L}{3,20}\\. visitez .{4,150}|(?:alojado|hospedado) (?:en|por) \\p{L}{3,20}\\. .{4,150}"
+                    + "|(?:learn more about your ad choices\\. )?visit (?:\\S{0,40}/adchoices|podcastchoices\\.com\\S{0,20})\\.?|learn more about your ad choices\\.?(?: visit .{4,80})?"
+                    + "|(?:advertising inquiries|privacy & opt-out): (?:https?://)?\\S{4,100}|our privacy policy: \\S{4,100}");
 
     /** What publishers call the parts that hold such things. */
     private static final Pattern FURNITURE = Pattern.compile(
@@ -70,6 +84,8 @@ final class FeedEnd {
                 .limit(MOST)
                 .forEach(Element::remove);
         lists(document);
+        buttons(document);
+        hosts(document);
         shares(document);
         appeared(document, headline);
         byline(document.body(), item.byline());
@@ -107,6 +123,35 @@ final class FeedEnd {
                 title.remove();
             }
         }
+    }
+
+    /** Takes off pictures that share the story, advertise or count who reads it. */
+    private static void buttons(Document document) {
+        document.select("a:has(> img)").stream()
+                .filter(link -> Clean.line(link.text()).isEmpty())
+                .filter(link -> isButton(link.selectFirst("img"))
+                        || ADVERTISEMENT.matcher(link.attr("href")).find())
+                .limit(MOST)
+                .forEach(Element::remove);
+        document.select("img[width=0], img[height=0], img[style~=(?i)display:\\s{0,3}none]").stream()
+                .limit(MOST)
+                .forEach(Element::remove);
+    }
+
+    private static boolean isButton(@Nullable Element image) {
+        return image != null
+                && (BUTTON.matcher(Clean.line(image.attr("alt"))).matches()
+                        || BUTTON.matcher(Clean.line(image.attr("title"))).matches());
+    }
+
+    private static void hosts(Document document) {
+        lastParagraph(document)
+                .filter(paragraph -> isOfHost(Clean.line(paragraph.text())))
+                .ifPresent(Element::remove);
+    }
+
+    static boolean isOfHost(String line) {
+        return line.length() <= LONGEST_HOST && HOST.matcher(line).matches();
     }
 
     /** Takes off the buttons behind the text, of which each shares the story with a network. */

@@ -44,7 +44,7 @@ public final class FeedText {
     /** The words of a summary, without what points from it to the story. */
     static String summary(String text, String base, NewsItemMaker item) {
         if (!marked(text)) {
-            return Clean.prose(text);
+            return Clean.prose(withoutHost(text));
         }
         var document = Jsoup.parse(text, base);
         FeedEnd.cut(document, base, item);
@@ -83,7 +83,7 @@ public final class FeedText {
      */
     public static void copy(String text, String base, Optional<String> said, NewsItemMaker item) {
         if (!marked(text)) {
-            item.blocks(PlainCopy.read(text));
+            item.blocks(PlainCopy.read(withoutHost(SetOut.joined(text))));
             return;
         }
         var document = Jsoup.parse(BareLines.divided(text), base);
@@ -109,6 +109,13 @@ public final class FeedText {
                             image.attr("src", image.absUrl("src").isEmpty() ? image.attr("src") : image.absUrl("src")));
         }
         item.body(HtmlCopy.read(document.body(), item.notes()));
+    }
+
+    /** The text without what those who keep podcasts put below it. */
+    private static String withoutHost(String text) {
+        var words = text.stripTrailing();
+        int line = words.lastIndexOf('\n') + 1;
+        return line > 0 && FeedEnd.isOfHost(words.substring(line).strip()) ? words.substring(0, line) : text;
     }
 
     private static void withoutSaid(Document document, String words) {

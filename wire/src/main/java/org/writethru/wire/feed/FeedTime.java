@@ -29,6 +29,10 @@ public final class FeedTime {
     private static final Pattern DOTTED = Pattern.compile(
             "(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}),?(?:\\s+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{2}:?\\d{2})?");
 
+    /** {@code Fri, 05/03/2019 - 15:21}, as Drupal writes times in the order of the country; the weekday tells which it is. */
+    private static final Pattern STROKES = Pattern.compile(
+            "(?:(\\p{L}{2,10})\\.?,?\\s+)?(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,?\\s+(?:[-–]\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp][Mm])?)?\\s*([A-Za-z]{1,5})?\\s*([+-]\\d{2}:?\\d{2})?");
+
     /** The first year of a time that news can have. */
     private static final int FIRST_YEAR = 1_700;
 
@@ -93,6 +97,10 @@ public final class FeedTime {
             if (american.matches()) {
                 return Optional.of(american(american, agreed, notes));
             }
+            var strokes = line.indexOf('/') < 0 ? null : STROKES.matcher(line);
+            if (strokes != null && strokes.matches()) {
+                return Optional.of(strokes(strokes, agreed, notes));
+            }
         } catch (DateTimeException e) {
             return byRome(line, notes);
         }
@@ -143,6 +151,19 @@ public final class FeedTime {
                 null,
                 found.group(7),
                 found.group(8),
+                agreed,
+                notes);
+    }
+
+    private static OffsetDateTime strokes(Matcher found, ZoneId agreed, Notes notes) {
+        return at(
+                StrokedDay.of(found.group(1), found.group(2), found.group(3), found.group(4), found.group(8) != null),
+                found.group(5),
+                found.group(6),
+                found.group(7),
+                found.group(8),
+                found.group(9),
+                found.group(10),
                 agreed,
                 notes);
     }

@@ -22,15 +22,25 @@ final class LastLinks {
     /** Links, signs and what is between them in a line that is looked at. */
     private static final int LONGEST_MENU = 60;
 
+    private static final int FEWEST_PARAGRAPHS = 2;
+
+    /** Links below each other that are other stories. */
+    private static final int MOST_BARE = 5;
+
     /** The words of a link that says no more than that the text goes on where it leads. */
     private static final Pattern MORE = Pattern.compile(
-            "(?iu)(?:read (?:more|on|the (?:full|whole|rest).{0,20})|continue reading|keep reading|more|weiterlesen|mehr lesen|zum (?:ganzen )?artikel"
+            "(?iu)(?:read (?:more|on|(?:the )?(?:full|whole|rest).{0,20})|continue reading|keep reading|more|weiterlesen|mehr lesen|zum (?:ganzen )?artikel"
                     + "|lire la suite|lire l.article|en savoir plus|leer m[áa]s|seguir leyendo|sigue leyendo|leia mais|ler mais|continue lendo"
                     + "|leggi tutto|leggi l.articolo|continua a leggere|lees verder|lees meer|läs mer|les mer|læs mere|lue lisää"
                     + "|czytaj (?:więcej|dalej|całość)|číst (?:dál|dále|více)|tovább|citește mai (?:mult|departe)|devamı(?:nı oku)?"
                     + "|читать (?:далее|дальше|полностью)|подробнее|далее|читати (?:далі|більше)|докладніше|детальніше|прочети повече"
                     + "|περισσότερα|διαβάστε περισσότερα|اقرأ المزيد|المزيد|ادامه(?: مطلب| خبر)?|続きを読む|続きはこちら|もっと見る"
                     + "|(?:阅读|閱讀|查看|繼續閱讀|继续阅读)(?:全文|更多|原文)?|더 ?보기|자세히 보기|기사 전문|और पढ़ें|ավելին|ətraflı)[\\s\\p{P}\\p{S}]*");
+
+    /** The words of a link to where a broadcast can be heard or seen. */
+    private static final Pattern BROADCAST = Pattern.compile(
+            "(?iu)(?:listen|watch|hear|hør|lytt|lyt|lyssna|hör|höre?n?(?: sie)?|jetzt hören|kuuntele|katso|écoute[rz]?|regarde[rz]?|escuch[ae]r?|ouça|ouvir|ascolta|guarda|(?:be)?luister|bekijk|posłuchaj|obejrzyj|слушать|слушайте|смотреть|смотрите|dinle|izle)(?!\\p{L})"
+                    + ".{0,40}(?:app|episod|podcast|program|sendung|folge|émission|épisode|capítulo|puntata|aflevering|uitzending|avsnitt|jakso|odcin|выпуск|эфир|bölüm|online|play).{0,30}");
 
     private static final Pattern STORY =
             Pattern.compile("(?i)(?:read|continue) .{0,20}(?:story|article|post|entry)[\\s\\p{P}\\p{S}]*");
@@ -48,6 +58,7 @@ final class LastLinks {
      * @param address the story's own
      */
     static void cut(Document document, String address, String headline) {
+        others(document.body());
         FeedEnd.lastParagraph(document).filter(LastLinks::ofTheSite).ifPresent(Element::remove);
         var paragraph = FeedEnd.lastParagraph(document).filter(LastLinks::says).orElse(null);
         if (paragraph != null) {
@@ -68,9 +79,36 @@ final class LastLinks {
         }
     }
 
+    /** Takes off links to other stories that stand bare below a text of paragraphs. */
+    private static void others(Element body) {
+        if (body.select("> p").size() < FEWEST_PARAGRAPHS) {
+            return;
+        }
+        var links = new ArrayList<Element>();
+        Node node = body.lastChild();
+        while (node != null && links.size() <= MOST_BARE) {
+            if (node instanceof Element link && link.nameIs("a")) {
+                links.add(link);
+            } else if (!words(node).isEmpty() || node instanceof Element other && !other.nameIs("br")) {
+                break;
+            }
+            node = node.previousSibling();
+        }
+        boolean below = node instanceof Element paragraph && paragraph.nameIs("p");
+        if (below && links.size() <= MOST_BARE && links.stream().allMatch(LastLinks::isOfAStory)) {
+            links.forEach(Element::remove);
+        }
+    }
+
+    /** A picture that leads to where it is shown larger is the story's own. */
+    private static boolean isOfAStory(Element link) {
+        return !Clean.line(link.text()).isEmpty() && link.select("img").isEmpty();
+    }
+
     private static boolean leadsBack(Element link, String address) {
         boolean home = !address.isEmpty() && bare(link.absUrl("href")).equals(bare(address));
-        return home || MORE.matcher(Clean.line(link.text())).matches();
+        var words = Clean.line(link.text());
+        return home || MORE.matcher(words).matches() || BROADCAST.matcher(words).matches();
     }
 
     /** A last paragraph that leads to the story and to what readers say of it. */
@@ -146,7 +184,9 @@ final class LastLinks {
                 return Optional.empty();
             }
             closed |= closes;
-            if (node instanceof Element link && link.nameIs("a")) {
+            if (node instanceof Element link
+                    && link.nameIs("a")
+                    && !Clean.line(link.text()).isEmpty()) {
                 return Optional.of(link)
                         .filter(found -> found.nextSibling() == null
                                 || words(found.nextSibling()).isEmpty()

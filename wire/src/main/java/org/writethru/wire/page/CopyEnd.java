@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Finds where the copy of a take ends: at its end mark, else above the dates, names and links that stand below it. */
 final class CopyEnd {
+    /** Lines with whom to ask and how, below the copy of a press release. */
+    private static final int MOST_CONTACTS = 20;
+
     private final List<SortedLine> lines;
     private final String houseEndMark;
 
@@ -25,6 +28,22 @@ final class CopyEnd {
         }
         while (end > copy && below(end - 1, copy)) {
             end--;
+        }
+        return aboveContacts(copy, end);
+    }
+
+    /** Whom to ask, below a line that says so: names and numbers only, to the end. */
+    private int aboveContacts(int copy, int end) {
+        boolean reached = false;
+        for (int at = end - 1; at > copy && end - at <= MOST_CONTACTS; at--) {
+            var line = lines.get(at);
+            if (reached && line.isText() && ContactLine.isLabel(line.text())) {
+                return at;
+            }
+            reached |= line.isText() && ContactLine.isReached(line.text());
+            if (line.prose()) {
+                return end;
+            }
         }
         return end;
     }

@@ -2,6 +2,7 @@ package org.writethru.wire.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.writethru.wire.text.FilledLines;
 
 /** Cuts plain text into the lines that a person sees, and puts paragraphs together that were broken to a width. */
 final class PlainLines {
@@ -35,7 +36,7 @@ final class PlainLines {
     static List<PageLine> of(String text) {
         var lines = new PlainLines(text);
         return lines.raw.size() <= MOST && lines.broken()
-                ? lines.joined()
+                ? lines.joined(new FilledLines(text.lines().limit(2L * MOST).toList()))
                 : lines.raw.stream()
                         .limit(PageReader.MOST_LINES + 1)
                         .map(line -> PageLine.of(line.number(), line.text()))
@@ -73,14 +74,14 @@ final class PlainLines {
         return starts;
     }
 
-    private List<PageLine> joined() {
+    private List<PageLine> joined(FilledLines filled) {
         int width = raw.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         var joined = new ArrayList<PageLine>();
         var open = new StringBuilder();
         int first = 0;
         Raw last = new Raw(0, "", true, false);
         for (var line : raw) {
-            if (!open.isEmpty() && !goesOn(last, line, width)) {
+            if (!open.isEmpty() && (filled.endsParagraph(last.number() - 1) || !goesOn(last, line, width))) {
                 joined.add(PageLine.of(first, open.toString()));
                 open.setLength(0);
             }
@@ -94,6 +95,11 @@ final class PlainLines {
         return joined;
     }
 
+    /** A point of a list begins a line. */
+    private static boolean isPoint(String text) {
+        return "•‣◦▪●".indexOf(text.charAt(0)) >= 0;
+    }
+
     private static boolean goesOn(Raw above, Raw line, int width) {
         int firstWord = line.text().indexOf(' ') < 0
                 ? line.text().length()
@@ -101,6 +107,7 @@ final class PlainLines {
         return !line.afterBlank()
                 && (!line.indented() || above.indented())
                 && above.text().length() + 1 + firstWord > width - 8
+                && !isPoint(line.text())
                 && !Separator.is(line.text())
                 && !Separator.is(above.text());
     }

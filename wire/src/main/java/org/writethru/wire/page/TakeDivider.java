@@ -37,6 +37,8 @@ final class TakeDivider {
                     afterHouseSeparator =
                             line.text().equals(houseSeparator) || line.text().equals("* * *");
                 }
+            } else if (copySeen && beginsTake(lines, at) && belowDateline(line)) {
+                leftOut.line("headline again", line.line());
             } else if (copySeen && beginsTake(lines, at)) {
                 var head = timesAtEnd();
                 close();
@@ -69,6 +71,15 @@ final class TakeDivider {
         boolean timed = (at > 0 && lines.get(at - 1).isTime())
                 || (at + 1 < lines.size() && lines.get(at + 1).isTime());
         return againHeadline(line, timed) && copyFollows(lines, at + 1);
+    }
+
+    /** A press release has its headline again between the dateline, which stands alone, and the copy. */
+    private boolean belowDateline(SortedLine line) {
+        return open.size() <= HEAD
+                && line.isText()
+                && Words.alike(line.text(), headline)
+                && datelines.alone(open.getLast().text()).isPresent()
+                && open.stream().noneMatch(SortedLine::prose);
     }
 
     private boolean againHeadline(SortedLine line, boolean timed) {

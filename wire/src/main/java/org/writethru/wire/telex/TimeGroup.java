@@ -48,6 +48,9 @@ public final class TimeGroup {
     private static final Map<String, String> AMERICAN = Map.of(
             "cst", "-06:00", "hst", "-10:00", "akst", "-09:00", "akdt", "-08:00", "ast", "-04:00", "adt", "-03:00");
 
+    /** Days within which a message came whose day may stand behind the month again: later, the number is more likely the year. */
+    private static final int AGAIN = 31;
+
     private final Agreement agreement;
     private final LocalDate received;
     private final Notes notes;
@@ -144,10 +147,15 @@ public final class TimeGroup {
                 : time(() -> nearestDay(number(group.group(1))), number(group.group(2)), number(group.group(3)), zone);
     }
 
-    /** A number behind the month is the year, unless it is the day again, as some write it. */
+    /** A number behind the month is the year, unless it is the day again, as some write it, which just came. */
     private LocalDate dayOf(int day, int month, @Nullable String behind) {
-        boolean again = behind != null && behind.length() == 2 && number(behind) == day;
-        return behind == null || again ? nearest(month, day) : LocalDate.of(year(behind), month, day);
+        if (behind == null) {
+            return nearest(month, day);
+        }
+        boolean again = behind.length() == 2
+                && number(behind) == day
+                && Math.abs(ChronoUnit.DAYS.between(nearest(month, day), received)) <= AGAIN;
+        return again ? nearest(month, day) : LocalDate.of(year(behind), month, day);
     }
 
     private LocalDate nearest(int month, int day) {

@@ -139,10 +139,13 @@ record CharsetGuess(Charset charset, double sense) {
         return Character.isUpperCase(character) ? 0.5 : 0;
     }
 
-    /** Accented letters stand between plain ones; three in a row are another alphabet read wrongly. */
+    /** Accented letters stand between plain ones; three in a row, or a small one that begins a word in capitals, are read wrongly. */
     private static double latin(char character, char before, char after) {
         if (before > 0x7F && Character.isLetter(before) && after > 0x7F && Character.isLetter(after)) {
             return -3;
+        }
+        if (Character.isLowerCase(character) && Character.isUpperCase(after) && !Character.isLetter(before)) {
+            return -2;
         }
         boolean inWord = (before < 0x80 && Character.isLetter(before)) || (after < 0x80 && Character.isLetter(after));
         if (!inWord) {

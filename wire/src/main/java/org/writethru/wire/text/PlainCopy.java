@@ -27,11 +27,13 @@ public final class PlainCopy {
         boolean divided = divided(lines);
         boolean indented = indented(lines);
         int width = width(lines);
+        var filled = new FilledLines(lines);
         var paragraphs = new ArrayList<StringBuilder>();
         boolean open = false;
         int joined = 0;
         var before = "";
-        for (var line : lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
             var words = Clean.line(line);
             if (words.isEmpty()) {
                 open = false;
@@ -41,6 +43,7 @@ public final class PlainCopy {
                     && (wrapped || divided || runsOn(before, words))
                     && !(indented && indents(line) && !continues(before, words))
                     && !(joined == 1 && deliberate(before, words, width))
+                    && !filled.endsParagraph(at - 1)
                     && !dialogue(words);
             joined = follows ? joined + 1 : 1;
             if (follows) {

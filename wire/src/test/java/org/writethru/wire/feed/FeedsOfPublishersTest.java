@@ -36,6 +36,13 @@ class FeedsOfPublishersTest {
                 "<p> Підписуйтесь на новини Гавані в  Facebook,  Viber,  Telegram</p>",
                 "<p><strong>Follow Harbour on <a href='https://x.example'>Twitter</a> and <a href='https://f.example'>Instagram</a></strong></p>",
                 "<p><a href='https://b.example/7'>Permalink</a> | <a href='https://b.example/8'>Keep reading</a></p>",
+                "<p><a href='https://a.example/1?full'>Read full article  &gt;&gt;</a></p><a href='https://b.example/s?1'><img title='Add to Facebook' alt='Add to Facebook' src='f.gif'></a> <a href='http://ads.b.example/c?1'><img alt='' src='http://ads.b.example/i'></a><img height='0' width='0' src='https://c.example/t'>",
+                "<a href='https://c.example/9'>Read full article &gt;&gt;</a><br><br> <a href='https://b.example/s?1'><img title='Add to Twitter' alt='' src='t.gif'></a>\n<img style='display:none' src='https://c.example/t'>",
+                "<a href='https://a.example/4'>Five dams that held</a>",
+                "\n<a href='https://a.example/4'>Rain</a><br><a href='https://a.example/5'>Wind</a>\n",
+                "<p>See <a href='https://pods.example/listener'>pods.example/listener</a> for privacy information.</p>",
+                "<p>Hosted on Harbourcast. See harbourcast.example/privacy for more information.</p>",
+                " <a href='https://radio.a.example/1?utm_source=rss'>Hør episoden i appen Havnen Radio</a>",
                 "<hr><p><small>© Ana Orel for <a href='https://c.example'>Harbour</a>, 2026. | <a href='https://c.example/1/'>Permalink</a> | <a href='https://c.example/1/#comments'>No comment</a> | Post tags: <a href='https://c.example/tag/dam'>dam</a></small></p>"
             })
     void whatLeadsBackToTheSiteIsNoCopy(String end) {
@@ -110,6 +117,18 @@ class FeedsOfPublishersTest {
                 "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[<p>The council put off the vote.</p><p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>]]></description>"
                         + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'><![CDATA[" + COPY
                         + "]]></content:encoded>");
+        assertThat(item.standfirst()).isEmpty();
+    }
+
+    @Test
+    void summaryWithTheLineOfAHostRepeatsTheCopy() {
+        var host = "See pods.example/listener for privacy information.";
+        var item = rss(
+                "",
+                "<title>Vote</title><link>https://a.example/1</link><description>The council put off the vote.\n" + host
+                        + "</description><content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'><![CDATA[The council put off the vote. <br><br><p>"
+                        + host + "</p>]]></content:encoded>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.");
         assertThat(item.standfirst()).isEmpty();
     }
 
@@ -282,6 +301,45 @@ class FeedsOfPublishersTest {
         assertThat(rss("", "<guid>1</guid><title>Vote</title><author>desk@a.example</author>")
                         .byline())
                 .isEmpty();
+    }
+
+    @Test
+    void buttonsAndWhatCountsReadersAreNoPictures() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY
+                        + "<img src='https://a.example/dam.jpg'><a href='https://b.example/s'><img alt='Share on Facebook' src='https://b.example/f.png'></a>"
+                        + "<img width='0' height='0' src='https://c.example/t'><br><a href='http://da.feedsportal.com/r/1/a.htm'><img src='http://da.feedsportal.com/r/1/a.img'></a>]]></description>");
+        assertThat(item.pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.href()).isEqualTo("https://a.example/dam.jpg"));
+    }
+
+    @Test
+    void linesThatAreSetInGoOn() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><description>The council of the harbour put off the vote on the dam of Lenna\n        Vessa until Monday. Its members wished to read the\n        report.\n        It meets again.\n    </description>");
+        assertThat(texts(item))
+                .containsExactly(
+                        "The council of the harbour put off the vote on the dam of Lenna Vessa until Monday. Its members wished to read the report.",
+                        "It meets again.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<time datetime=\"2026-11-23T14:00:00Z\">Mon, 11/23/2026 - 10:00</time>|2026-11-23T14:00:00Z",
+                "Mon, 11/23/2026 - 10:00|2026-11-23T10:00:00+04:00",
+                "Fri, 11/06/2026 - 10:00|2026-11-06T10:00:00+04:00",
+                "Thu, 11/06/2026 - 10:00|2026-06-11T10:00:00+04:00",
+                "jeu, 11/06/2026 - 10:00|2026-06-11T10:00:00+04:00",
+                "11/06/2026 10:00 PM|2026-11-06T22:00:00+04:00"
+            })
+    void timesOfDrupalAreReadByTheirWeekday(String written, String time) {
+        var item = rss("", "<guid>1</guid><title>Vote</title><pubDate>" + written + "</pubDate>");
+        assertThat(item.firstCreated()).contains(OffsetDateTime.parse(time));
     }
 
     private static String creator(String name) {

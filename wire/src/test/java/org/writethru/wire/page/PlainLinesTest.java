@@ -26,4 +26,28 @@ class PlainLinesTest {
                 "The council put off the vote on the dam until Monday, and its chair said\nthat members had asked for more time, which was given to them on the day\nof the vote.\n\n";
         assertThat(PlainLines.of(paragraph.repeat(5_000))).hasSize(5_000);
     }
+
+    @Test
+    void pointsOfAListAreLines() {
+        assertThat(
+                        PlainLines.of(
+                                "VOTE PUT OFF\n\n• The council put off the vote on the dam until the day\n• Members had asked for more time to read what it says\n• It meets again\n\nThe council put off the vote on the dam until the\nmonday of the week after, its chair said.\n\nMembers had asked for more time to read it, which\nwas given to them.\n"))
+                .hasSize(6);
+    }
+
+    @Test
+    void fullLinesTellWhereAParagraphEnds() {
+        assertThat(PlainLines.of("""
+                                VOTE PUT OFF
+
+                                The council of the harbour put off the vote on the dam on the Vessa until
+                                Monday, because its members wished to read the report that the engineers
+                                had sent it, which has three hundred pages and a map.
+                                Lennaport says that the dam will hold for a year, whatever the council
+                                decides, and that nobody at the water needs to leave the house or the boat
+                                until then. The mayor is of the same mind as the port is.
+                                Thereafter it meets again on Monday at ten, in the old hall at the quay, and
+                                all who live at the water may come and listen, as they could the last time.
+                                """)).hasSize(4);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.wire.sample.Wires.texts;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.writethru.story.Block;
 import org.writethru.story.Kind;
@@ -106,6 +107,23 @@ class HeadGroupTest {
         assertThat(((Block.Table) blocks.get(2)).rows().getFirst()).containsExactly("1.", "Lenna", "6", "20:7", "14");
         assertThat(blocks.stream().skip(3).map(Block::plain))
                 .containsExactly("Termine:", "+ 0900 Rennen im Hafen, gegen Port", "+ 1200 Rennen auf der Vessa");
+    }
+
+    @Test
+    void numberBehindTheMonthIsTheYearThoughItIsThatOfTheDay() {
+        var item = read("""
+                hdt0000 3 vm 60  hbr 0000
+
+                Hafen/
+                Rat verschiebt Abstimmung =
+
+                Lenna (hbr) - Der Rat hat die Abstimmung verschoben.
+
+                hbr ao yysw a3
+
+                241205 Feb 24
+                """);
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2024-02-24T12:05:00+04:00"));
     }
 
     private static NewsItem read(String wire) {

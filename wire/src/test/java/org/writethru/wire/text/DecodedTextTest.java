@@ -49,6 +49,12 @@ class DecodedTextTest {
     }
 
     @Test
+    void spaceThatDoesNotBreakIsNoLetterOfAnOldSet() {
+        var bytes = "- Reporting by:\u00a0Ana Orel".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(decoded(bytes, Optional.empty())).isEqualTo("- Reporting by:\u00a0Ana Orel");
+    }
+
+    @Test
     void hebrewInTheOrderOfReadingIsASetThatJavaCallsOtherwise() {
         var bytes = "המועצה דחתה את ההצבעה".getBytes(Charset.forName("ISO-8859-8"));
         assertThat(decoded(bytes, Optional.of("iso-8859-8-i"))).isEqualTo("המועצה דחתה את ההצבעה");

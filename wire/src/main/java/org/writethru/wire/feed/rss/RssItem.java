@@ -90,7 +90,7 @@ final class RssItem {
         if (!gone()) {
             details.copy(content, description.filter(text -> !text.isBlank()), link.startsWith("http") ? link : "");
         }
-        details.times(own("pubDate").or(() -> own("pubdate")), Optional.empty(), channel.zone());
+        details.times(timed().or(() -> own("pubDate")).or(() -> own("pubdate")), Optional.empty(), channel.zone());
         details.others();
         read.getCategories().forEach(category -> FeedTopics.add(String.valueOf(category.getValue()), item));
         read.getEnclosures().forEach(this::enclosure);
@@ -164,6 +164,17 @@ final class RssItem {
                 .filter(child -> child.getName().equals("origLink"))
                 .map(child -> Clean.line(child.getValue()))
                 .filter(address -> address.startsWith("http"))
+                .findFirst();
+    }
+
+    /** The time that some put into an element of HTML within the date. */
+    private Optional<String> timed() {
+        return element.getChildren().stream()
+                .filter(child -> child.getName().equalsIgnoreCase("pubDate"))
+                .flatMap(child -> child.getChildren().stream())
+                .filter(child -> child.getName().equals("time"))
+                .map(child -> child.getAttributeValue("datetime", "").strip())
+                .filter(time -> !time.isEmpty())
                 .findFirst();
     }
 

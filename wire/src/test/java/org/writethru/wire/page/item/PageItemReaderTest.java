@@ -1,6 +1,7 @@
 package org.writethru.wire.page.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,20 @@ class PageItemReaderTest {
                         + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\nSOURCE: Harbour Works Ltd\n");
         assertThat(item.headline()).contains("Harbour Works opens a yard in Lenna");
         assertThat(item.copy().blocks()).hasSize(2);
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+    }
+
+    @Test
+    void headlineAgainAndWhomToAskAreNoCopyOfARelease() {
+        var item = item(
+                "SOURCE: Harbour Works\nMEDIA RELEASE 67890\nHarbour Works opens a yard in Lenna\n\nLENNA, Port, November 3, 2026/PRNewswire-AsiaNet/\n\n"
+                        + "Harbour Works opens a yard in Lenna\n\nHarbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\n"
+                        + "Media contact:\nAna Orel\nPhone: +994-12-555-01-00\nEmail: ana.orel@harbour.example\n\nSource: Harbour Works\n");
+        assertThat(item.headline()).contains("Harbour Works opens a yard in Lenna");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Harbour Works said on Tuesday that it opened a yard in Lenna.",
+                        "The yard has 300 workers, it said in a statement.");
         assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
     }
 

@@ -1,0 +1,62 @@
+package org.writethru.wire.email;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+
+/** The last lines of a story that was put into a letter: who wrote it, behind a dash, and who holds the rights. */
+final class Credits {
+    private static final int LONGEST = 300;
+
+    /** {@code -By Ana Orel, Harbour Newswires; 202-555-0100; ana.orel@harbour.example}. */
+    private static final Pattern WRITER = Pattern.compile("[-–—]{1,2}\\s?By (\\p{Lu}[^;]{2,80}?)\\s{0,2}(?:;.*)?");
+
+    /** {@code -Ana Orel; Harbour Newswires 202-555-0100; ana.orel@harbour.example}. */
+    private static final Pattern NAMED = Pattern.compile(
+            "[-–—]{1,2}\\s?(\\p{Lu}[\\p{L}.'’ -]{3,50}); [^@]{2,120}[\\s<][\\w.+-]{1,60}@[\\w.-]{3,80}>?");
+
+    private static final Pattern WRITER_LINE =
+            Pattern.compile("\\s{0,8}[-–—]{1,2}\\s?(?:By \\p{Lu}.{2,200}|\\p{Lu}[\\p{L}.'’ -]{3,50};\\s.{2,150})");
+    private static final Pattern ADDRESS = Pattern.compile("<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?");
+
+    private static final Pattern RIGHTS =
+            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright(?!\\p{L})).{0,250}\\b(?:19|20)\\d\\d\\b.{0,250}");
+
+    private Credits() {}
+
+    /** The text with empty lines above them, and around the greeting below it. */
+    static String apart(String text) {
+        var apart = new StringBuilder(text.length());
+        for (var line : text.split("\n", -1)) {
+            boolean greeting = Signing.isGreeting(line.strip());
+            boolean credit = greeting || WRITER_LINE.matcher(line).matches() || isRights(line.strip());
+            apart.append(credit ? "\n" : "").append(line).append(greeting ? "\n\n" : "\n");
+        }
+        return apart.toString();
+    }
+
+    static boolean isRights(String words) {
+        return words.length() <= LONGEST
+                && "©(cC".indexOf(words.isEmpty() ? ' ' : words.charAt(0)) >= 0
+                && RIGHTS.matcher(words).matches();
+    }
+
+    /** Says the writer to the item; returns the blocks above. */
+    static List<Block> taken(List<Block> blocks, NewsItemMaker item) {
+        int end = blocks.size() - 1;
+        var words = end < 1 ? "" : blocks.getLast().plain();
+        if (end > 1 && ADDRESS.matcher(words).matches()) {
+            end--;
+            words = blocks.get(end).plain() + " " + words;
+        }
+        for (var pattern : words.length() > LONGEST ? List.<Pattern>of() : List.of(WRITER, NAMED)) {
+            var writer = pattern.matcher(words);
+            if (writer.matches()) {
+                item.byline(writer.group(1));
+                return blocks.subList(0, end);
+            }
+        }
+        return blocks;
+    }
+}

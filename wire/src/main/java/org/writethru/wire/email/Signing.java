@@ -1,0 +1,124 @@
+package org.writethru.wire.email;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.writethru.story.Block;
+import org.writethru.wire.page.ContactLine;
+
+/**
+ * How a writer signs a letter below its copy: a greeting and the name, where to reach whom, what was attached, and what lawyers want
+ * to have said of letters that go astray.
+ */
+final class Signing {
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_GREETING = 400;
+    private static final int LONGEST_CAUTION = 2_500;
+
+    /** Names, titles and firms on lines of their own above a telephone number, or below a greeting. */
+    private static final int MOST_NAMES = 5;
+
+    /** Words from which a line that ends with a point is a sentence. */
+    private static final int SENTENCE = 5;
+
+    private static final Pattern GREETING = Pattern.compile(
+            "(?iu)(?:(?:many )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
+                    + "|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) (?:grüßen|grüssen)|(?:freundliche|beste|herzliche|viele|liebe) (?:grüße|grüsse)|vielen dank|mfg"
+                    + "|(?:bien )?cordialement|bien à vous|sincères salutations|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:un )?abrazo|cordiali saluti|distinti saluti"
+                    + "|atenciosamente|cumprimentos|met vriendelijke groet(?:en)?|hartelijke groet(?:en)?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|(?:med )?vennlig hilsen|ystävällisin terveisin"
+                    + "|с уважением|з повагою|z poważaniem|pozdrawiam|s pozdravem|s úctou|üdvözlettel|cu stimă|saygılarımla|saygılarımızla|με εκτίμηση)[\\s,.!:–—-]{0,5}");
+
+    /** A firm's name ends in a point that ends no sentence. */
+    private static final Pattern FIRM =
+            Pattern.compile("\\b(?:Inc|Ltd|Corp|Co|Cie|Bros|plc|S\\.A|S\\.p\\.A|S\\.L|B\\.V|N\\.V|e\\.V)\\.$");
+
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?iu)(?:<<[^<>]{1,120}>>|- [^/\\\\]{1,100}\\.(?:vcf|docx?|pdf|xlsx?|pptx?|txt|rtf|jpe?g|gif|png|zip|htm)|\\(see attached file: [^()]{1,150}\\))");
+
+    private static final Pattern CAUTION = Pattern.compile(
+            "(?iu)(?:information (?:transmitted|contained)|this (?:e-?mail|message|communication|transmission|electronic mail)).{0,160}(?:intended (?:only|solely|exclusively)|confidential|privileged)"
+                    + "|diese (?:e-?mail|nachricht).{0,120}vertraulich|ce (?:message|courriel|courrier|mail).{0,160}confidentiel|este (?:mensaje|correo|e-?mail).{0,160}confidencial"
+                    + "|(?:questo messaggio|questa e-?mail|le informazioni contenute).{0,160}(?:riservat|confidenzial)|est[ae] (?:mensagem|e-?mail).{0,160}confidencia"
+                    + "|(?:dit|deze) (?:e-?mail|bericht).{0,160}(?:vertrouwelijk|uitsluitend bestemd)|(?:это|данное|настоящее) (?:сообщение|письмо).{0,160}конфиденциальн"
+                    + "|(?:ta|niniejsza) wiadomość.{0,160}poufn|(?:detta|denne|dette) (?:meddelande|melding|mail|e-post).{0,160}(?:konfidentiell|fortrolig)");
+
+    private Signing() {}
+
+    /**
+     * Where it begins.
+     *
+     * @param first the first block that may be of it
+     * @param end the end of the letter
+     */
+    static int begin(List<Block> blocks, int first, int end) {
+        int begin = end;
+        while (begin > first && isBelow(blocks.get(begin - 1).plain().strip())) {
+            begin--;
+        }
+        if (begin < end && ContactLine.isReached(blocks.get(begin).plain())) {
+            begin = withRights(blocks, first, withNames(blocks, first, begin));
+        }
+        int greeting = greeting(blocks, first, begin);
+        return greeting < begin ? greeting : begin;
+    }
+
+    private static boolean isBelow(String words) {
+        return ATTACHED.matcher(words).matches()
+                || isCaution(words)
+                || Credits.isRights(words)
+                || ContactLine.isReached(words)
+                || ContactLine.isLabel(words);
+    }
+
+    /** The name, title and firm above the first number, and the line that says that one may ask them. */
+    private static int withNames(List<Block> blocks, int first, int end) {
+        int begin = end;
+        for (int at = end - 1;
+                at > first && end - at <= MOST_NAMES && isName(blocks.get(at).plain());
+                at--) {
+            begin = at;
+        }
+        return begin > first
+                        && ContactLine.isLabel(blocks.get(begin - 1).plain().strip())
+                ? begin - 1
+                : begin;
+    }
+
+    /** The notice of rights above a name is the agency's, whose story it was. */
+    private static int withRights(List<Block> blocks, int first, int end) {
+        boolean rights =
+                end > first && Credits.isRights(blocks.get(end - 1).plain().strip());
+        return rights ? end - 1 : end;
+    }
+
+    /** The line of a greeting behind which nothing but names follow. */
+    private static int greeting(List<Block> blocks, int first, int end) {
+        for (int at = end - 1; at >= Math.max(first, end - MOST_NAMES - 1); at--) {
+            var words = blocks.get(at).plain().strip();
+            if (isGreeting(words)) {
+                return at;
+            }
+            var line = words.lines().findFirst().orElse("");
+            if (words.length() <= LONGEST_GREETING && line.length() < words.length() && isGreeting(line.strip())) {
+                return at;
+            }
+            if (!isName(words)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    static boolean isGreeting(String words) {
+        return words.length() <= LONGEST_NAME && GREETING.matcher(words).matches();
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= LONGEST_NAME
+                && (FIRM.matcher(words).find()
+                        || !(words.matches("(?s).*[.!?…]") && words.split("\\s+", -1).length >= SENTENCE));
+    }
+
+    static boolean isCaution(String words) {
+        return words.length() <= LONGEST_CAUTION && CAUTION.matcher(words).find();
+    }
+}

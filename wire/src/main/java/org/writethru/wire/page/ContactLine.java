@@ -1,0 +1,41 @@
+package org.writethru.wire.page;
+
+import java.util.regex.Pattern;
+
+/** A line that says whom to ask, or where to reach them. */
+public final class ContactLine {
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST = 400;
+
+    /** Words behind which a line that ends with a point is prose. */
+    private static final int PROSE = 20;
+
+    /** A name of what follows, and an address or number behind it. */
+    private static final Pattern REACHED = Pattern.compile(
+            "(?iu)(?:^|[\\s,;|/(])(?:tel|telephone|phone|ph|fax|mobile|mob|cell|gsm|office|direct|téléphone|tél|telefon|telefono|teléfono|tfno|telefoon|puh|tlf|тел|телефон|факс|моб|e-?mail|mail|courriel|correo)\\s?\\.?\\s?[:.]?\\s{0,4}(?:[+(]?\\d[\\d\\s().+/-]{5,25}|<?[\\w.+-]{1,60}@[\\w.-]{1,80})");
+
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?iu)(?:(?:media|press|news|public relations)?[ -]?(?:contacts?|enquiries|inquiries)|(?:presse|medien|press|media)?kontakte?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen(?: an)?"
+                    + "|contacts? (?:presse|médias?)|contacto(?: de)? (?:prensa|medios)|contatti(?: stampa)?|ufficio stampa|contato(?: imprensa)?|persvoorlichting|perscontact|presskontakt"
+                    + "|контакт(?:ы|ная информация)?(?: для (?:прессы|сми))?|kontakt (?:dla mediów|prasowy))\\s*(?::.{0,60})?"
+                    + "|for (?:more|further) information,? (?:please )?contact\\b.{0,40}");
+
+    private ContactLine() {}
+
+    /** Whether a telephone number or an address of mail is said to be one. */
+    public static boolean isReached(String words) {
+        return words.length() <= LONGEST && REACHED.matcher(words).find() && !says(words);
+    }
+
+    /** Whether it says that those follow who may be asked. */
+    public static boolean isLabel(String words) {
+        return words.length() <= LONGEST_LABEL && CONTACT.matcher(words).matches();
+    }
+
+    /** Whether it is prose in which a number stands: many words, with a point behind. */
+    private static boolean says(String words) {
+        return words.length() > LONGEST_LABEL
+                && words.matches("(?s).*\\p{Ll}[.!?][\"”»)]?")
+                && words.split("\\s+", -1).length > PROSE;
+    }
+}

@@ -1,0 +1,150 @@
+package org.writethru.wire.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.sample.Wires;
+
+/** What stands around the copy of letters: heads of forwards and releases, signatures, and what is below an end mark. */
+class EndsOfLettersTest {
+    private static final String HEAD = """
+            From: "Harbour News" <wire@harbour.example>
+            Date: Mon, 23 Nov 2026 14:00:00 +0400
+            Message-ID: <20261123.1@harbour.example>
+            Content-Type: text/plain; charset=utf-8
+            """;
+
+    private static final String COPY = "The council put off the vote on the dam.\n\nIt meets again on Monday.\n\n";
+
+    private final EmailReader reader = new EmailReader();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thank you.\n\nAna Orel\nHead of news, the harbour\n",
+                "Mit freundlichen Grüßen\nAna Orel\n",
+                "Ana Orel\nSenior writer\nHarbour News Inc.\nTel.  555.010.0100\nFax. 555.010.0101\n",
+                "Media contact:\nAna Orel\nPhone: +994-12-555-01-00\nEmail: ana.orel@harbour.example\n",
+                "Contact presse\n\nAna Orel\n\nTél : +33 1 55 50 10 00\n",
+                "Ana Orel\nDesk\nMobile: +44 20 7946 0000\n\nThe information transmitted is intended only for the person or entity to\nwhich it is addressed and may contain confidential material.\n\n <<Ana Orel (E-mail).vcf>> \n - Ana Orel (E-mail).vcf\n",
+                "Diese E-Mail enthält vertrauliche Informationen. Wer sie irrtümlich erhält, wird gebeten, sie zu löschen.\n",
+                "Ce message et toutes les pièces jointes sont confidentiels et établis à l'intention exclusive de leurs destinataires.\n",
+                "© 2026 Harbour News\n",
+                "-30-\n\nAbout the council\n\nThe council of the harbour is elected each year.\n"
+            })
+    void howAWriterSignsIsNoCopy(String end) {
+        assertThat(texts(one("Subject: Vote put off\n\n" + COPY + end)))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Readers may call the desk on +44 20 7946 0000 or write to desk@harbour.example, which is open on each day of the week until ten in the evening, the council said.\n",
+                "Contact with the ship was lost.\n",
+                "Thank you, said the mayor.\n",
+                "###\n\nRain\n\nIt rained.\n\n###\n\nWind\n\nIt blew.\n"
+            })
+    void copyThatLooksLikeASignatureStays(String end) {
+        assertThat(texts(one("Subject: Vote put off\n\n" + COPY + end))).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void headOfAForwardedLetterMayGoOverSeveralLines() {
+        var item = one("""
+                Subject: HN Vote On Dam Put Off
+
+                ---------------------- Forwarded by Ana Orel/LEN/HN on 11/23/2026 08:17\s
+                AM ---------------------------
+                \s\s\s
+                	Harbour Trade Corp.
+                	\s
+                	From:  "Tal, Ben" <ben.tal@harbour.example>
+                     11/23/2026 06:33 AM
+                	\s
+
+                To: "Orel, Ana" <ana.orel@harbour.example>, "Berg, Leo"\s
+                <leo.berg@harbour.example>
+                cc:  (bcc: Ana Orel/LEN/HN)
+                Subject: HN Vote On Dam Put Off\s
+
+
+
+                12:15 GMT 23 November 2026
+                 HN Vote On Dam Put Off
+
+                 The council put off the vote on the dam until Monday.
+
+                 It meets again.
+                 -By Ana Orel, Harbour Newswires; 202-555-0100;\s
+                ana.orel@harbour.example
+                 Copyright (c) 2026, Harbour News Inc
+                """);
+        assertThat(texts(item))
+                .containsExactly("The council put off the vote on the dam until Monday.", "It meets again.");
+        assertThat(item.byline()).contains("Ana Orel, Harbour Newswires");
+    }
+
+    @Test
+    void creditsAboveANameAreNoCopy() {
+        var item = one("""
+                Subject: HN Vote On Dam Put Off
+
+                12:15 GMT 23 November 2026 HN Vote On Dam Put Off
+                The council put off the vote on the dam until Monday.
+
+                It meets again.
+                -Ana Orel; Harbour Newswires 202-555-0100; ana.orel@harbour.example
+                Copyright (c) 2026, Harbour & Company Inc
+
+
+                Ben Tal
+                Analyst
+                Harbour News & Company Inc.
+                Tel.  555.010.0100
+                """);
+        assertThat(texts(item))
+                .containsExactly("The council put off the vote on the dam until Monday.", "It meets again.");
+        assertThat(item.byline()).contains("Ana Orel");
+    }
+
+    @Test
+    void subjectThatBeginsASentenceStays() {
+        assertThat(texts(one("Subject: The council\n\n" + COPY))).contains("The council put off the vote on the dam.");
+    }
+
+    @Test
+    void headOfAPressReleaseIsNoCopy() {
+        var item = one(
+                "Subject: Vote put off\n\nPRESS RELEASE\n\nFor Immediate Release\n\nLenna, Monday, November 23, 2026\n\n"
+                        + "Contact: Ana Orel\n\nAna Orel (216) 555-0100\n\n<ana.orel@harbour.example>\n\n___________________\n\nVote put off\n\n"
+                        + COPY + "-30-\n");
+        assertThat(texts(item))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
+    }
+
+    @Test
+    void fullLinesTellWhereAParagraphEnds() {
+        var item = one("Subject: Vote\n\n" + """
+                The council of the harbour put off the vote on the dam on the Vessa until
+                Monday, because its members wished to read the report that the engineers
+                had sent it, which has three hundred pages.
+                The engineers say that the dam will hold for a year, whatever the council
+                decides, and that nobody at the water needs to leave the house or the boat
+                until then. The mayor is of the same mind.
+                The council meets again on Monday at ten, in the old hall at the quay, and
+                all who live at the water may come and listen, as they could the last time
+                when it rained.
+                """);
+        assertThat(texts(item)).hasSize(3);
+        assertThat(texts(item).get(1)).startsWith("The engineers say").endsWith("of the same mind.");
+    }
+
+    private NewsItem one(String letter) {
+        return Wires.one(reader, HEAD + letter);
+    }
+}
