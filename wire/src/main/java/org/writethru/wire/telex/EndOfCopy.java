@@ -102,7 +102,7 @@ final class EndOfCopy {
     private static boolean isGroup(String text) {
         int digits = 0;
         for (int at = 0; at < text.length(); at++) {
-            digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+            digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
         }
         return digits >= 6 && GROUP.matcher(text).matches();
     }

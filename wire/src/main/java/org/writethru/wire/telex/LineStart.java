@@ -11,6 +11,13 @@ import org.writethru.wire.page.Byline;
 final class LineStart {
     private static final int LONGEST_BYLINE = 100;
     private static final int MOST_PLACE = 60;
+
+    /** With which a line begins that names a writer. */
+    private static final String LATIN_LETTERS = "BbVPpDARWAaMYy";
+
+    /** The same of other scripts. */
+    private static final String OTHER_LETTERS = "аАКкՀՁაبك";
+
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[^()/]{0,60}(?:\\(\\p{L}[^()]{1,20}\\)\\s?(?:--?|–|—|:)|/\\p{Lu}[^/]{1,20}/[.\\s-])");
 
@@ -37,7 +44,7 @@ final class LineStart {
             return false;
         }
         char first = line.charAt(0);
-        return "BbVPpDARWаАКкAaMYyՀՁაبك".indexOf(first) >= 0
+        return (first > 0x7F ? OTHER_LETTERS : LATIN_LETTERS).indexOf(first) >= 0
                 && (first > 0x7F
                         || line.charAt(2) == ' '
                         || line.charAt(3) == ' '

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public final class Stems {
     private final List<String> words;
+    private final int most;
     private final long firsts;
     private final long lasts;
 
@@ -19,7 +20,7 @@ public final class Stems {
     /** @param words in small letters, 64 at most; of many or long ones only the beginnings are looked for at first */
     public Stems(String... words) {
         this.words = List.of(words);
-        int most = most(this.words);
+        this.most = most(this.words);
         long first = 0;
         long last = 0;
         var found = new long[size(this.words)];
@@ -65,16 +66,23 @@ public final class Stems {
         return beginIn(text) && whole(text.toLowerCase(Locale.ROOT));
     }
 
+    /** Goes through both halves of the text at the same time, since each letter waits for the one before it alone. */
     private boolean beginIn(String text) {
-        long state = 0;
-        long seen = 0;
         int length = text.length();
-        for (int at = 0; at < length; at++) {
-            char character = text.charAt(at);
-            state = ((state << 1) | firsts) & (character < letters.length ? letters[character] : 0);
-            seen |= state;
+        int half = Math.min(length, (length + most) / 2);
+        long first = 0;
+        long second = 0;
+        long seen = 0;
+        for (int at = 0; at < half; at++) {
+            first = ((first << 1) | firsts) & letters(text.charAt(at));
+            second = ((second << 1) | firsts) & letters(text.charAt(length - half + at));
+            seen |= first | second;
         }
         return (seen & lasts) != 0;
+    }
+
+    private long letters(char character) {
+        return character < letters.length ? letters[character] : 0;
     }
 
     private boolean whole(String lower) {
