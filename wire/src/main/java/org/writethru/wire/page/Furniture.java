@@ -57,7 +57,7 @@ final class Furniture {
                 any(
                         "^\\d[\\d\\s.,]{0,8}[kmкм]?$",
                         "^\\W*(views?|reads?|hits|shares|likes|просмотр\\w*|прочитан\\w*|просмотрено|baxış\\w*|oxunub|oxunma\\w*|baxılıb|görüntülenme|okunma( sayısı)?|перегляд\\w*|مشاهدات|المشاهدات|عدد المشاهدات|بازدید|դիտում\\w*|դիտվել է|ნახვა\\w*|aufrufe|vues|lectures?|vistas|visualizzazioni)\\W*[\\d\\s,.]+\\D{0,10}$",
-                        "^\\W*[\\d\\s,.]+\\s*(views?|reads?|shares|likes|просмотр\\w*|baxış\\w*|oxunub|baxılıb|görüntülenme|okunma|перегляд\\w*|مشاهدة|դիտում|ნახვა|aufrufe|vues|vistas)\\W*$",
+                        "^\\W*[\\d\\s,.]++(views?|reads?|shares|likes|просмотр\\w*|baxış\\w*|oxunub|baxılıb|görüntülenme|okunma|перегляд\\w*|مشاهدة|դիտում|ნახვა|aufrufe|vues|vistas)\\W*$",
                         "^\\W*(reading time|time to read|время чтения|oxuma müddəti|okuma süresi|lesezeit|lesedauer|temps de lecture|tiempo de lectura|وقت القراءة)\\W.{0,30}$",
                         "^\\d+\\s*(min(ute)?s? read|мин(ут\\w*)? на чтение|min\\. lesezeit|min de lecture|dəqiqə)$"));
         LINES.put(
@@ -106,10 +106,15 @@ final class Furniture {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return first(LONG, line)
+        return (worded(line) ? first(LONG, line) : Optional.<String>empty())
                 .or(() -> line.length() > SHORT
                         ? Optional.empty()
                         : ofButtons(line).or(() -> first(LINES, line)));
+    }
+
+    /** Whether any of the patterns of long lines can be in it: each is of words, but for the sign of copyright. */
+    private static boolean worded(String line) {
+        return line.codePoints().anyMatch(point -> Character.isLetter(point) || point == '©');
     }
 
     private static Optional<String> ofButtons(String line) {
