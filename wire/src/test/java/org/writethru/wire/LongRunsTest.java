@@ -107,6 +107,7 @@ class LongRunsTest {
             "From: Anna",
             "(END)",
             "(Editing by Anna)",
+            "Anna Orel can be reached at",
             "Contacts:",
             "C o r r e c t i o n: x",
             "GENEVA (AP)");

@@ -159,6 +159,32 @@ class LastParagraphsTest {
         assertThat(words(item(nitf("The dam holds.", words)))).containsExactly("The dam holds.", words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Harbour desk, desk@harbour.example)",
+                "(S E R V I C E - www.dam.example/visit)",
+                "Ana Orel can be reached at https://posts.example/anaorel .",
+                "Follow Ana Orel and Rui Vaz on Twitter: @anaorel and @ruivaz"
+            })
+    void howTheDeskCanBeReachedIsForEditors(String words) {
+        var item = item(nitf("The dam holds.", "It rained.", words));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.internalNote()).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The town can be reached at low tide.",
+                "Lenna Harbour can be reached at low tide by those who dare.",
+                "Follow the river on foot.",
+                "(S E R V I C E is its name.)"
+            })
+    void otherPlacesThatCanBeReachedStay(String words) {
+        assertThat(words(item(nitf("The dam holds.", words)))).containsExactly("The dam holds.", words);
+    }
+
     @Test
     void whomToAskIsForEditors() {
         var one = item(nitf("The dam holds.", "Media contact:<br/>Ana Orel<br/>ana@harbour.example"));
