@@ -22,6 +22,7 @@ import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.page.LanguageGuess;
+import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.TwiceEscaped;
 
@@ -37,7 +38,13 @@ public final class NewsItemMaker {
     /** Blocks of copy above which an embargo may be stated. */
     private static final int FIRST_BLOCKS = 3;
 
+    /** Characters of a day in words. */
+    private static final int LONGEST_TIME = 40;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    /** {@code ao/rv}. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,3}(?:/\\p{Ll}{2,3}){1,3}");
 
     private final String format;
     private final Notes notes;
@@ -228,13 +235,27 @@ public final class NewsItemMaker {
         return standfirst;
     }
 
+    /** Where it was written; a day by itself, which some senders put there, gives way to more. */
     public NewsItemMaker dateline(String value) {
-        dateline = dateline.or(() -> kept("dateline", Clean.line(value), Limits.FIELD));
+        var known = dateline.filter(line -> ours || !isTime(line) || value.isBlank());
+        dateline = known.or(() -> kept("dateline", Clean.line(value), Limits.FIELD));
         return this;
     }
 
+    private static boolean isTime(String value) {
+        return value.length() <= LONGEST_TIME
+                && TimeLine.read(value)
+                        .filter(time -> time.day().isPresent() && time.rest().isEmpty())
+                        .isPresent();
+    }
+
+    /** Who wrote it; initials, which some senders put there, are for editors. */
     public NewsItemMaker byline(String value) {
-        byline = byline.or(() -> kept("byline", Clean.line(value), Limits.FIELD));
+        var name = Clean.line(value);
+        if (!ours && INITIALS.matcher(name).matches()) {
+            return internalNote(name);
+        }
+        byline = byline.or(() -> kept("byline", name, Limits.FIELD));
         return this;
     }
 

@@ -74,7 +74,10 @@ class LongRunsTest {
             "(AP) ",
             "AP-",
             "By Anna ",
-            "Anna Berg/");
+            "Anna Berg/",
+            "Editing by Anna ",
+            "(Editing by Anna ",
+            "Contact: ");
 
     private static final List<String> SAID = List.of(
             "afp/ab-cd",
@@ -102,7 +105,12 @@ class LongRunsTest {
             "12:00",
             "GENEVA (AP) - x",
             "From: Anna",
-            "(END)");
+            "(END)",
+            "(Editing by Anna)",
+            "Anna Orel can be reached at",
+            "Contacts:",
+            "C o r r e c t i o n: x",
+            "GENEVA (AP)");
 
     /** Wires around paragraphs, which also are what the heads say where they have room. */
     private enum Wire {

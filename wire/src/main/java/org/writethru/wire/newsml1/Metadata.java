@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.writethru.story.Kind;
 import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.xml.Xml;
@@ -95,6 +96,10 @@ final class Metadata {
     }
 
     private static void descriptive(Element meta, NewsItemMaker maker) {
+        if (Xml.children(meta, "Genre").stream()
+                .anyMatch(genre -> Xml.attribute(genre, "FormalName").equalsIgnoreCase("update"))) {
+            maker.release(Kind.UPDATED);
+        }
         for (var code : Xml.children(meta, "SubjectCode")) {
             code.children().forEach(subject -> subject(Xml.attribute(subject, "FormalName"), maker));
         }

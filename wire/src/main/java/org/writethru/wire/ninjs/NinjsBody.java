@@ -17,15 +17,14 @@ import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.json.Fields;
 import org.writethru.wire.text.Clean;
-import org.writethru.wire.text.DeskContact;
 import org.writethru.wire.text.PlainCopy;
-import org.writethru.wire.text.SignOff;
+import org.writethru.wire.xml.FirstParagraphs;
+import org.writethru.wire.xml.LastParagraphs;
 
 /** Reads the body of an item, of which there may be several: the one with the most structure is taken. */
 final class NinjsBody {
     private static final Pattern ELEMENT =
             Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol|table|tr|td)(?:\\s[^<>]{0,200})?/?>");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,4}/\\p{Ll}{2,4}");
     private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What agencies and sites call a body besides names that begin so. */
@@ -201,41 +200,19 @@ final class NinjsBody {
         }
     }
 
-    /** A headline that is repeated above the copy is none of it. */
+    /** What stands above and below the copy, the headline again too, is none of it. */
     private List<Block> withoutHeadline(List<Block> read) {
         if (item.isOurs()) {
             return read;
         }
-        var blocks = withoutEnd(read);
+        var blocks = LastParagraphs.cut(read, item);
         var headline = NinjsText.choose(fields, "headline", "headlines", List.of("main", "headline", ""))
                 .map(NinjsText::plain)
                 .orElse("");
-        return !blocks.isEmpty()
-                        && !headline.isEmpty()
-                        && Clean.line(blocks.getFirst().plain()).equals(headline)
-                ? blocks.subList(1, blocks.size())
-                : blocks;
-    }
-
-    /** End marks, {@code al/jk} and how to reach the desk, below the copy, are for the desk. */
-    private List<Block> withoutEnd(List<Block> blocks) {
-        int end = blocks.size();
-        while (end > 1
-                && blocks.get(end - 1) instanceof Block.Paragraph last
-                && isEnd(last.plain().strip())) {
-            end--;
-        }
-        return blocks.subList(0, end);
-    }
-
-    private boolean isEnd(String last) {
-        if (DeskContact.is(last)) {
-            item.internalNote(last);
-            return true;
-        }
-        return INITIALS.matcher(last).matches()
-                || SignOff.isEnd(last)
-                || SignOff.isInitials(last, item.provider().orElse(""));
+        boolean repeated = !blocks.isEmpty()
+                && !headline.isEmpty()
+                && Clean.line(blocks.getFirst().plain()).equals(headline);
+        return FirstParagraphs.cut(repeated ? blocks.subList(1, blocks.size()) : blocks, item);
     }
 
     /** A description is the standfirst, unless it only repeats how the body begins, or is a caption. */
@@ -283,6 +260,7 @@ final class NinjsBody {
                         "shortdescription",
                         "desc"))
                 .or(() -> NewsComponents.text(fields, "lead"))
+                .or(() -> body.isEmpty() ? fields.text("caption") : Optional.empty())
                 .map(words -> item.isOurs() ? words : NinjsText.prose(words))
                 .orElse("");
         if (item.isOurs()) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Guesses the language of a text from its script, its letters and its commonest words. */
 public final class LanguageGuess {
@@ -24,6 +25,9 @@ public final class LanguageGuess {
     /** What stands before the s of “Sunday’s”, which alone is a word in other languages. */
     private static final String APOSTROPHES = "'’‘ʼ`´";
 
+    /** A word with a capital behind a small letter or a comma, before another with one. */
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{1,3} (?=\\p{Lu})");
+
     private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
     private LanguageGuess() {}
@@ -39,7 +43,8 @@ public final class LanguageGuess {
     }
 
     private static Optional<String> of(String text, double least) {
-        var sample = withoutPossessives(Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))));
+        var read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        var sample = withoutPossessives(Words.lower(withoutNames(read)));
         return script(sample).flatMap(script -> switch (script) {
             case ARMENIAN -> Optional.of("hy");
             case GEORGIAN -> Optional.of("ka");
@@ -61,6 +66,18 @@ public final class LanguageGuess {
                         least);
             default -> Optional.empty();
         });
+    }
+
+    /**
+     * The text without words that begin a name of several, as in “Los Angeles”, unless they begin a sentence too: names are of any
+     * language.
+     */
+    private static String withoutNames(String text) {
+        var names = NAME.matcher(text);
+        if (!names.find()) {
+            return text;
+        }
+        return names.replaceAll(" ");
     }
 
     private static String withoutPossessives(String text) {

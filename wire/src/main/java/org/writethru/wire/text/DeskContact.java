@@ -2,20 +2,42 @@ package org.writethru.wire.text;
 
 import java.util.regex.Pattern;
 
-/** A last paragraph in brackets that says how the desk can be reached: {@code (Harbour desk, email desk(at)wire.example, +994 12 00)}. */
+/**
+ * A last paragraph that says how the desk or the writer can be reached: {@code (Harbour desk, email desk(at)wire.example, +994 12 00)},
+ * {@code Ana Orel can be reached at ...}; or, its first word set apart, where more can be read: {@code (S E R V I C E - www.dam.example)}.
+ */
 public final class DeskContact {
+    private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
     private static final Pattern CONTACT = Pattern.compile(
             "\\((?=.{0,150}(?:@|\\(at\\)|\\+\\d{2} ?\\d))[^()]{5,150}(?:\\(at\\)[^()]{0,100})?\\)\\.?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:(?: and)? \\p{Lu}[\\p{L}.'’-]{0,30}){1,8}";
+
+    private static final Pattern WRITER = Pattern.compile(
+            "(?:" + NAMES + " can be reached (?:at|on|via)|(?i:follow) (?:the )?" + NAMES
+                    + " on (?:Twitter|X|Facebook|Bluesky|Instagram|Mastodon)(?: at)?)[: ] ?\\S{2,100}(?: (?:and|or) \\S{2,100})? ?\\.?");
+
+    private static final Pattern PLACE = Pattern.compile("(?i)\\bwww\\.|://|@");
+
     private DeskContact() {}
 
     /** Whether the paragraph is nothing else. */
     public static boolean is(String paragraph) {
-        return paragraph.length() <= LONGEST
-                && paragraph.startsWith("(")
-                && CONTACT.matcher(paragraph).matches();
+        if (paragraph.length() > LONGEST || paragraph.length() < SHORTEST) {
+            return false;
+        }
+        return paragraph.startsWith("(")
+                ? CONTACT.matcher(paragraph).matches() || isService(paragraph)
+                : (paragraph.contains(" can be reached ") || paragraph.startsWith("ollow ", 1))
+                        && WRITER.matcher(paragraph).matches();
+    }
+
+    private static boolean isService(String paragraph) {
+        return paragraph.endsWith(")")
+                && SpacedLetters.closed(paragraph.substring(1)).isPresent()
+                && PLACE.matcher(paragraph).find();
     }
 }

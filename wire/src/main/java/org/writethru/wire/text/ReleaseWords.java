@@ -21,7 +21,7 @@ public final class ReleaseWords {
                     + "|iptal|geri çekildi|إلغاء|ملغى|سحب|لغو");
     private static final Pattern CORRECTION = begins(
             "correction et mise à jour|correction (?:and|&) update|correct(?:ion|ed|ive|s|ing)?|clarification|clarifies|corr|refile[sd]?"
-                    + "|berichtig(?:ung|t)|korrektur|korrigiert|rectificati(?:f|on|e)|correctif|correctie|gecorrigeerd|rättelse|rättat|korrigering"
+                    + "|berichtig(?:ung|t)|korrektur|korrigiert|rectificati(?:f|on|e)|correctif|correctie|gecorrigeerd|verbeterd|verbetering|rättelse|rättat|korrigering"
                     + "|rettelse|rettet|retting|korjaus|korjattu|oikaisu|oikaistu|corrección|corrige|corregido|rectificación|fe de errores|correção|corrigid[oa]|retificação|errata"
                     + "|correzione|rettifica|errata corrige|korekta|sprostowanie|oprava|исправлен(?:о|ие|ная версия)|поправка|уточнение"
                     + "|δι[οό]ρθωση|ορθ[ηή] επαν[αά]ληψη|helyesbítés|corectură|виправлен(?:о|ня)|düzeltme|düzəliş|düzəldilib|تصحيح|اصلاحیه|تصویب|ուղղում|ուղղված|შესწორება|შესწორებული|תיקון|訂正|更正|정정");

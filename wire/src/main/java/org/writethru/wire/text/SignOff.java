@@ -15,9 +15,9 @@ public final class SignOff {
     /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}; {@code ح س/كا}. */
     private static final Pattern CODES = Pattern.compile(
             "(?:[a-z]{2,5}|[A-Z]{2,4})(?:[ /-]+[a-z]{1,4}\\d?){1,7}|[a-z]{2,4}(?:/[a-zA-Z]{2,4}){1,4}|[a-z]{2,4}/(?: [a-z]{2,4}/){1,4}"
-                    + "|[A-Z]{2,3} ?//? ?[A-Z]{2,4}/?|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}|[a-z]{2,4}-[a-z]{2,4}(?:/[a-z]{2,4}){1,4}"
+                    + "|[A-Z]{2,3} ?//? ?[A-Z]{2,4}/?|[a-z]{2,3}\\d{0,2}/[a-z]{2,3}\\d{0,2}|\\p{Ll}{1,4}(?:-\\p{Ll}{1,4}){0,4}(?:/\\p{Ll}{1,4}(?:-\\p{Ll}{1,4}){0,4}){1,5}"
                     + "|\\p{Lu}\\p{Ll}{1,2}/\\p{Lu}\\p{Ll}{1,2}|[a-z]{2,4}(?: ?\\\\ ?[a-z]{2,4}){1,4}"
-                    + "|\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?(?:/\\p{IsArabic}{1,4}(?: \\p{IsArabic}{1,3})?){1,4}");
+                    + "|\\p{IsArabic}{1,4}(?:[ -]\\p{IsArabic}{1,3}){0,5}(?:/\\p{IsArabic}{1,4}(?:[ -]\\p{IsArabic}{1,3}){0,5}){1,4}");
 
     /** {@code (ATS/mf ba)}, {@code (Abc/Agency)}, {@code (KNA - abcde-89)}, {@code (Agency) xabc yde}, {@code (ABC/DEF/, photo)./.}. */
     private static final Pattern BRACKETED =
@@ -63,10 +63,16 @@ public final class SignOff {
                 || OWNER.matcher(words).matches();
     }
 
-    /** Whether a paragraph of its own ends copy: a mark, or the agency's name set off by signs. */
+    /** Whether it names nothing but the owner or the number of a periodical: {@code (©HNA)}. */
+    public static boolean isOwner(String words) {
+        return words.length() <= LONGEST && OWNER.matcher(words).matches();
+    }
+
+    /** Whether a paragraph of its own ends copy: a mark, the owner in brackets, or the agency's name set off by signs. */
     public static boolean isEnd(String paragraph) {
         return paragraph.length() <= LONGEST
                 && (isMark(paragraph)
+                        || isOwner(paragraph)
                         || NAMED.matcher(paragraph).matches()
                         || SET_OFF.matcher(paragraph).matches());
     }

@@ -2,6 +2,7 @@ package org.writethru.wire.xml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.writethru.story.Block;
 import org.writethru.story.Kind;
@@ -9,6 +10,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.EditorsLine;
 import org.writethru.wire.page.Mark;
 import org.writethru.wire.text.ReleaseWords;
+import org.writethru.wire.text.SpacedLetters;
 
 /**
  * What an agency says above its copy of what this version changes: in brackets, or below a heading of its own, up to a line of strokes
@@ -19,6 +21,13 @@ final class ChangeNote {
 
     /** Blocks below the heading within which strokes are looked for. */
     private static final int MOST = 8;
+
+    private static final int LONGEST_NOTE = 300;
+
+    /** {@code New story, replaces: Dam holds}: what its slug or headline was. */
+    private static final Pattern REPLACES = Pattern.compile(
+            "(?iu)(?:[\\p{L}-]{1,20},? ){0,4}(?:vervangt|replaces|replacing|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|zastępuje|заменяет"
+                    + "|ersätter|erstatter|korvaa)\\s?:\\s?.{3,250}");
 
     private ChangeNote() {}
 
@@ -31,6 +40,9 @@ final class ChangeNote {
                     blocks.subList(first + 1, end).stream().map(Block::plain).collect(Collectors.joining("\n")));
             return blocks.subList(LastParagraphs.isStrokes(blocks.get(end)) ? end + 1 : end, blocks.size());
         }
+        if (blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph note && isStressed(note.plain(), maker)) {
+            return blocks.subList(1, blocks.size());
+        }
         var said = blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph
                 ? EditorsLine.read(blocks.getFirst().plain())
                         .filter(line -> line.printed().startsWith("(") || maker.correctsOrWithdraws())
@@ -42,6 +54,28 @@ final class ChangeNote {
             maker.publicNote(line.text());
         });
         return said.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    /** A note of a change whose first word is set apart, or that says what it takes the place of, is for editors. */
+    private static boolean isStressed(String words, NewsItemMaker maker) {
+        if (words.length() > LONGEST_NOTE) {
+            return false;
+        }
+        var stressed = SpacedLetters.closed(words);
+        var note = stressed.orElse(words);
+        var kind = REPLACES.matcher(note).matches()
+                ? Optional.of(Kind.UPDATED)
+                : stressed.flatMap(ReleaseWords::kindByNote).filter(said -> said != Kind.WITHDRAWN);
+        if (kind.isEmpty()) {
+            return false;
+        }
+        maker.release(kind.get());
+        if (maker.correctsOrWithdraws()) {
+            maker.publicNote(note);
+        } else {
+            maker.internalNote(note);
+        }
+        return true;
     }
 
     /** Where the note ends that stands below a heading at this place; 0 if there is none. */

@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
+import org.writethru.wire.text.SignOff;
 
 /**
  * What agencies and services of releases put above their copy as paragraphs of their own, though it is none of it: who wrote it, what it
- * changes, the headline again, and the line of time, sender and kind.
+ * changes, the headline again, where it was written, and the line of time, sender and kind.
  */
-final class FirstParagraphs {
+public final class FirstParagraphs {
     private static final int LONGEST = 200;
     private static final int LEAST = 2;
 
     private static final int LONGEST_CREDIT = 40;
+
+    private static final int LONGEST_DATELINE = 110;
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?…。][\\s\\p{Pf}\"')]*$");
 
@@ -27,6 +30,10 @@ final class FirstParagraphs {
     /** A note on the copy stands in brackets above its byline. */
     private static final Pattern NOTE = Pattern.compile("\\([^()]{10,400}\\)");
 
+    /** {@code PORT LENNA (LENNA), 28 (HARBOUR NEWS)}: where it was written, and behind it who sends it. */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[^()]{1,50}(?:\\([^()]{2,30}\\)[^()]{0,20})?(\\([^()]{2,30}\\))[\\s.–—-]{0,4}");
+
     /** {@code * Gates opened}. */
     private static final Pattern POINT = Pattern.compile("^[*•‣] ");
 
@@ -35,7 +42,7 @@ final class FirstParagraphs {
     private FirstParagraphs() {}
 
     /** The copy without them; who wrote it goes into the item. */
-    static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
+    public static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
         if (maker.hasBody() || blocks.size() < LEAST || !(blocks.getFirst() instanceof Block.Paragraph first)) {
             return blocks;
         }
@@ -43,7 +50,23 @@ final class FirstParagraphs {
             maker.notes().add("The line of time and sender above the copy was left out of it.");
             return blocks.subList(1, blocks.size());
         }
-        return withoutHeadline(withoutByline(ChangeNote.cut(blocks, maker), maker), maker);
+        return withoutDateline(withoutHeadline(withoutByline(ChangeNote.cut(blocks, maker), maker), maker), maker);
+    }
+
+    /** A dateline that is a paragraph of its own. */
+    private static List<Block> withoutDateline(List<Block> blocks, NewsItemMaker maker) {
+        if (blocks.size() < LEAST || !(blocks.getFirst() instanceof Block.Paragraph line)) {
+            return blocks;
+        }
+        var words = line.plain();
+        var found = words.length() > LONGEST_DATELINE ? null : DATELINE.matcher(words);
+        if (found == null
+                || !found.matches()
+                || !SignOff.isSender(found.group(1), maker.provider().orElse(""))) {
+            return blocks;
+        }
+        maker.dateline(words);
+        return blocks.subList(1, blocks.size());
     }
 
     /** A byline stands first, or below a note in brackets or the points that some wires put above their copy. */

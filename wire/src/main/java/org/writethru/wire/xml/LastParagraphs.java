@@ -2,18 +2,20 @@ package org.writethru.wire.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
-import org.writethru.story.Inline;
 import org.writethru.wire.NewsItemMaker;
-import org.writethru.wire.page.EndMark;
+import org.writethru.wire.page.LastSentence;
+import org.writethru.wire.text.DeskContact;
 import org.writethru.wire.text.SignOff;
+import org.writethru.wire.text.StaffCredit;
 
 /**
  * What agencies put below their copy as paragraphs of their own, though it is none of it: the end mark, the initials of who wrote and
- * read it, where it was taken from, and who holds the rights; and the lines of strokes that some draw between paragraphs.
+ * read it, where it was taken from, whom to ask, and who holds the rights; and the lines of strokes that some draw between paragraphs.
  */
-final class LastParagraphs {
+public final class LastParagraphs {
     private static final int LONGEST_NOTICE = 500;
 
     /** Characters of a mark and initials on lines of one paragraph. */
@@ -31,7 +33,6 @@ final class LastParagraphs {
             Pattern.compile("(?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})(?: (?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})){4,30}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,8}\\d{1,5}\\b");
     private static final Pattern CREDIT = Pattern.compile("\\(\\p{L}[\\p{L} .&/-]{1,30}\\)");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…。»”\")]$");
     private static final Pattern DASH = Pattern.compile("\\s?[.,]?\\s?[-–—]");
     private static final Pattern STROKES = Pattern.compile("(?:[_=#] ?){2,100}|(?:[-–—] ?){3,100}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}");
@@ -51,8 +52,13 @@ final class LastParagraphs {
     private LastParagraphs() {}
 
     /** The copy without them; what they say goes into the item where it has a place for it. */
-    static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
-        var copy = blocks.stream().filter(block -> !isStrokes(block)).toList();
+    public static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
+        var copy = Contacts.cut(
+                blocks.stream()
+                        .filter(block -> !isStrokes(block))
+                        .map(OuterSpaces::without)
+                        .toList(),
+                maker);
         int end = copy.size();
         while (end > 1
                 && copy.get(end - 1) instanceof Block.Paragraph last
@@ -64,27 +70,25 @@ final class LastParagraphs {
         return unmarked(copy.subList(0, end), maker);
     }
 
-    /** A mark may stand behind the last sentence: {@code It rained. Enditem}. */
+    /** A mark, the owner or who edited it may stand behind the last sentence: {@code It rained. Enditem}. */
     private static List<Block> unmarked(List<Block> copy, NewsItemMaker maker) {
-        if (copy.isEmpty()
-                || !(copy.getLast() instanceof Block.Paragraph(var runs))
-                || runs.isEmpty()
-                || !(runs.getLast() instanceof Inline.Text(var words))) {
-            return copy;
+        var rest = new ArrayList<>(copy);
+        for (var last = last(rest); last.isPresent(); last = last(rest)) {
+            var behind = last.get().behind();
+            if (StaffCredit.is(behind)) {
+                maker.internalNote(behind);
+            } else {
+                maker.notes().add("The mark behind the copy was left out.");
+            }
+            rest.set(rest.size() - 1, last.get().paragraph());
         }
-        var left = EndMark.read(words.stripTrailing())
-                .map(EndMark::text)
-                .filter(text -> SENTENCE.matcher(text).find());
-        if (left.isEmpty()) {
-            return copy;
-        }
-        maker.notes().add("The mark behind the copy was left out.");
-        var last = new ArrayList<>(runs.subList(0, runs.size() - 1));
-        last.add(new Inline.Text(
-                words.substring(0, words.indexOf(left.get()) + left.get().length())));
-        var rest = new ArrayList<>(copy.subList(0, copy.size() - 1));
-        rest.add(new Block.Paragraph(last));
         return rest;
+    }
+
+    private static Optional<LastSentence> last(List<Block> copy) {
+        return !copy.isEmpty() && copy.getLast() instanceof Block.Paragraph paragraph
+                ? LastSentence.of(paragraph)
+                : Optional.empty();
     }
 
     /** {@code (Harbour News)} below copy whose dateline names the agency so too. */
@@ -115,7 +119,7 @@ final class LastParagraphs {
             maker.notes().add("The mark below the copy was left out.");
             return true;
         }
-        if (isInitials(words, maker)) {
+        if (isInitials(words, maker) || StaffCredit.is(words) || DeskContact.is(words)) {
             maker.internalNote(words);
             return true;
         }

@@ -39,6 +39,15 @@ class NewsMl1VariantsTest {
     }
 
     @Test
+    void genreOfAnUpdateMakesOne() {
+        var id = ID.replace("<RevisionId>2</RevisionId>", "");
+        var meta =
+                "<DescriptiveMetadata><Genre FormalName='Article'/><Genre FormalName='Update'/></DescriptiveMetadata>";
+        assertThat(item(WHOLE.formatted("", id, "", LINES + meta)).release()).isEqualTo(Kind.UPDATED);
+        assertThat(item(WHOLE.formatted("", id, "", LINES)).release()).isEqualTo(Kind.PUBLISHED);
+    }
+
+    @Test
     void priorityThatIsUpToTheSenderIsNoUrgency() {
         assertThat(item(WHOLE.formatted("<Priority FormalName='9'/>", ID, "", LINES))
                         .urgency())

@@ -262,11 +262,12 @@ class NewsMlG2ReaderTest {
                 "<contentSet><inlineXML><html><body><p>(Adds detail)\n    Nov 30 (Harbour) - Engineers opened two of the four gates of the\n"
                         + "dam above the town on Monday, since it rained all through the night.\n    The council meets on Friday to vote on a second dam below it.\n    \n\n"
                         + " (Reporting by A)</p></body></html></inlineXML></contentSet>";
-        assertThat(words(item(ITEM.formatted("1", "", text))))
+        var item = item(ITEM.formatted("1", "", text));
+        assertThat(words(item))
                 .containsExactly(
                         "Nov 30 (Harbour) - Engineers opened two of the four gates of the dam above the town on Monday, since it rained all through the night.",
-                        "The council meets on Friday to vote on a second dam below it.",
-                        "(Reporting by A)");
+                        "The council meets on Friday to vote on a second dam below it.");
+        assertThat(item.internalNote()).contains("(Reporting by A)");
     }
 
     @Test

@@ -257,7 +257,8 @@ class JsonOfInterfacesTest {
         assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-22T12:50:26Z"));
         assertThat(item.provider()).contains("Harbour 101");
         assertThat(texts(item)).containsExactly("The chair said so.", "The vote is on Monday.");
-        assertThat(item.internalNote()).contains("(Harbour desk, email desk(at)harbour.example, +99 20 560)");
+        assertThat(item.internalNote().orElseThrow())
+                .contains("(Harbour desk, email desk(at)harbour.example, +99 20 560)", "abc/de/fg");
     }
 
     @Test

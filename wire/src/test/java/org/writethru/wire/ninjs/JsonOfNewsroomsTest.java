@@ -246,6 +246,24 @@ class JsonOfNewsroomsTest {
         assertThat(item.publicNote()).contains("CORRECTS day in second paragraph");
     }
 
+    @Test
+    void whatAgenciesPutAboveAndBelowTheirCopyIsNoneOfIt() {
+        var item = one(
+                "{'uri':'hb-1','headline':'Vote put off','body_html':'<p>(Adds quote of the chair)</p><p>By Ana Orel</p><p>LENNA (Harbour) - One.</p>"
+                        + "<p>Two.&nbsp;</p><p>___</p><p>(Reporting by Ana Orel; Editing by Rui Vaz)</p>'}");
+        assertThat(texts(item)).containsExactly("LENNA (Harbour) - One.", "Two.");
+        assertThat(item.byline()).contains("By Ana Orel");
+        assertThat(item.publicNote()).contains("Adds quote of the chair");
+        assertThat(item.internalNote()).contains("(Reporting by Ana Orel; Editing by Rui Vaz)");
+    }
+
+    @Test
+    void captionTellsWhatAnItemWithoutBodyIs() {
+        var item = one(
+                "{'data':{'items':[{'uri':'hb-1','type':'text','headLine':'Gates of the dam','caption':'The gates stand open in Lenna.','versionCreated':'2026-11-23T10:00:00Z'}]}}");
+        assertThat(item.standfirst()).contains("The gates stand open in Lenna.");
+    }
+
     private static NewsItem one(String json) {
         var bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         List<Reading<NewsItem>> readings = WireReaders.read(bytes, Wires.AGREEMENT);

@@ -187,7 +187,7 @@ class NitfReaderTest {
         assertThat(item.urgency().orElseThrow().level()).isEqualTo(5);
         assertThat(item.dateline()).contains("Unnao");
         assertThat(item.copy().blocks())
-                .hasSize(22)
+                .hasSize(21)
                 .filteredOn(Block.Subhead.class::isInstance)
                 .hasSize(4);
         assertThat(item.copy().blocks().getFirst().plain()).hasSize(152);

@@ -32,6 +32,14 @@ class NitfVariantsTest {
     }
 
     @Test
+    void initialsInPlaceOfTheBylineAreForEditors() {
+        var item = item(WHOLE.formatted(
+                "", "", "<doc-id id-string='h'/>", "<byline>ao/rvz</byline>", "<p>The dam holds.</p>", ""));
+        assertThat(item.byline()).isEmpty();
+        assertThat(item.internalNote()).contains("ao/rvz");
+    }
+
+    @Test
     void timesThatAreNoneAreNotTaken() {
         var item = item(WHOLE.formatted(
                 "",

@@ -91,6 +91,14 @@ class LanguageGuessTest {
     }
 
     @Test
+    void wordsOfNamesSayNothing() {
+        assertThat(LanguageGuess.ofEnough("Rao, Los Alamos, 3; Vaz, La Paz, 2; Orel, El Alto, 1; Lund, Los Alamos, 1"))
+                .isEmpty();
+        assertThat(LanguageGuess.of("Rao, Los Alamos, 3; Vaz, La Paz, 2; the rest are tied at 1"))
+                .contains("en");
+    }
+
+    @Test
     void tooLittleSaysNothing() {
         assertThat(LanguageGuess.of("")).isEmpty();
         assertThat(LanguageGuess.of("12 – 3 : 4")).isEmpty();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.story.Kind;
 
@@ -110,11 +111,35 @@ class FirstParagraphsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            N i e u w bericht, vervangt: Dam Lenna | UPDATED | Nieuw bericht, vervangt: Dam Lenna
+            New story, replaces: DAM-LENNA | UPDATED | New story, replaces: DAM-LENNA
+            V e r b e t e r d: naam van de rivier in alinea 2 | CORRECTED | Verbeterd: naam van de rivier in alinea 2
+            K o r r e k t u r im 2. Absatz | CORRECTED | Korrektur im 2. Absatz
+            """)
+    void noteWhoseFirstWordIsSetApartIsNoCopy(String line, Kind release, String note) {
+        var item = item(g2("", line, "The dam holds.", "It rained."));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.release()).isEqualTo(release);
+        assertThat(item.internalNote().or(item::publicNote)).contains(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PORT LENNA (LENNA), 28 (HARBOUR WORKS)", "Lenna, 28 Nov (Harbour Works).-"})
+    void datelineThatIsAParagraphIsNoCopy(String line) {
+        var item = item(g2("<dateline>28 Nov. 2026</dateline>", line, "The dam holds.", "It rained."));
+        assertThat(item.dateline()).contains(line);
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "28.11.2026 16:02 | Lenna | Level of the lake",
                 "By the dam stood Ana Orel.",
                 "Harbour Works | The dam",
+                "Lenna holds (Rui Vaz)",
+                "A B C D of the dam",
                 "(The dam of Lenna)"
             })
     void otherFirstWordsStay(String first) {

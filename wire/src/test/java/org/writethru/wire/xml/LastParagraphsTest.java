@@ -53,7 +53,10 @@ class LastParagraphsTest {
                 "هور/ع ر/مك",
                 "HNA AO RV",
                 "AO-RV",
-                "ano/ rv/"
+                "ano/ rv/",
+                "anos-orl/rv/mk-lo",
+                "ано-рв/мк",
+                "هور-عر/مك-كا/لو"
             })
     void initialsAreForEditors(String initials) {
         var item = item(nitf("The dam holds.", "It rained.", initials));
@@ -104,6 +107,109 @@ class LastParagraphsTest {
     @ValueSource(strings = {"It rained. Enditem", "It rained. (END)", "It rained.（完）", "It rained. ENDIT"})
     void markBehindTheLastSentenceIsLeftOut(String last) {
         assertThat(words(item(nitf("The dam holds.", last)))).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void ownerBehindTheLastSentenceIsLeftOut() {
+        assertThat(words(item(nitf("The dam holds.", "It rained.(©HNA)"))))
+                .containsExactly("The dam holds.", "It rained.");
+        assertThat(words(item(nitf("The dam holds.", "It rained.", "(©HNA)"))))
+                .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Ana Orel; Editing by Rui Vaz)",
+                "(Additional reporting by Ana Orel in Lenna (North), writing by Rui Vaz)",
+                "Reporting by Ana Orel in Lenna; editing by Rui Vaz",
+                "(Compiled by Ana Orel)",
+                "(Bericht von Ana Orel, redigiert von Rui Vaz. Rückfragen an +994 12 00)",
+                "(Reportage Ana Orel, édité par Rui Vaz)",
+                "(Reporte de Ana Orel. Editado por Rui Vaz)",
+                "(Reportagem de Ana Orel)",
+                "(Редактор Ана Орел)"
+            })
+    void thoseWhoReportedAndEditedItAreForEditors(String credit) {
+        var alone = item(nitf("The dam holds.", "It rained.", credit));
+        assertThat(words(alone)).containsExactly("The dam holds.", "It rained.");
+        assertThat(alone.internalNote()).contains(credit);
+        var below = item(nitf("The dam holds.", "It rained.<br/>" + credit));
+        assertThat(words(below)).containsExactly("The dam holds.", "It rained.");
+        assertThat(below.internalNote()).contains(credit);
+    }
+
+    @Test
+    void thoseWhoEditedItMayStandBehindTheLastSentence() {
+        assertThat(words(item(nitf("The dam holds.", "It rained. (Editing by Rui Vaz) Enditem"))))
+                .containsExactly("The dam holds.", "It rained.");
+        assertThat(words(item(nitf("The dam holds.", "It rained. <em>(Editing by Rui Vaz)</em>"))))
+                .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reporting by Harbour News showed that the dam was unsafe.",
+                "(Reporting by law is what the council does.)",
+                "It rained (as reported by Harbour News in May).",
+                "Editing by hand took the council a year."
+            })
+    void wordsOnReportingStay(String words) {
+        assertThat(words(item(nitf("The dam holds.", words)))).containsExactly("The dam holds.", words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Harbour desk, desk@harbour.example)",
+                "(S E R V I C E - www.dam.example/visit)",
+                "Ana Orel can be reached at https://posts.example/anaorel .",
+                "Follow Ana Orel and Rui Vaz on Twitter: @anaorel and @ruivaz"
+            })
+    void howTheDeskCanBeReachedIsForEditors(String words) {
+        var item = item(nitf("The dam holds.", "It rained.", words));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.internalNote()).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The town can be reached at low tide.",
+                "Lenna Harbour can be reached at low tide by those who dare.",
+                "Follow the river on foot.",
+                "(S E R V I C E is its name.)"
+            })
+    void otherPlacesThatCanBeReachedStay(String words) {
+        assertThat(words(item(nitf("The dam holds.", words)))).containsExactly("The dam holds.", words);
+    }
+
+    @Test
+    void whomToAskIsForEditors() {
+        var one = item(nitf("The dam holds.", "Media contact:<br/>Ana Orel<br/>ana@harbour.example"));
+        assertThat(words(one)).containsExactly("The dam holds.");
+        assertThat(one.internalNote().orElseThrow()).contains("Ana Orel", "ana@harbour.example");
+        var several = item(
+                nitf("The dam holds.", "Harbour Works Key Contacts", "Ana Orel, chair", "Tel. +994 12 300 40 50", "%s")
+                        .replace("<p>%s</p>", "<hl2>About Harbour Works</hl2><p>It builds dams.</p>"));
+        assertThat(words(several)).containsExactly("The dam holds.", "About Harbour Works", "It builds dams.");
+        assertThat(several.internalNote().orElseThrow()).contains("+994 12 300 40 50");
+        var listed = item(nitf("The dam holds.", "%s")
+                .replace("<p>%s</p>", "<hl2>Yhteyshenkilöt</hl2><ul><li>Ana Orel, 040 555 0000</li></ul>"));
+        assertThat(words(listed)).containsExactly("The dam holds.");
+    }
+
+    @Test
+    void contactThatNobodyCanReachIsPartOfTheCopy() {
+        assertThat(words(item(nitf("The dam holds.", "Eye contact", "The owl looks down from it."))))
+                .containsExactly("The dam holds.", "Eye contact", "The owl looks down from it.");
+    }
+
+    @Test
+    void spacesThatDoNotBreakAreNoneOfAParagraph() {
+        assertThat(words(item(nitf("&#160;&#160;The dam holds.", "It rained.&#160; "))))
+                .containsExactly("The dam holds.", "It rained.");
     }
 
     @Test

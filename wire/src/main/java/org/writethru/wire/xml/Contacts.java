@@ -1,0 +1,87 @@
+package org.writethru.wire.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+
+/** Whom to ask about a release: below its copy a heading that says so, and below that names, numbers and addresses. */
+final class Contacts {
+    /** Blocks from the end within which they stand. */
+    private static final int FURTHEST = 40;
+
+    private static final int LONGEST_HEADING = 80;
+    private static final int LONGEST_LINE = 60;
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?iu)(?:[\\p{L}&.'’ -]{0,30} )?(?:contacts?(?: (?:information|details|persons?))?|kontakte?|ansprechpartner(?:in)?|(?:presse|medien)kontakte?"
+                    + "|rückfragen?(?:hinweis)?|kontaktperson(?:er)?|press?kontakt(?:er)?|yhteyshenkilöt?|yhteystiedot|lisätie(?:toja|dot)|contactos?|contatt[io]"
+                    + "|контакты|iletişim|əlaqə|kapcsolat|kontakty?)(?: (?:for|presse|médias?|prensa|stampa|pour les médias)(?: \\p{L}{3,12})?)?\\s?:?"
+                    + "|(?:media|press|investors?|general)[\\p{L} ]{0,12}(?:enquir|inquir|relation)\\p{L}{1,5}(?: \\(\\p{L}{2,12}\\))?\\s?:?"
+                    + "|(?:for|pour|para|für|per) [\\p{L}’', ]{3,60}(?:contact|communiquer avec|contacter|contactar|wenden sie sich)[\\p{L} ]{0,20}:");
+
+    /** An address, or a number with its signs. */
+    private static final Pattern REACH = Pattern.compile(
+            "[\\w.+-]{1,60}(?:@|\\(at\\))[\\w-]{1,60}\\.\\w|(?<![\\d.,])(?:\\+|\\(?0)\\d[\\d ()/.-]{6,20}\\d|\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}(?!\\d)");
+
+    private Contacts() {}
+
+    /** The copy without them; they are for editors. */
+    static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
+        var rest = new ArrayList<>(blocks);
+        for (int at = blocks.size() - 1; at > 0 && at >= blocks.size() - FURTHEST; at--) {
+            int end = end(rest, at);
+            if (end > at) {
+                var section = rest.subList(at, end);
+                maker.internalNote(section.stream().map(Block::plain).collect(Collectors.joining("\n")));
+                maker.notes().add("Whom to ask about it stands below the copy and was left out of it.");
+                section.clear();
+            }
+        }
+        return rest;
+    }
+
+    /** Where the section ends whose heading is at this place; the place itself if there is none. */
+    private static int end(List<Block> blocks, int heading) {
+        var words = blocks.get(heading).plain();
+        int line = words.indexOf('\n');
+        if (!isHeading(line < 0 ? words : words.substring(0, line).strip())) {
+            return heading;
+        }
+        boolean reached = line > 0 && reaches(words);
+        int end = heading + 1;
+        while (end < blocks.size() && isPart(blocks.get(end))) {
+            reached |= reaches(blocks.get(end).plain());
+            end++;
+        }
+        return reached ? end : heading;
+    }
+
+    private static boolean isHeading(String words) {
+        return words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
+    }
+
+    private static boolean isPart(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph ->
+                paragraph.plain().length() <= LONGEST_LINE
+                                && !paragraph.plain().endsWith(".")
+                                && !paragraph.plain().contains("://")
+                        || reaches(paragraph.plain()) && lines(paragraph.plain());
+            case Block.Items items -> reaches(items.plain());
+            case Block.Table table -> reaches(table.plain());
+            case Block.Subhead _, Block.Quote _, Block.Picture _, Block.Embed _ -> false;
+        };
+    }
+
+    /** Short lines, not a sentence that names an address. */
+    private static boolean lines(String words) {
+        return words.lines().allMatch(line -> line.length() <= 2 * LONGEST_LINE);
+    }
+
+    private static boolean reaches(String words) {
+        return REACH.matcher(words).find();
+    }
+}
