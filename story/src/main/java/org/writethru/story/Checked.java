@@ -1,5 +1,8 @@
 package org.writethru.story;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -7,6 +10,13 @@ import java.util.Optional;
 
 /** The checks that all text passes before it becomes a value: bounded, visible, and expressible in every wire format. */
 final class Checked {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** One in each of eight bytes. */
+    private static final long EACH = 0x0101_0101_0101_0101L;
+
+    private static final long SPACES = EACH * ' ';
+
     private Checked() {}
 
     /** One line of text: not blank, trimmed, without line breaks or control characters. */
@@ -55,14 +65,23 @@ final class Checked {
         return text;
     }
 
-    /** Whether all of it is printable ASCII, as most text is; seen without a branch for each character. */
+    /** Whether all of it is printable ASCII, as most text is; seen for eight characters at once. */
     private static boolean ascii(String text) {
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        int others = 0;
-        for (byte each : bytes) {
-            others |= each - ' ' | 0x7E - each;
+        long others = 0;
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            others |= others((long) LONGS.get(bytes, at));
         }
-        return others >= 0 && new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
+        for (; at < bytes.length; at++) {
+            others |= others(SPACES & ~0xFF | bytes[at] & 0xFF);
+        }
+        return (others & EACH << 7) == 0 && new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
+    }
+
+    /** Eight bytes, with the eighth bit of any only if one of them is no printable character. */
+    private static long others(long bytes) {
+        return bytes | bytes - SPACES | bytes + EACH;
     }
 
     /** Checks a pattern of {@link DateTimeFormatter}. */

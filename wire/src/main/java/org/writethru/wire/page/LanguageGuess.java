@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Guesses the language of a text from its script, its letters and its commonest words. */
 public final class LanguageGuess {
@@ -25,8 +24,8 @@ public final class LanguageGuess {
     /** What stands before the s of “Sunday’s”, which alone is a word in other languages. */
     private static final String APOSTROPHES = "'’‘ʼ`´";
 
-    /** A word with a capital behind a small letter or a comma, before another with one. */
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}\\p{Ll}{1,3} (?=\\p{Lu})");
+    /** Small letters of a word that begins a name. */
+    private static final int MOST_OF_FIRST_NAME = 3;
 
     private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
@@ -73,11 +72,44 @@ public final class LanguageGuess {
      * language.
      */
     private static String withoutNames(String text) {
-        var names = NAME.matcher(text);
-        if (!names.find()) {
-            return text;
+        var rest = new StringBuilder();
+        int from = 0;
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            int end = firstNameEnd(text, space + 1);
+            if (end > 0 && goesOn(text, space)) {
+                rest.append(text, from, space + 1).append(' ');
+                from = end + 1;
+            }
         }
-        return names.replaceAll(" ");
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
+    }
+
+    /** The space behind a short word with a capital, before another with one; -1 if there is no such word here. */
+    private static int firstNameEnd(String text, int from) {
+        if (!is(Character.UPPERCASE_LETTER, text, from)) {
+            return -1;
+        }
+        int at = from + 1;
+        while (at <= from + MOST_OF_FIRST_NAME && is(Character.LOWERCASE_LETTER, text, at)) {
+            at++;
+        }
+        boolean name = at > from + 1
+                && at < text.length()
+                && text.charAt(at) == ' '
+                && is(Character.UPPERCASE_LETTER, text, at + 1);
+        return name ? at : -1;
+    }
+
+    /** Whether a sentence goes on behind a space. */
+    private static boolean goesOn(String text, int space) {
+        return space > 0
+                && (text.charAt(space - 1) == ','
+                        || text.charAt(space - 1) == ';'
+                        || is(Character.LOWERCASE_LETTER, text, space - 1));
+    }
+
+    private static boolean is(int type, String text, int at) {
+        return at < text.length() && Character.getType(text.charAt(at)) == type;
     }
 
     private static String withoutPossessives(String text) {
