@@ -34,27 +34,32 @@ final class Mailbox {
         while (first < bytes.length && bytes[first] <= ' ' && bytes[first] >= 0) {
             first++;
         }
-        var box = new Mailbox(bytes);
-        return box.text.startsWith(SENDER, first)
-                ? box.divided(first)
+        var word =
+                new String(bytes, first, Math.min(SENDER.length(), bytes.length - first), StandardCharsets.ISO_8859_1);
+        return word.equals(SENDER)
+                ? new Mailbox(bytes).divided(first)
                 : List.of(Arrays.copyOfRange(bytes, first, bytes.length));
     }
 
     private List<byte[]> divided(int first) {
         var messages = new ArrayList<byte[]>();
         int from = afterLine(first);
-        for (int at = text.indexOf("\n" + SENDER, from); at >= 0 && messages.size() <= MOST; ) {
+        for (int at = next(from); at >= 0 && messages.size() <= MOST; at = next(at + 1)) {
             int begin = emptyBefore(at) ? begins(at + 1) : -1;
             if (begin >= 0) {
                 messages.add(unquoted(from, at + 1));
                 from = begin;
             }
-            at = text.indexOf("\n" + SENDER, at + 1);
         }
         if (messages.size() <= MOST) {
             messages.add(unquoted(from, bytes.length));
         }
         return messages;
+    }
+
+    /** The line end before the next line that begins as a sender's; -1 if there is none. */
+    private int next(int from) {
+        return text.indexOf("\n" + SENDER, from);
     }
 
     /** Where the message begins whose sender's line is here; -1 if it is none. */

@@ -57,8 +57,7 @@ final class Signing {
         if (begin < end && ContactLine.isReached(blocks.get(begin).plain())) {
             begin = withRights(blocks, first, withNames(blocks, first, begin));
         }
-        int greeting = greeting(blocks, first, begin);
-        return greeting < begin ? greeting : begin;
+        return greeting(blocks, first, begin);
     }
 
     private static boolean isBelow(String words) {
@@ -90,7 +89,7 @@ final class Signing {
         return rights ? end - 1 : end;
     }
 
-    /** The line of a greeting behind which nothing but names follow. */
+    /** The line of a greeting behind which nothing but names follow; the end if there is none. */
     private static int greeting(List<Block> blocks, int first, int end) {
         for (int at = end - 1; at >= Math.max(first, end - MOST_NAMES - 1); at--) {
             var words = blocks.get(at).plain().strip();
@@ -118,7 +117,7 @@ final class Signing {
                         || !(words.matches("(?s).*[.!?…]") && words.split("\\s+", -1).length >= SENTENCE));
     }
 
-    static boolean isCaution(String words) {
+    private static boolean isCaution(String words) {
         return words.length() <= LONGEST_CAUTION && CAUTION.matcher(words).find();
     }
 }
