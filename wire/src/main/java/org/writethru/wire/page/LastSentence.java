@@ -33,6 +33,20 @@ public record LastSentence(Block.Paragraph paragraph, String behind) {
                         until(paragraph, end), words.substring(end).strip()));
     }
 
+    /** The same where nothing stands behind the last sentence but the name of who sends it: {@code It rained. HP}. */
+    public static Optional<LastSentence> signed(Block.Paragraph paragraph, String provider) {
+        if (paragraph.runs().isEmpty() || !(paragraph.runs().getLast() instanceof Inline.Text(var text))) {
+            return Optional.empty();
+        }
+        var words = text.stripTrailing();
+        int end = words.lastIndexOf(' ');
+        return end > 0
+                        && SENTENCE.matcher(words.substring(0, end)).find()
+                        && SignOff.isSender(words.substring(end + 1), provider)
+                ? Optional.of(new LastSentence(until(paragraph, end), words.substring(end + 1)))
+                : Optional.empty();
+    }
+
     /** Where the copy ends; -1 if nothing stands behind it. */
     private static int end(String words) {
         int credit = StaffCredit.from(words);
