@@ -29,6 +29,7 @@ public final class ReportCredit {
                     + "|(?:[-–—] ?)?[Ww]ith files from (?:the )?" + NAMES
                     + "|[-–—] ?[Aa]vec (?:des informations|l[’']aide) d[eu] ?.{3,100}"
                     + "|(?:This|The) (?:report|story|article) by .{2,80} was (?:first|originally) published .{4,40}"
+                    + "|Originally published (?:under|by|in|on|at) .{4,120}"
                     + "|Cet(?:te)? .{3,80} a été (?:initialement )?publiée? (?:pour la première fois |initialement )?le .{4,30}");
 
     private static final Pattern WORDS = Pattern.compile(

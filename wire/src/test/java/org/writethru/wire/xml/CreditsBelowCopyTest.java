@@ -37,6 +37,7 @@ class CreditsBelowCopyTest {
                 "— With files from The Lenna Press",
                 "With files from Ana Orel in Rome",
                 "This report by The Harbour Press was first published Nov. 28, 2026.",
+                "Originally published under an open licence by Lenna Works.",
                 "Cette dépêche de La Presse du Port a été initialement publiée le 28 novembre 2026."
             })
     void whoReportedItIsForEditors(String credit) {
@@ -77,11 +78,19 @@ class CreditsBelowCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"It rained. HP", "It rained. (Harbour Press)", "It rained. HP."})
-    void senderBehindTheLastSentenceIsLeftOut(String last) {
-        var end = last.replace(" (Harbour Press)", "");
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "It rained. HP; It rained.",
+                "It rained. HP.; It rained.",
+                "It rained. (Harbour Press); It rained.",
+                "It rained (HP).; It rained",
+                "It rained (The Works).; It rained (The Works).",
+                "The dam (HP) held. HP; The dam (HP) held."
+            })
+    void senderBehindTheLastSentenceIsLeftOut(String last, String copy) {
         assertThat(words(item(nitf("Dam holds", "The dam holds.", last))).getLast())
-                .isEqualTo(end.equals(last) ? "It rained." : last);
+                .isEqualTo(copy);
     }
 
     @ParameterizedTest
