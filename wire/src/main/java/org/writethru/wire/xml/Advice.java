@@ -24,6 +24,7 @@ public final class Advice {
     /** Puts a line to editors into the item, which is a correction if the line says so. */
     public static void read(String words, NewsItemMaker maker) {
         boolean corrects = corrects(words, maker);
+        ReleaseWords.kindByAdvice(words).filter(Kind.CORRECTED::equals).ifPresent(maker::release);
         if (corrects && maker.correctsOrWithdraws()) {
             maker.publicNote(words);
         } else {

@@ -6,6 +6,7 @@ import static org.writethru.wire.sample.Wires.texts;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.story.Kind;
 import org.writethru.wire.NewsItem;
@@ -85,6 +86,26 @@ class JsonOfAgenciesTest {
                 .singleElement()
                 .extracting(PictureReference::href, picture -> picture.caption().orElseThrow())
                 .containsExactly("https://a.example/1.jpg", "The dam");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Eds: UPDATES: Adds the mayor. With photos. | UPDATED",
+                "Eds: ADDS photos. | UPDATED",
+                "Eds: CORRECTS the mayor’s name. | CORRECTED",
+                "Editors: Correction: the mayor’s name. | CORRECTED",
+                "Eds: Update to follow. | PUBLISHED",
+                "Eds: The mayor corrects it. | PUBLISHED",
+                "Eds: With photos. | PUBLISHED"
+            })
+    void noteToEditorsSaysByAWordThatStandsOutWhatIsReleased(String note, Kind kind) {
+        var item = one("{'uri':'urn:hbr:1','version':1,'type':'text','language':'en','headline':'Dam holds','ednote':'"
+                + note + "','body_html':'<p>It rained.</p>'}");
+        assertThat(item.release()).isEqualTo(kind);
+        assertThat(item.publicNote()).isEmpty();
+        assertThat(item.internalNote()).contains(note);
     }
 
     private NewsItem document(String status, String members) {
