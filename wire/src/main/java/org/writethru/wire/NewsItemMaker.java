@@ -426,7 +426,17 @@ public final class NewsItemMaker {
                 notes.add("The language is not said; it reads as %s.".formatted(tag));
             });
         }
+        if (!ours) {
+            language.flatMap(said -> LanguageGuess.insteadOf(said, words())).ifPresent(this::readsAs);
+        }
         return item();
+    }
+
+    /** Some senders give all their services the language of their own. */
+    private void readsAs(String tag) {
+        var said = language.map(Language::tag).orElse("");
+        language = LanguageCode.of(tag);
+        notes.add("It says that its language is %s, but it reads as %s.".formatted(said, tag));
     }
 
     /** Calls the item by the first words of its copy, if it has no headline: for what has no place where one could stand. */

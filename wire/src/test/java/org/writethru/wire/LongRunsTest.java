@@ -77,7 +77,10 @@ class LongRunsTest {
             "Anna Berg/",
             "Editing by Anna ",
             "(Editing by Anna ",
-            "Contact: ");
+            "Contact: ",
+            "Anna reported from Anna. ",
+            "Photo - https://a.b/c ",
+            "an earlier version of this story ");
 
     private static final List<String> SAID = List.of(
             "afp/ab-cd",
@@ -108,6 +111,11 @@ class LongRunsTest {
             "(END)",
             "(Editing by Anna)",
             "Anna Orel can be reached at",
+            "Anna reported from Anna.",
+            "Anna Orel, AP",
+            "Photo - https://a.b/c",
+            "Attachments",
+            "This story has been corrected to x",
             "Contacts:",
             "C o r r e c t i o n: x",
             "GENEVA (AP)");

@@ -1,9 +1,10 @@
 package org.writethru.wire.newsml1;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
@@ -15,18 +16,46 @@ import org.writethru.wire.xml.Xml;
 final class Media {
     private static final String COMPONENT = "NewsComponent";
 
+    /** How many times longer than the other a side of what is still a square may be. */
+    private static final double MOST_OF_SQUARE = 1.1;
+
     private Media() {}
 
     static void read(Element component, NewsItemMaker maker) {
         var items = Xml.allInside(component, "ContentItem");
-        items.stream()
-                .filter(Media::shows)
-                .max(Comparator.comparing(item -> pixels(item, "width").orElse(0)))
-                .ifPresentOrElse(best -> maker.picture(picture(best, component, maker)), () -> {
-                    if (items.stream().anyMatch(item -> !href(item).isEmpty())) {
-                        maker.notes().add("A medium that is no picture was left out.");
-                    }
-                });
+        var shown = items.stream().filter(Media::shows).toList();
+        var pictures = pictures(shown);
+        pictures.forEach(best -> maker.picture(picture(best, component, pictures.size() > 1, maker)));
+        if (shown.isEmpty() && items.stream().anyMatch(item -> !href(item).isEmpty())) {
+            maker.notes().add("A medium that is no picture was left out.");
+        }
+    }
+
+    /** The widest rendition of each picture: those with another caption, or upright where others are not, are of another one. */
+    private static List<Element> pictures(List<Element> shown) {
+        boolean captioned = shown.stream().anyMatch(item -> said(item).isPresent());
+        Function<Element, Optional<String>> sign = captioned ? Media::said : Media::shape;
+        var first =
+                shown.stream().map(sign).flatMap(Optional::stream).findFirst().orElse("");
+        var widest = new LinkedHashMap<String, Element>();
+        for (var item : shown) {
+            widest.merge(
+                    sign.apply(item).orElse(first), item, (best, other) -> width(other) > width(best) ? other : best);
+        }
+        return List.copyOf(widest.values());
+    }
+
+    private static int width(Element item) {
+        return pixels(item, "width").orElse(0);
+    }
+
+    /** Whether it is upright or lies; renditions of both may be cut to squares. */
+    private static Optional<String> shape(Element item) {
+        double width = width(item);
+        double height = pixels(item, "height").orElse(0);
+        return Math.min(width, height) * MOST_OF_SQUARE >= Math.max(width, height)
+                ? Optional.empty()
+                : Optional.of(height > width ? "upright" : "lying");
     }
 
     /** Whether a component holds one form of a picture and nothing else. */
@@ -72,14 +101,18 @@ final class Media {
                 .findFirst();
     }
 
-    private static PictureReference picture(Element best, Element component, NewsItemMaker maker) {
+    private static PictureReference picture(
+            Element best, Element component, boolean oneOfSeveral, NewsItemMaker maker) {
         var lines = Roles.of(component) == Roles.MEDIUM ? Xml.child(component, "NewsLines") : Optional.<Element>empty();
         return new PictureReference(
                 href(best),
                 Optional.of(mediaType(best)).filter(type -> !type.isEmpty()),
                 pixels(best, "width"),
                 pixels(best, "height"),
-                caption(component, maker).or(() -> said(best)).or(() -> some(lines, "HeadLine", Limits.NOTE)),
+                (oneOfSeveral ? said(best) : Optional.<String>empty())
+                        .or(() -> caption(component, maker))
+                        .or(() -> said(best))
+                        .or(() -> some(lines, "HeadLine", Limits.NOTE)),
                 some(lines, "CreditLine", Limits.FIELD),
                 Optional.empty());
     }

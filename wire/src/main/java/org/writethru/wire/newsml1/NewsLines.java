@@ -19,6 +19,8 @@ final class NewsLines {
     private static final Pattern TIME = Pattern.compile("\\P{L}*(?:T[\\d:.]+)?"
             + "(?:(?<=\\d)Z|(?<=[:.]\\d\\d)\\s?(?:[AaPp]\\.?[Mm]\\.?)?\\s?(?:\\(?\\p{Lu}{2,5}\\)?)?)?\\P{L}*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{6,20}");
+
     private final String language;
     private final NewsItemMaker maker;
 
@@ -28,8 +30,8 @@ final class NewsLines {
     }
 
     void read(Element lines) {
-        maker.headline(line(lines, "HeadLine"));
-        Xml.inside(lines, "HeadLine").ifPresent(headline -> maker.headline(Xml.words(headline)));
+        headline(line(lines, "HeadLine"));
+        Xml.inside(lines, "HeadLine").ifPresent(headline -> headline(Xml.words(headline)));
         var second = line(lines, "SubHeadLine");
         if (isKey(second, lines)) {
             maker.slug(second);
@@ -46,6 +48,11 @@ final class NewsLines {
         Xml.children(lines, "KeywordLine").forEach(word -> maker.keyword(Xml.words(word)));
         Xml.children(lines, "SeriesLine").forEach(word -> maker.keyword(Xml.words(word)));
         Xml.children(lines, "NewsLine").forEach(this::other);
+    }
+
+    /** What is nothing but the long number that a picture has at its sender is no headline. */
+    private void headline(String line) {
+        maker.headline(NUMBER.matcher(line).matches() ? "" : line);
     }
 
     /** Whether a second headline is nothing but the key by which the content names its story, as Spanish agencies have it. */

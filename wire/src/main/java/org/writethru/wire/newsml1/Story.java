@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.text.Clean;
 import org.writethru.wire.xml.ContentCopy;
 import org.writethru.wire.xml.Xml;
 
@@ -38,6 +39,7 @@ final class Story {
                 comments(part);
                 added(part);
                 Optional.ofNullable(part.parent()).ifPresent(this::added);
+                further(part);
                 copy(part);
             });
             parts(inner, Roles.HEADLINE, 0).forEach(part -> maker.headline(words(part)));
@@ -60,11 +62,9 @@ final class Story {
     private void named() {
         var label = Xml.inside(edition.item(), "NameLabel").map(Xml::words).orElse("");
         maker.slug(label);
-        if (!label.isEmpty()) {
-            maker.headline(maker.firstWords()
-                    .filter(words -> words.length() <= LONGEST_FLASH && words.indexOf('\n') < 0)
-                    .orElse(label));
-        }
+        maker.headline(maker.firstWords()
+                .filter(words -> words.length() <= LONGEST_FLASH && words.indexOf('\n') < 0)
+                .orElse(label));
     }
 
     /** What content systems have put into a component beside the elements of the format. */
@@ -118,6 +118,18 @@ final class Story {
 
     private static boolean holds(Element component) {
         return Xml.child(component, "ContentItem").isPresent();
+    }
+
+    /** A further story of the item begins with its own headline. */
+    private void further(Element part) {
+        var headline = Xml.child(part, "NewsLines")
+                .map(found -> Xml.words(found, "HeadLine"))
+                .orElse("");
+        if (maker.hasBody()
+                && !headline.isEmpty()
+                && maker.headline().filter(headline::equals).isEmpty()) {
+            maker.blocks(List.of(new Block.Subhead(Clean.line(headline))));
+        }
     }
 
     /** Content items of one component are the same in several forms; the first with copy is read, others only for pictures. */

@@ -11,6 +11,7 @@ import org.writethru.wire.Extension;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireTime;
+import org.writethru.wire.text.ReleaseWords;
 import org.writethru.wire.text.SignOff;
 import org.writethru.wire.xml.Advice;
 import org.writethru.wire.xml.Xml;
@@ -114,6 +115,9 @@ final class G2Item {
             maker.notes()
                     .add("A signal says “%s”, but this is the first version and follows nothing; the version counts."
                             .formatted(Kind.UPDATED.word()));
+        } else if (signals.contains("new")
+                && maker.headline().flatMap(ReleaseWords::kind).isEmpty()) {
+            maker.release(Kind.PUBLISHED);
         }
     }
 
@@ -137,6 +141,7 @@ final class G2Item {
                 case "c" -> "correction";
                 case "u" -> "update";
                 case "d" -> "delete";
+                case "n" -> "new";
                 default -> word;
             };
         }

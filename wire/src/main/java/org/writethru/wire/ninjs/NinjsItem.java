@@ -305,6 +305,7 @@ final class NinjsItem {
         signalled.ifPresent(item::release);
         if (signalled.isEmpty()) {
             ReleaseWords.kindByNote(note)
+                    .or(() -> ReleaseWords.kindByAdvice(note))
                     .or(() -> ReleaseWords.kind(headline().orElse("")))
                     .ifPresent(kind -> {
                         if (kind != Kind.UPDATED) {

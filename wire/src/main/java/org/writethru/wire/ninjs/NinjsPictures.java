@@ -3,6 +3,7 @@ package org.writethru.wire.ninjs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
@@ -24,6 +25,17 @@ final class NinjsPictures {
         }
         fields.objects("associations").forEach(association -> associated(association, item, notes));
         listed(fields, item, notes);
+        media(fields, item, notes);
+    }
+
+    /** Files that say each what they are, in one list or in lists by what they are: {@code media: {image: [..]}}. */
+    private static void media(Fields fields, NewsItemMaker item, Notes notes) {
+        Stream.concat(fields.objects("media").stream(), fields.object("media").objects("image").stream())
+                .filter(file -> address(file).isPresent())
+                .filter(file -> file.text("type", "mime", "mimetype")
+                        .filter(type -> type.equals("image") || type.startsWith("image/"))
+                        .isPresent())
+                .forEach(file -> picture(file, item, notes));
     }
 
     /** Superdesk's lists of associations stand under one name each: {@code gallery: [..]}. */

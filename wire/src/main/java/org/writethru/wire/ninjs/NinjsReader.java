@@ -50,14 +50,18 @@ public final class NinjsReader implements WireReader {
         return switch (LooseJson.read(ScriptedJson.bare(text), notes)) {
             case Reading.Unreadable<List<JsonNode>>(var where, var why) ->
                 List.of(new Reading.Unreadable<>(where, why));
-            case Reading.Legible<List<JsonNode>>(var values, var _) ->
-                items(
-                        HouseFields.mayBeIn(text)
-                                ? values.stream().map(HouseFields::plain).toList()
-                                : values,
-                        notes,
-                        agreement);
+            case Reading.Legible<List<JsonNode>>(var values, var _) -> items(plain(text, values), notes, agreement);
         };
+    }
+
+    /** The values with the members that are meant beside those of houses. */
+    private static List<JsonNode> plain(String text, List<JsonNode> values) {
+        if (HouseFields.mayBeIn(text)) {
+            return values.stream().map(HouseFields::plain).toList();
+        }
+        return UnoDocuments.mayBeIn(text)
+                ? values.stream().map(UnoDocuments::plain).toList()
+                : values;
     }
 
     private static List<Reading<NewsItem>> items(List<JsonNode> values, Notes about, Agreement agreement) {

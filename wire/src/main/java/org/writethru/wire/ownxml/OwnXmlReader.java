@@ -38,7 +38,7 @@ public final class OwnXmlReader implements WireReader {
         var notes = new Notes();
         var roots = XmlDocument.of(bytes, agreement, notes).roots();
         Fields.name(roots);
-        var stories = new Stories().of(roots);
+        var stories = Stories.in(roots);
         if (stories.isEmpty()) {
             var root = roots.isEmpty() ? "" : roots.getFirst().tagName();
             return List.of(new Unreadable<>(

@@ -23,11 +23,24 @@ final class Stories {
     /** Characters of the shortest copy; what is shorter is a label. */
     private static final int SHORTEST = 10;
 
+    /** Whether headlines count in which nothing stands. */
+    private final boolean empty;
+
     private final Map<Element, Boolean> headed = new IdentityHashMap<>();
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
 
+    private Stories(boolean empty) {
+        this.empty = empty;
+    }
+
+    /** The stories in their order; where no headline says anything, as in those of flashes, those with an element for one. */
+    static Map<Element, List<Element>> in(List<Element> roots) {
+        var stories = new Stories(false).of(roots);
+        return stories.isEmpty() ? new Stories(true).of(roots) : stories;
+    }
+
     /** The stories in their order, each with the longest copy that is its own: in one element, or in several that go on. */
-    Map<Element, List<Element>> of(List<Element> roots) {
+    private Map<Element, List<Element>> of(List<Element> roots) {
         var stories = new LinkedHashMap<Element, List<List<Element>>>();
         for (var body : bodies(roots)) {
             holder(body).ifPresent(story -> add(body, stories.computeIfAbsent(story, _ -> new ArrayList<>())));
@@ -109,15 +122,19 @@ final class Stories {
     private Optional<Element> holder(Element body) {
         return body.parents().stream()
                 .limit(NEAR)
-                .filter(around -> headed.computeIfAbsent(around, Stories::hasHeadline))
+                .filter(around -> headed.computeIfAbsent(around, this::hasHeadline))
                 .findFirst();
     }
 
-    private static boolean hasHeadline(Element holder) {
+    private boolean hasHeadline(Element holder) {
         return holder.children().stream()
-                .anyMatch(child -> isHeadline(child)
+                .anyMatch(child -> holds(child)
                         || !BODY.contains(NamedWords.name(child))
-                                && child.children().stream().anyMatch(Stories::isHeadline));
+                                && child.children().stream().anyMatch(this::holds));
+    }
+
+    private boolean holds(Element element) {
+        return empty ? HEADLINE.contains(NamedWords.name(element)) : isHeadline(element);
     }
 
     private static boolean isHeadline(Element element) {

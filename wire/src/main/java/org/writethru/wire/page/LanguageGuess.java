@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.writethru.story.Language;
 
 /** Guesses the language of a text from its script, its letters and its commonest words. */
 public final class LanguageGuess {
@@ -11,6 +12,14 @@ public final class LanguageGuess {
 
     /** The score from which a guess is worth something. */
     private static final double ENOUGH = 3;
+
+    /** The score from which a guess is as good as sure, if the language that a sender says scores far less. */
+    private static final double SURE = 12;
+
+    private static final int TIMES_SURER = 4;
+
+    /** Characters of a text in a script of its own that are enough to be sure of its language. */
+    private static final int LONG = 200;
 
     /** Han letters for each of kana below which a text is Japanese: Chinese quotes no more than a word of it. */
     private static final int HAN_FOR_KANA = 8;
@@ -29,7 +38,34 @@ public final class LanguageGuess {
 
     private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
+    private static final List<String> LATIN = List.of(
+            "en", "az", "tr", "de", "fr", "es", "it", "pt", "nl", "pl", "ro", "id", "sv", "nb", "da", "fi", "cs", "hu",
+            "hr", "vi");
+
+    /** Languages that are written in no other script than theirs, which is not Latin. */
+    private static final Set<String> NEVER_LATIN =
+            Set.of("ru", "uk", "be", "bg", "ar", "fa", "ur", "he", "el", "hy", "ka", "zh", "ja", "ko", "th", "hi");
+
+    /** Languages written in Latin, some of them in another script too. */
+    private static final Set<String> TWO_SCRIPTS = Set.of("az", "hr");
+
     private LanguageGuess() {}
+
+    /** The language that a text surely is in, where its sender says another one that it as surely is not in. */
+    public static Optional<String> insteadOf(Language said, String text) {
+        return text.length() < LONG || !said.locale().getScript().isEmpty()
+                ? Optional.empty()
+                : of(text, SURE).filter(read -> surer(read, said.locale().getLanguage(), text));
+    }
+
+    private static boolean surer(String read, String said, String text) {
+        boolean latin = LATIN.contains(read);
+        if (latin && LATIN.contains(said)) {
+            var signs = LanguageSigns.in(Words.lower(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))));
+            return signs.score(said) * TIMES_SURER < signs.score(read);
+        }
+        return latin ? NEVER_LATIN.contains(said) : LATIN.contains(said) && !TWO_SCRIPTS.contains(said);
+    }
 
     /** The tag of the likeliest language; nothing for a text without letters. */
     public static Optional<String> of(String text) {
@@ -56,13 +92,7 @@ public final class LanguageGuess {
             case DEVANAGARI -> Optional.of("hi");
             case CYRILLIC -> best(sample, List.of("ru", "uk", "be", "bg", "sr", "kk", "ky", "tg"), least);
             case ARABIC -> best(sample, List.of("ar", "fa", "ur"), least);
-            case LATIN ->
-                best(
-                        sample,
-                        List.of(
-                                "en", "az", "tr", "de", "fr", "es", "it", "pt", "nl", "pl", "ro", "id", "sv", "nb",
-                                "da", "fi", "cs", "hu", "hr", "vi"),
-                        least);
+            case LATIN -> best(sample, LATIN, least);
             default -> Optional.empty();
         });
     }

@@ -33,6 +33,21 @@ public record LastSentence(Block.Paragraph paragraph, String behind) {
                         until(paragraph, end), words.substring(end).strip()));
     }
 
+    /** The same where nothing stands behind the last sentence but the name of who sends it: {@code It rained. HP}, or behind any words if in brackets. */
+    public static Optional<LastSentence> signed(Block.Paragraph paragraph, String provider) {
+        if (paragraph.runs().isEmpty() || !(paragraph.runs().getLast() instanceof Inline.Text(var text))) {
+            return Optional.empty();
+        }
+        var words = text.stripTrailing();
+        boolean set = words.endsWith(")") || words.endsWith(").");
+        int end = words.lastIndexOf(set ? " (" : " ");
+        return end > 0
+                        && (set || SENTENCE.matcher(words.substring(0, end)).find())
+                        && SignOff.isSender(words.substring(end + 1), provider)
+                ? Optional.of(new LastSentence(until(paragraph, end), words.substring(end + 1)))
+                : Optional.empty();
+    }
+
     /** Where the copy ends; -1 if nothing stands behind it. */
     private static int end(String words) {
         int credit = StaffCredit.from(words);

@@ -11,7 +11,7 @@ public final class DeskContact {
     private static final int LONGEST = 200;
 
     private static final Pattern CONTACT = Pattern.compile(
-            "\\((?=.{0,150}(?:@|\\(at\\)|\\+\\d{2} ?\\d))[^()]{5,150}(?:\\(at\\)[^()]{0,100})?\\)\\.?",
+            "\\(?\\((?=.{0,150}(?:@|\\(at\\)|\\+\\d{2} ?\\d))[^()]{5,150}(?:\\(at\\)[^()]{0,100})?\\)?\\)\\.?",
             Pattern.CASE_INSENSITIVE);
 
     private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:(?: and)? \\p{Lu}[\\p{L}.'’-]{0,30}){1,8}";

@@ -43,6 +43,9 @@ public final class ReleaseWords {
     /** What services of releases begin the headline of a correction with. */
     private static final Pattern REPLACING = Pattern.compile("(?i)^\\s*correcting (?:and|&) replacing\\b");
 
+    /** To whom a note goes, and whether the word behind is in capitals. */
+    private static final Pattern ADDRESSED = Pattern.compile("^(?i:eds[.:]|ed:|editors?:) ?(?=(\\p{Lu}{4})?)");
+
     private static final Pattern MARK_AT_END = Pattern.compile("(?iu)[\\[(/]\\s*([\\p{L} -]{3,30}?)\\s*[\\])/]\\s*$");
 
     private ReleaseWords() {}
@@ -62,6 +65,13 @@ public final class ReleaseWords {
     /** What a note says of the release by its first word: nothing of most. */
     public static Optional<Kind> kindByNote(String note) {
         return kind(Clean.line(note.length() > WITHIN ? note.substring(0, WITHIN) : note), true);
+    }
+
+    /** What a note that is addressed to editors says of the release, if its word stands out: {@code Eds: UPDATES: …}. */
+    public static Optional<Kind> kindByAdvice(String note) {
+        var words = Clean.line(note.length() > WITHIN ? note.substring(0, WITHIN) : note);
+        var addressed = ADDRESSED.matcher(words);
+        return addressed.find() ? kind(words.substring(addressed.end()), addressed.group(1) != null) : Optional.empty();
     }
 
     private static Optional<Kind> kind(String start, boolean sentence) {

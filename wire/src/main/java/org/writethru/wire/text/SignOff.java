@@ -1,6 +1,8 @@
 package org.writethru.wire.text;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words with which agencies end their copy, for the line and not for readers: end marks, and the initials of who wrote and read it. */
 public final class SignOff {
@@ -42,6 +44,8 @@ public final class SignOff {
     private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}{1,3}\\d{0,2}-\\p{Lu}{2,3}\\d{0,2}");
 
     private static final Pattern NAMES = Pattern.compile("[\\s-]+");
+    private static final Pattern ARTICLE = Pattern.compile("^The ");
+    private static final Pattern ALL_CAPITALS = Pattern.compile("\\p{Lu}{2,8}");
     private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}–—]+");
 
     private SignOff() {}
@@ -93,9 +97,27 @@ public final class SignOff {
     public static boolean isSender(String paragraph, String provider) {
         var name =
                 provider.indexOf(' ') < 0 ? provider.replaceFirst("^www\\.", "").replaceFirst("\\..*$", "") : provider;
+        var said = bare(paragraph);
         return !name.isEmpty()
                 && paragraph.length() <= LONGEST
-                && bare(paragraph).equalsIgnoreCase(bare(name));
+                && (said.equalsIgnoreCase(bare(name))
+                        || said.equalsIgnoreCase(bare(ARTICLE.matcher(name).replaceFirst("")))
+                        || isCapitalsOf(said, name));
+    }
+
+    /** {@code EFE} for Agencia EFE, {@code AP} for The Associated Press. */
+    private static boolean isCapitalsOf(String said, String name) {
+        if (said.length() < 2 || !ALL_CAPITALS.matcher(said).matches()) {
+            return false;
+        }
+        var words = NAMES.split(ARTICLE.matcher(name).replaceFirst(""));
+        return words.length > 1
+                && (Arrays.asList(words).contains(said)
+                        || Arrays.stream(words)
+                                .filter(word -> !word.isEmpty())
+                                .map(word -> word.substring(0, 1))
+                                .collect(Collectors.joining())
+                                .equals(said));
     }
 
     /** Whether the words begin with the name of who sends them, or with its first letters; nothing does with none. */

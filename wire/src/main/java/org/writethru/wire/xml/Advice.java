@@ -1,24 +1,20 @@
 package org.writethru.wire.xml;
 
-import java.util.regex.Pattern;
 import org.writethru.story.Kind;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.text.ReleaseWords;
 
 /** What lines say of the release. A line to editors that begins by saying what it corrects says so to readers too. */
 public final class Advice {
-    private static final Pattern SEVERAL = Pattern.compile("(?:\\S+\\s+){3}\\S");
-
     private Advice() {}
 
     /**
-     * Takes an item whose headline begins or ends with the mark of a correction as one, if nothing else is said of its release. What is
-     * called nothing else corrects something that it tells.
+     * Takes an item whose headline begins or ends with the mark of a correction, or is nothing else, as one, if nothing else is said of
+     * its release.
      */
     public static void headline(NewsItemMaker maker) {
         if (!maker.isOurs()) {
             maker.headline()
-                    .filter(line -> SEVERAL.matcher(line).find())
                     .flatMap(ReleaseWords::kind)
                     .filter(Kind.CORRECTED::equals)
                     .ifPresent(maker::release);
@@ -28,6 +24,7 @@ public final class Advice {
     /** Puts a line to editors into the item, which is a correction if the line says so. */
     public static void read(String words, NewsItemMaker maker) {
         boolean corrects = corrects(words, maker);
+        ReleaseWords.kindByAdvice(words).filter(Kind.CORRECTED::equals).ifPresent(maker::release);
         if (corrects && maker.correctsOrWithdraws()) {
             maker.publicNote(words);
         } else {

@@ -24,12 +24,34 @@ final class ChangeNote {
 
     private static final int LONGEST_NOTE = 300;
 
+    private static final int LONGEST_BELOW = 1_000;
+
     /** {@code New story, replaces: Dam holds}: what its slug or headline was. */
     private static final Pattern REPLACES = Pattern.compile(
             "(?iu)(?:[\\p{L}-]{1,20},? ){0,4}(?:vervangt|replaces|replacing|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|zastępuje|заменяет"
                     + "|ersätter|erstatter|korvaa)\\s?:\\s?.{3,250}");
 
+    /** {@code This story has been corrected to show …}, below copy. */
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?iu)(?:correction: )?(?:(?:this|an earlier version of this|a previous version of this) (?:story|article|report|item|version)[^.:]{0,80} (?:(?:has been|was|is) (?:corrected|revised to correct)"
+                    + "|(?:misstated|misidentified|misspelled|incorrectly|erroneously|mistakenly|gave an? (?:wrong|incorrect))).{0,800}"
+                    + "|(?:in einer früheren (?:version|fassung)|une version précédente|una versión anterior|una versione precedente|uma versão anterior) (?:dieses|de (?:cet|ce|est)|di questo|dest).{10,500})");
+
+    /** What a release begins with that takes the place of another: {@code The following corrects …; the full release reads:}. */
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(?iu)(?=.{0,800}(?:correct|corrig|replac|remplac|berichtig|korrig|ersetz|sustituy|rettel|rättel|oikais|rettific)).{20,800}[:]");
+
     private ChangeNote() {}
+
+    /** Whether the paragraph says below the copy what was corrected in it; then the item is a correction, if nothing else is said. */
+    static boolean below(String words, NewsItemMaker maker) {
+        boolean is = words.length() <= LONGEST_BELOW && CORRECTED.matcher(words).matches();
+        if (is) {
+            maker.release(Kind.CORRECTED);
+            maker.publicNote(words);
+        }
+        return is;
+    }
 
     /** The copy without it; what it says is for readers too, as every wire's is. */
     static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
@@ -43,6 +65,10 @@ final class ChangeNote {
         if (blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph note && isStressed(note.plain(), maker)) {
             return blocks.subList(1, blocks.size());
         }
+        if (blocks.size() > 2 && blocks.getFirst() instanceof Block.Paragraph note && isFollowed(note.plain(), maker)) {
+            maker.publicNote(note.plain());
+            return blocks.subList(1, blocks.size());
+        }
         var said = blocks.size() > 1 && blocks.getFirst() instanceof Block.Paragraph
                 ? EditorsLine.read(blocks.getFirst().plain())
                         .filter(line -> line.printed().startsWith("(") || maker.correctsOrWithdraws())
@@ -54,6 +80,17 @@ final class ChangeNote {
             maker.publicNote(line.text());
         });
         return said.isPresent() ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    /** What a correction is called one for, above the words that take the place of others. */
+    private static boolean isFollowed(String words, NewsItemMaker maker) {
+        return words.endsWith(":")
+                && (maker.correctsOrWithdraws()
+                        || maker.headline()
+                                .flatMap(ReleaseWords::kind)
+                                .filter(Kind.CORRECTED::equals)
+                                .isPresent())
+                && FOLLOWS.matcher(words).matches();
     }
 
     /** A note of a change whose first word is set apart, or that says what it takes the place of, is for editors. */

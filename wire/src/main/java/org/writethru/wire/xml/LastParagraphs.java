@@ -8,6 +8,8 @@ import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.LastSentence;
 import org.writethru.wire.text.DeskContact;
+import org.writethru.wire.text.ReportCredit;
+import org.writethru.wire.text.RightsNotice;
 import org.writethru.wire.text.SignOff;
 import org.writethru.wire.text.StaffCredit;
 
@@ -16,8 +18,6 @@ import org.writethru.wire.text.StaffCredit;
  * read it, where it was taken from, whom to ask, and who holds the rights; and the lines of strokes that some draw between paragraphs.
  */
 public final class LastParagraphs {
-    private static final int LONGEST_NOTICE = 500;
-
     /** Characters of a mark and initials on lines of one paragraph. */
     private static final int LONGEST_LINES = 80;
 
@@ -37,28 +37,19 @@ public final class LastParagraphs {
     private static final Pattern STROKES = Pattern.compile("(?:[_=#] ?){2,100}|(?:[-–—] ?){3,100}");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}");
 
-    /** {@code View source version on harbourworks.example: https://harbourworks.example/7}, which services of releases add. */
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?i)(?:view|read|see) (?:the )?(?:source|original|full|web) (?:version|content|release|article)[^:]{0,60}:?\\s*https?://\\S{4,2000}"
-                    + "|original-content von: .{2,200}, übermittelt durch news aktuell|ots-originaltext presseaussendung unter .{10,200}"
-                    + "|this information was brought to you by cision.{0,200}");
-
-    private static final Pattern NOTICE = Pattern.compile("(?iu)^(?:©|\\(c\\)|copyright(?!\\p{L})|copyr\\.)");
-
-    /** A notice names a year, or says in some language that rights are held. */
-    private static final Pattern HELD = Pattern.compile(
-            "(?iu)\\b(?:19|20)\\d{2}\\b|rights|droits|derechos|direitos|diritti|rechte|rettigheter|rettigheder|rättigheter|hakları|права|δικαιώματα|oikeudet|prawa|práva|drepturi");
+    /** {@code Ana Orel, Harbour Press}, {@code Text: Ana Orel/HP}: who wrote it, and behind it who sends it. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:(?i:text|by|von|par|por|av|af|di|door):? )?(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3})(?:, ?| ?/ ?| \\()([^,/()]{2,40})\\)?");
 
     private LastParagraphs() {}
 
     /** The copy without them; what they say goes into the item where it has a place for it. */
     public static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
-        var copy = Contacts.cut(
-                blocks.stream()
-                        .filter(block -> !isStrokes(block))
-                        .map(OuterSpaces::without)
-                        .toList(),
-                maker);
+        var whole = blocks.stream()
+                .filter(block -> !isStrokes(block))
+                .map(OuterSpaces::without)
+                .toList();
+        var copy = Contacts.cut(Pointers.withoutFiles(whole, maker), maker);
         int end = copy.size();
         while (end > 1
                 && copy.get(end - 1) instanceof Block.Paragraph last
@@ -73,7 +64,7 @@ public final class LastParagraphs {
     /** A mark, the owner or who edited it may stand behind the last sentence: {@code It rained. Enditem}. */
     private static List<Block> unmarked(List<Block> copy, NewsItemMaker maker) {
         var rest = new ArrayList<>(copy);
-        for (var last = last(rest); last.isPresent(); last = last(rest)) {
+        for (var last = last(rest, maker); last.isPresent(); last = last(rest, maker)) {
             var behind = last.get().behind();
             if (StaffCredit.is(behind)) {
                 maker.internalNote(behind);
@@ -85,9 +76,11 @@ public final class LastParagraphs {
         return rest;
     }
 
-    private static Optional<LastSentence> last(List<Block> copy) {
+    private static Optional<LastSentence> last(List<Block> copy, NewsItemMaker maker) {
         return !copy.isEmpty() && copy.getLast() instanceof Block.Paragraph paragraph
                 ? LastSentence.of(paragraph)
+                        .or(() ->
+                                LastSentence.signed(paragraph, maker.provider().orElse("")))
                 : Optional.empty();
     }
 
@@ -119,7 +112,11 @@ public final class LastParagraphs {
             maker.notes().add("The mark below the copy was left out.");
             return true;
         }
-        if (isInitials(words, maker) || StaffCredit.is(words) || DeskContact.is(words)) {
+        if (isInitials(words, maker)
+                || StaffCredit.is(words)
+                || ReportCredit.is(words)
+                || DeskContact.is(words)
+                || isSigned(words, maker)) {
             maker.internalNote(words);
             return true;
         }
@@ -127,11 +124,10 @@ public final class LastParagraphs {
             maker.notes().add("The line of codes below the copy was left out.");
             return true;
         }
-        if (SOURCE.matcher(words).matches()) {
-            maker.notes().add("The address of its source below the copy was left out.");
+        if (Pointers.taken(words, maker) || ChangeNote.below(words, maker)) {
             return true;
         }
-        if (isNotice(words)) {
+        if (RightsNotice.is(words)) {
             maker.usageTerms(words);
             maker.notes().add("The notice of rights below the copy was left out of it.");
             return true;
@@ -162,9 +158,15 @@ public final class LastParagraphs {
                 && CODE.matcher(words).results().limit(FEWEST_CODES).count() == FEWEST_CODES;
     }
 
-    private static boolean isNotice(String words) {
-        return words.length() <= LONGEST_NOTICE
-                && NOTICE.matcher(words).find()
-                && HELD.matcher(words).find();
+    /** Who wrote it; where nobody is named above the copy, that is the byline. */
+    private static boolean isSigned(String words, NewsItemMaker maker) {
+        var signed = SIGNED.matcher(words);
+        boolean is = words.length() <= LONGEST_LINES
+                && signed.matches()
+                && SignOff.isSender(signed.group(2), maker.provider().orElse(""));
+        if (is) {
+            maker.byline(signed.group(1));
+        }
+        return is;
     }
 }

@@ -128,6 +128,21 @@ class NewsMlG2ReaderTest {
     }
 
     @Test
+    void itemThatASignalCallsNewIsNoUpdateWhateverItsVersion() {
+        var signal = "<pubStatus qcode='stat:usable'/><signal qcode='edStat:N'/>";
+        assertThat(item(ITEM.formatted(
+                                "698056532", signal, "<contentMeta><headline>Dam holds</headline></contentMeta>"))
+                        .release())
+                .isEqualTo(Kind.PUBLISHED);
+        assertThat(item(ITEM.formatted(
+                                "698056532",
+                                signal,
+                                "<contentMeta><headline>UPDATE 1-Dam holds</headline></contentMeta>"))
+                        .release())
+                .isEqualTo(Kind.UPDATED);
+    }
+
+    @Test
     void deletionByReutersSignalIsAWithdrawal() {
         assertThat(item(ITEM.formatted("3", "<pubStatus qcode='stat:usable'/><signal qcode='edStat:D'/>", ""))
                         .status())

@@ -89,8 +89,8 @@ class NitfVariantsTest {
         assertThat(item(whole.formatted("CORRECTION: The dam of Lenna holds")).release())
                 .isEqualTo(Kind.CORRECTED);
         assertThat(item(whole.formatted("Correction")).release())
-                .as("it tells what it corrects")
-                .isEqualTo(Kind.UPDATED);
+                .as("it corrects what it tells of")
+                .isEqualTo(Kind.CORRECTED);
         assertThat(item(whole.formatted("Correction of the river is put off")).release())
                 .isEqualTo(Kind.UPDATED);
     }

@@ -57,6 +57,16 @@ class OwnXmlReaderTest {
     }
 
     @Test
+    void flashHasAnElementForAHeadlineThatIsEmpty() {
+        var item = item(
+                "<HNews xmlns:i='urn:i'><NewsID>h-8</NewsID><PublishDate>2026-11-28T12:00:00</PublishDate><headline i:nil='true'/>"
+                        + "<format>Flash</format><content>&lt;p&gt;The dam at Lenna holds.&lt;/p&gt;</content></HNews>");
+        assertThat(item.guid()).isEqualTo("h-8");
+        assertThat(item.headline()).isEmpty();
+        assertThat(words(item)).containsExactly("The dam at Lenna holds.");
+    }
+
+    @Test
     void releaseHasItsDayInDotsAndItsPicture() {
         var item = item(
                 "<release id='17' lang='no'><body>&lt;p&gt;Demningen holder fortsatt.&lt;/p&gt;</body><embargo/>"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.writethru.story.Language;
 
 class LanguageGuessTest {
     @ParameterizedTest
@@ -104,5 +105,18 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.of("12 – 3 : 4")).isEmpty();
         assertThat(LanguageGuess.ofEnough("Northgate")).isEmpty();
         assertThat(LanguageGuess.ofEnough("The ice in the harbour")).contains("en");
+    }
+
+    @Test
+    void languageThatASenderSaysGivesWayToOneThatATextSurelyIsIn() {
+        var english = "The harbour was closed on Monday, and the ferries have been waiting for the ice to break. "
+                + "It was the first time that the works had to do so, and all of them said that they would not do it again in the year.";
+        assertThat(LanguageGuess.insteadOf(new Language("it"), english)).contains("en");
+        assertThat(LanguageGuess.insteadOf(new Language("ar"), english)).contains("en");
+        assertThat(LanguageGuess.insteadOf(new Language("en-GB"), english)).isEmpty();
+        assertThat(LanguageGuess.insteadOf(new Language("lb"), english)).isEmpty();
+        assertThat(LanguageGuess.insteadOf(new Language("sr-Latn"), english)).isEmpty();
+        assertThat(LanguageGuess.insteadOf(new Language("it"), english.substring(0, 90)))
+                .isEmpty();
     }
 }
