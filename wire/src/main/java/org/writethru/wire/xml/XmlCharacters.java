@@ -44,8 +44,8 @@ final class XmlCharacters {
         return character < ' ' && character != '\t' && character != '\n' && character != '\r' || character == 0x7F;
     }
 
-    /** The text with its references to characters replaced, those of HTML and of the document too; unknown ones stay. */
-    static String decoded(String text, DeclaredEntities entities, Notes notes) {
+    /** The text with its references to characters replaced, those of HTML too; unknown ones stay. */
+    static String decoded(String text, Notes notes) {
         int next = text.indexOf('&');
         if (next < 0) {
             return text;
@@ -54,13 +54,13 @@ final class XmlCharacters {
         int at = 0;
         while (next >= 0) {
             decoded.append(text, at, next);
-            at = reference(text, next, decoded, entities, notes);
+            at = reference(text, next, decoded, notes);
             next = text.indexOf('&', at);
         }
         return decoded.append(text, at, text.length()).toString();
     }
 
-    private static int reference(String text, int from, StringBuilder decoded, DeclaredEntities entities, Notes notes) {
+    private static int reference(String text, int from, StringBuilder decoded, Notes notes) {
         int end = from + 1;
         int last = Math.min(text.length(), from + LONGEST_REFERENCE);
         while (end < last && text.charAt(end) != ';' && text.charAt(end) != '&' && text.charAt(end) > ' ') {
@@ -68,7 +68,7 @@ final class XmlCharacters {
         }
         if (end < last && end > from + 1 && text.charAt(end) == ';') {
             var name = text.substring(from + 1, end);
-            if (name.charAt(0) == '#' ? numbered(name, decoded, notes) : named(name, decoded, entities, notes)) {
+            if (name.charAt(0) == '#' ? numbered(name, decoded, notes) : named(name, decoded, notes)) {
                 return end + 1;
             }
         } else {
@@ -78,7 +78,7 @@ final class XmlCharacters {
         return from + 1;
     }
 
-    private static boolean named(String name, StringBuilder decoded, DeclaredEntities entities, Notes notes) {
+    private static boolean named(String name, StringBuilder decoded, Notes notes) {
         var character = switch (name) {
             case "amp" -> "&";
             case "lt" -> "<";
@@ -87,9 +87,6 @@ final class XmlCharacters {
             case "apos" -> "'";
             default -> Entities.getByName(name);
         };
-        if (character.isEmpty()) {
-            character = entities.words(name).orElse("");
-        }
         decoded.append(character);
         if (character.isEmpty()) {
             notes.add("The reference %s is unknown and stays as it is written."

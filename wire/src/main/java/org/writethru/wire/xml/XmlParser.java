@@ -1,6 +1,7 @@
 package org.writethru.wire.xml;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.writethru.wire.Notes;
@@ -11,6 +12,9 @@ final class XmlParser {
     private static final String CUT_OFF = "The document ends before its end; it was read as far as it goes.";
 
     private static final int FAR = 1_000;
+
+    /** An entity to which the document may refer; one with a percent sign is for its document type alone. */
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s++[^%\\s]");
 
     private final String text;
     private final Notes notes;
@@ -137,7 +141,10 @@ final class XmlParser {
         if (end >= text.length()) {
             end = Math.max(at, text.indexOf('>', at));
         }
-        tree.declared(text.substring(at, end));
+        if (ENTITY.matcher(text.substring(at, end)).find()) {
+            notes.add(
+                    "Entities that the document declares are not expanded; what refers to them stays as it is written.");
+        }
         at = Math.min(text.length(), end + 1);
     }
 

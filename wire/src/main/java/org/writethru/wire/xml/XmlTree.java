@@ -24,7 +24,6 @@ final class XmlTree {
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> openNames = new HashMap<>();
     private final Map<String, Tag> tags = new HashMap<>();
-    private final DeclaredEntities entities = new DeclaredEntities();
     private int nodes;
 
     XmlTree(Notes notes) {
@@ -96,12 +95,7 @@ final class XmlTree {
     }
 
     String decoded(String text) {
-        return XmlCharacters.decoded(text, entities, notes);
-    }
-
-    /** Takes what the document type declares. */
-    void declared(String doctype) {
-        entities.read(doctype, notes);
+        return XmlCharacters.decoded(text, notes);
     }
 
     /** A further document begins: what is open is ended. */
