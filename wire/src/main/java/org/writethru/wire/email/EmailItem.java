@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.writethru.story.Block;
 import org.writethru.story.Kind;
 import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
@@ -143,11 +144,25 @@ final class EmailItem {
             var headed =
                     first ? ReleaseHead.without(LetterHead.without(chosen.blocks(), notes), notes) : chosen.blocks();
             var ended = Credits.taken(LetterEnd.without(headed, first ? 1 : 0, notes), item);
-            item.blocks(LabelledLines.taken(first ? Repeated.without(ended, headline(), notes) : ended, item));
+            item.blocks(
+                    LabelledLines.taken(first ? story(ended, ReleaseHead.isRelease(chosen.blocks())) : ended, item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {
             notes.add("Of %d forms of the text the one with the most paragraphs was read.".formatted(read.size()));
+        }
+    }
+
+    private List<Block> story(List<Block> blocks, boolean release) {
+        var day = dateOf().map(OffsetDateTime::toLocalDate);
+        return new StoryHead(item, day).without(blocks, headline(), release);
+    }
+
+    private Optional<OffsetDateTime> dateOf() {
+        try {
+            return date();
+        } catch (MessagingException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,192 @@
+package org.writethru.wire.email;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.Byline;
+import org.writethru.wire.page.StatedTime;
+import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.text.ReleaseLabel;
+
+/**
+ * What stands above the copy of a story that was put into a letter: a salutation, the paper that it is from, its headline once more, who
+ * wrote it and when it was sent.
+ */
+final class StoryHead {
+    /** Blocks at the beginning among which the headline stands once more. */
+    private static final int WITHIN = 4;
+
+    /** Blocks at the beginning among which a title with a byline below it stands. */
+    private static final int BYLINED = 9;
+
+    private static final int MOST_BELOW = 4;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_STAMP = 80;
+    private static final int LONGEST_TITLE = 200;
+    private static final int SHORTEST_COPY = 80;
+    private static final int FEWEST_WORDS = 3;
+
+    /** Days before the letter on which a story was sent that it carries. */
+    private static final int DAYS = 7;
+
+    private static final Pattern FILED = Pattern.compile(
+            "(?iu)\\(?(?:(?:story|article) )?(?:filed|published|posted|sent|(?:last )?(?:updated|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicad[oa]|actualizado|pubblicato|aggiornato|опубликовано|обновлено)\\b.*");
+    private static final Pattern LINK = Pattern.compile("<?https?://[^\\s<>]{4,1000}>?");
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?iu)(?:dear|hello|hi|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|bonjour|estimad[oa]s?|hola|buenos días|gentil[ei]|egregi[oa]?|car[oi]|prezad[oa]s?|olá|geachte|beste|hej|kære|kjære|hei"
+                    + "|уважаем\\p{L}{2}|здравствуйте|шановн\\p{L}{1,2}|szanown\\p{L}{1,2}|vážen\\p{L}{1,3})(?!\\p{L})[^.?]{0,60}[,!:]");
+
+    private final NewsItemMaker item;
+    private final Optional<LocalDate> sent;
+
+    /** @param sent the day of the letter */
+    StoryHead(NewsItemMaker item, Optional<LocalDate> sent) {
+        this.item = item;
+        this.sent = sent;
+    }
+
+    /**
+     * The blocks without it; headline, standfirst and byline are told to the item.
+     *
+     * @param release whether the letter is a press release, whose own headline may be another than the subject
+     */
+    List<Block> without(List<Block> blocks, String subject, boolean release) {
+        boolean titled = release || ReleaseLabel.is(subject);
+        var ended = withoutEnd(blocks);
+        var greeted = titled ? withoutSalutation(ended) : ended;
+        var sent = SentArticle.without(greeted, subject, item);
+        var story = below(sent, item.headline().orElse(subject));
+        return titled || subject.isEmpty() ? titled(story, subject) : story;
+    }
+
+    /** Without the address of the story, and the time at which it was filed, below its last sentence. */
+    private List<Block> withoutEnd(List<Block> blocks) {
+        int end = blocks.size();
+        while (end > 2 && isBelow(words(blocks, end - 1), words(blocks, end - 2))) {
+            end--;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private boolean isBelow(String words, String above) {
+        boolean sentence = above.matches("(?s).*[.!?…][\"”»’')]{0,2}");
+        return sentence && LINK.matcher(words).matches()
+                || words.length() <= LONGEST_STAMP && FILED.matcher(words).matches() && isStamp(words);
+    }
+
+    private List<Block> withoutSalutation(List<Block> blocks) {
+        boolean salutes = blocks.size() > 1
+                && SALUTATION.matcher(blocks.getFirst().plain().strip()).matches();
+        if (salutes) {
+            item.notes().add("The salutation was left out.");
+        }
+        return salutes ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    private List<Block> below(List<Block> blocks, String subject) {
+        int title = title(blocks, subject);
+        if (title >= 0 && title + 1 < blocks.size()) {
+            item.notes().add(Repeated.NOTE);
+            return withoutStamps(blocks.subList(title + 1, blocks.size()));
+        }
+        var rest = Repeated.without(blocks, subject, item.notes());
+        return rest.size() < blocks.size() ? withoutStamps(rest) : withoutByline(rest);
+    }
+
+    /** Where the subject stands once more, with nothing but names and times above it; below 0 if it does not. */
+    private int title(List<Block> blocks, String subject) {
+        for (int at = 0; at < Math.min(WITHIN, blocks.size()); at++) {
+            var words = words(blocks, at);
+            if (!subject.isEmpty() && bare(words).equals(bare(subject))) {
+                return at;
+            }
+            if (words.length() > LONGEST_NAME
+                    || words.matches(".*[.!?,]")
+                    || !(blocks.get(at) instanceof Block.Paragraph)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).strip().replaceFirst("[.:]+$", "").replaceAll("\\s+", " ");
+    }
+
+    /** Without bylines and times of the story at the beginning. */
+    private List<Block> withoutStamps(List<Block> blocks) {
+        int from = 0;
+        while (from < Math.min(MOST_BELOW, blocks.size() - 1)
+                && (isStamp(words(blocks, from)) || byline(words(blocks, from)))) {
+            from++;
+        }
+        return blocks.subList(from, blocks.size());
+    }
+
+    private boolean byline(String words) {
+        var name = Byline.read(words);
+        name.ifPresent(item::byline);
+        return name.isPresent();
+    }
+
+    /** Without the byline below a title that is not the subject, and the time beside it. */
+    private List<Block> withoutByline(List<Block> blocks) {
+        for (int at = 1; at < Math.min(BYLINED, blocks.size() - 1); at++) {
+            var words = words(blocks, at);
+            int title = isStamp(words(blocks, at - 1)) ? at - 2 : at - 1;
+            if (Byline.read(words).isPresent() && title >= 0 && isTitle(words(blocks, title))) {
+                var rest = new java.util.ArrayList<>(blocks.subList(0, title + 1));
+                rest.addAll(withoutStamps(blocks.subList(at, blocks.size())));
+                return rest;
+            }
+        }
+        return blocks;
+    }
+
+    /** The release's own headline, which is the headline if the subject says no more than that it is one, and its standfirst otherwise. */
+    private List<Block> titled(List<Block> blocks, String subject) {
+        boolean titled = blocks.size() > 2
+                && isTitle(words(blocks, 0))
+                && words(blocks, 1).length() >= SHORTEST_COPY
+                && TimeLine.read(words(blocks, 0)).isEmpty();
+        if (!titled) {
+            return blocks;
+        }
+        if (ReleaseLabel.is(subject) || subject.isEmpty()) {
+            item.headline(words(blocks, 0));
+        } else {
+            item.standfirst(words(blocks, 0));
+        }
+        return blocks.subList(1, blocks.size());
+    }
+
+    private static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE
+                && words.split("\\s+", -1).length >= FEWEST_WORDS
+                && !words.matches("(?s).*(?:\\p{Ll}\\.|[!?…:;,])[\"”»’)]?");
+    }
+
+    /** Whether it is a time at which the story was sent, shortly before the letter. */
+    boolean isStamp(String words) {
+        if (words.length() > LONGEST_STAMP || sent.isEmpty()) {
+            return false;
+        }
+        var time = TimeLine.read(words);
+        boolean only = time.map(StatedTime::rest).filter(String::isEmpty).isPresent()
+                || FILED.matcher(words).matches();
+        return only
+                && time.flatMap(StatedTime::day)
+                        .map(day -> day.nearest(sent.get()))
+                        .filter(day -> !day.isAfter(sent.get().plusDays(1))
+                                && day.isAfter(sent.get().minusDays(DAYS)))
+                        .isPresent();
+    }
+
+    private static String words(List<Block> blocks, int at) {
+        return blocks.get(at).plain().strip();
+    }
+}
