@@ -39,11 +39,11 @@ final class EmailItem {
     private static final int DEPTH = 3;
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*)+");
+            "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*|fwd?\\s{1,3}(?=\\[))+");
     private static final Pattern BRACKETS = Pattern.compile("(?i)^\\s*\\[(fwd?:[^\\]]*)]\\s*$");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
-    private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\]\\s+(?=\\S)");
+    private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\](?:\\s+(?=\\S)|(?=\\[))");
     private static final int MOST_PREFIXES = 3;
 
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");

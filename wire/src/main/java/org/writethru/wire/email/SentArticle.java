@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.Byline;
 
 /** A story that somebody sent from the site of a paper: the site says who did, and what they wrote to it stands above the headline. */
 final class SentArticle {
@@ -31,7 +32,7 @@ final class SentArticle {
         for (int at = 1; at < Math.min(MOST, blocks.size() - 1); at++) {
             var words = blocks.get(at).plain().strip();
             if (words.split("\\s+", -1).length >= FEWEST_WORDS
-                    && StoryHead.bare(subject).endsWith(StoryHead.bare(words))) {
+                    && (StoryHead.bare(subject).endsWith(StoryHead.bare(words)) || bylined(blocks, at))) {
                 item.headline(words);
                 item.notes()
                         .add("What the site and the sender say of the story that was sent from there was left out.");
@@ -39,6 +40,11 @@ final class SentArticle {
             }
         }
         return blocks;
+    }
+
+    private static boolean bylined(List<Block> blocks, int title) {
+        return StoryHead.isTitle(blocks.get(title).plain().strip())
+                && Byline.read(blocks.get(title + 1).plain().strip()).isPresent();
     }
 
     private static boolean says(String words) {

@@ -1,6 +1,7 @@
 package org.writethru.wire.email;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
-import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.ReleaseLabel;
 
@@ -23,30 +23,27 @@ final class StoryHead {
     /** Blocks at the beginning among which a title with a byline below it stands. */
     private static final int BYLINED = 9;
 
-    private static final int MOST_BELOW = 4;
+    /** Blocks among which a headline stands below the words of whoever sent it. */
+    private static final int COMMENTED = 14;
+
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_STAMP = 80;
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_COPY = 80;
     private static final int FEWEST_WORDS = 3;
 
-    /** Days before the letter on which a story was sent that it carries. */
-    private static final int DAYS = 7;
-
-    private static final Pattern FILED = Pattern.compile(
-            "(?iu)\\(?(?:(?:story|article) )?(?:filed|published|posted|sent|(?:last )?(?:updated|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicad[oa]|actualizado|pubblicato|aggiornato|опубликовано|обновлено)\\b.*");
-    private static final Pattern LINK = Pattern.compile("<?https?://[^\\s<>]{4,1000}>?");
     private static final Pattern SALUTATION = Pattern.compile(
             "(?iu)(?:dear|hello|hi|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|bonjour|estimad[oa]s?|hola|buenos días|gentil[ei]|egregi[oa]?|car[oi]|prezad[oa]s?|olá|geachte|beste|hej|kære|kjære|hei"
                     + "|уважаем\\p{L}{2}|здравствуйте|шановн\\p{L}{1,2}|szanown\\p{L}{1,2}|vážen\\p{L}{1,3})(?!\\p{L})[^.?]{0,60}[,!:]");
 
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,30}: ");
+
     private final NewsItemMaker item;
-    private final Optional<LocalDate> sent;
+    private final StoryStamps stamps;
 
     /** @param sent the day of the letter */
     StoryHead(NewsItemMaker item, Optional<LocalDate> sent) {
         this.item = item;
-        this.sent = sent;
+        this.stamps = new StoryStamps(item, sent);
     }
 
     /**
@@ -56,26 +53,11 @@ final class StoryHead {
      */
     List<Block> without(List<Block> blocks, String subject, boolean release) {
         boolean titled = release || ReleaseLabel.is(subject);
-        var ended = withoutEnd(blocks);
+        var ended = stamps.withoutEnd(blocks);
         var greeted = titled ? withoutSalutation(ended) : ended;
         var sent = SentArticle.without(greeted, subject, item);
         var story = below(sent, item.headline().orElse(subject));
         return titled || subject.isEmpty() ? titled(story, subject) : story;
-    }
-
-    /** Without the address of the story, and the time at which it was filed, below its last sentence. */
-    private List<Block> withoutEnd(List<Block> blocks) {
-        int end = blocks.size();
-        while (end > 2 && isBelow(words(blocks, end - 1), words(blocks, end - 2))) {
-            end--;
-        }
-        return blocks.subList(0, end);
-    }
-
-    private boolean isBelow(String words, String above) {
-        boolean sentence = above.matches("(?s).*[.!?…][\"”»’')]{0,2}");
-        return sentence && LINK.matcher(words).matches()
-                || words.length() <= LONGEST_STAMP && FILED.matcher(words).matches() && isStamp(words);
     }
 
     private List<Block> withoutSalutation(List<Block> blocks) {
@@ -91,10 +73,42 @@ final class StoryHead {
         int title = title(blocks, subject);
         if (title >= 0 && title + 1 < blocks.size()) {
             item.notes().add(Repeated.NOTE);
-            return withoutStamps(blocks.subList(title + 1, blocks.size()));
+            return stamps.without(blocks.subList(title + 1, blocks.size()));
         }
         var rest = Repeated.without(blocks, subject, item.notes());
-        return rest.size() < blocks.size() ? withoutStamps(rest) : withoutByline(rest);
+        return rest.size() < blocks.size() ? stamps.without(rest) : withoutByline(commented(rest, subject));
+    }
+
+    /** Without the head of a story below the words of whoever sent it, who stay: its address, the paper, the day and the subject once more. */
+    private List<Block> commented(List<Block> blocks, String subject) {
+        int title = WITHIN;
+        while (title < Math.min(COMMENTED, blocks.size() - 1)
+                && !bare(words(blocks, title)).equals(bare(subject))) {
+            title++;
+        }
+        if (subject.isEmpty() || title >= Math.min(COMMENTED, blocks.size() - 1)) {
+            return blocks;
+        }
+        int from = title;
+        while (from > 1
+                && (stamps.is(words(blocks, from - 1))
+                        || StoryStamps.isLink(words(blocks, from - 1))
+                        || isPaper(blocks, from - 1))) {
+            from--;
+        }
+        item.notes().add(Repeated.NOTE);
+        var story = new ArrayList<>(blocks.subList(0, from));
+        story.addAll(stamps.without(blocks.subList(title + 1, blocks.size())));
+        return story;
+    }
+
+    /** Whether it may be the name of a paper: short, and with an address above it. */
+    private static boolean isPaper(List<Block> blocks, int at) {
+        var words = words(blocks, at);
+        return words.length() <= LONGEST_NAME
+                && !words.matches(".*[.!?,:]")
+                && at > 0
+                && StoryStamps.isLink(words(blocks, at - 1));
     }
 
     /** Where the subject stands once more, with nothing but names and times above it; below 0 if it does not. */
@@ -117,30 +131,17 @@ final class StoryHead {
         return words.toLowerCase(Locale.ROOT).strip().replaceFirst("[.:]+$", "").replaceAll("\\s+", " ");
     }
 
-    /** Without bylines and times of the story at the beginning. */
-    private List<Block> withoutStamps(List<Block> blocks) {
-        int from = 0;
-        while (from < Math.min(MOST_BELOW, blocks.size() - 1)
-                && (isStamp(words(blocks, from)) || byline(words(blocks, from)))) {
-            from++;
-        }
-        return blocks.subList(from, blocks.size());
-    }
-
-    private boolean byline(String words) {
-        var name = Byline.read(words);
-        name.ifPresent(item::byline);
-        return name.isPresent();
-    }
-
     /** Without the byline below a title that is not the subject, and the time beside it. */
     private List<Block> withoutByline(List<Block> blocks) {
         for (int at = 1; at < Math.min(BYLINED, blocks.size() - 1); at++) {
             var words = words(blocks, at);
-            int title = isStamp(words(blocks, at - 1)) ? at - 2 : at - 1;
-            if (Byline.read(words).isPresent() && title >= 0 && isTitle(words(blocks, title))) {
-                var rest = new java.util.ArrayList<>(blocks.subList(0, title + 1));
-                rest.addAll(withoutStamps(blocks.subList(at, blocks.size())));
+            int title = stamps.is(words(blocks, at - 1)) ? at - 2 : at - 1;
+            boolean below = title >= 0
+                    && isTitle(words(blocks, title))
+                    && !LABELLED.matcher(words).lookingAt();
+            if (below && Byline.read(words).isPresent()) {
+                var rest = new ArrayList<>(blocks.subList(0, title + 1));
+                rest.addAll(stamps.without(blocks.subList(at, blocks.size())));
                 return rest;
             }
         }
@@ -164,29 +165,13 @@ final class StoryHead {
         return blocks.subList(1, blocks.size());
     }
 
-    private static boolean isTitle(String words) {
+    static boolean isTitle(String words) {
         return words.length() <= LONGEST_TITLE
                 && words.split("\\s+", -1).length >= FEWEST_WORDS
                 && !words.matches("(?s).*(?:\\p{Ll}\\.|[!?…:;,])[\"”»’)]?");
     }
 
-    /** Whether it is a time at which the story was sent, shortly before the letter. */
-    boolean isStamp(String words) {
-        if (words.length() > LONGEST_STAMP || sent.isEmpty()) {
-            return false;
-        }
-        var time = TimeLine.read(words);
-        boolean only = time.map(StatedTime::rest).filter(String::isEmpty).isPresent()
-                || FILED.matcher(words).matches();
-        return only
-                && time.flatMap(StatedTime::day)
-                        .map(day -> day.nearest(sent.get()))
-                        .filter(day -> !day.isAfter(sent.get().plusDays(1))
-                                && day.isAfter(sent.get().minusDays(DAYS)))
-                        .isPresent();
-    }
-
-    private static String words(List<Block> blocks, int at) {
+    static String words(List<Block> blocks, int at) {
         return blocks.get(at).plain().strip();
     }
 }

@@ -43,11 +43,11 @@ final class WeatherBulletin {
 
     /** {@code 313 PM EST Sun Nov 22 2026}. */
     private static final Pattern CLOCK =
-            Pattern.compile("\\d{3,4} (?:[AP]M )?\\p{L}{3,4} \\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{4})");
+            Pattern.compile("\\d{1,2}:?\\d{2} (?:[AP]M )?\\p{L}{3,4} \\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{4})");
 
     private static final Pattern POINT = Pattern.compile("\\d{1,2}\\. ");
     private static final Pattern DIVIDES = Pattern.compile("\\$\\$|&&");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}./& -]*");
+    private static final Pattern NAME = Pattern.compile("/{0,2}\\p{Lu}[\\p{L}./& -]*");
 
     private final NewsItemMaker maker;
     private final List<Block> blocks = new ArrayList<>();

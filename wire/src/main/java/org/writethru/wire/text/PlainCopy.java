@@ -12,6 +12,7 @@ import org.writethru.story.Block;
 public final class PlainCopy {
     private static final int SHORTEST_WRAP = 40;
     private static final int LONGEST_WRAP = 100;
+    private static final int LONGEST_TITLE = 60;
     private static final String ENDS = ".!?:;…\"”»’)";
 
     /** How many columns a line that was broken at a width leaves empty at most, beside the word that did not fit. */
@@ -35,6 +36,7 @@ public final class PlainCopy {
         int width = Math.max(full(lines), width(lines));
         var filled = new FilledLines(lines);
         var points = NumberedLines.of(lines);
+        var goingOn = SetInLines.goingOn(lines);
         var paragraphs = new ArrayList<StringBuilder>();
         boolean open = false;
         int joined = 0;
@@ -48,9 +50,10 @@ public final class PlainCopy {
             }
             boolean follows = open
                     && (wrapped || divided || runsOn(before, words))
-                    && !(indented && indents(line) && !continues(before, words))
-                    && !(joined == 1 && deliberate(before, words, width))
+                    && !(indented && indents(line) && !goingOn.get(at) && !continues(before, words))
+                    && !(joined == 1 && deliberate(before, words, width) && !(dialogue(before) && goingOn.get(at)))
                     && !filled.endsParagraph(at - 1)
+                    && !isTitle(lines, at)
                     && !points.get(at)
                     && !dialogue(words);
             joined = follows ? joined + 1 : 1;
@@ -125,6 +128,19 @@ public final class PlainCopy {
                 && !Character.isLowerCase(next.codePointAt(0));
     }
 
+    /** Whether the last line of a piece is a title below a paragraph that is not wrapped. */
+    private static boolean isTitle(List<String> lines, int at) {
+        var before = Clean.line(lines.get(at - 1));
+        var words = Clean.line(lines.get(at));
+        boolean last = at + 1 == lines.size() || lines.get(at + 1).isBlank();
+        return last
+                && before.length() > LONGEST_WRAP
+                && ends(before)
+                && words.length() <= LONGEST_TITLE
+                && !words.contains("://")
+                && !ends(words);
+    }
+
     private static int firstWord(String line) {
         return line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
     }
@@ -165,7 +181,7 @@ public final class PlainCopy {
         return !line.isBlank() && (line.startsWith("  ") || line.startsWith("\t") || line.startsWith("\u3000"));
     }
 
-    private static boolean dialogue(String line) {
+    static boolean dialogue(String line) {
         return line.startsWith("– ")
                 || line.startsWith("— ")
                 || line.startsWith("- ")

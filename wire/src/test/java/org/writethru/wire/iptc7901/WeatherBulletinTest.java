@@ -97,4 +97,26 @@ class WeatherBulletinTest {
                         "1. THE CHILD WEARS A RED COAT.",
                         "2. IT IS FIVE YEARS OLD.");
     }
+
+    @Test
+    void localTimeMayHaveAColonAndANameStrokesBeforeIt() {
+        var item = one("iptc7901", bytes("""
+                        {SOH}
+                        082
+                        AGUS74 KLEN 272259
+                        AHDLEN
+                        Harbour Discussion 12
+                        Weather Service Lenna
+                        5:54 PM CDT Sat May 27 2023
+
+                        Rain may fall.
+
+                        $$
+
+                        //Orel
+                        {ETX}
+                        """), NOTHING_AGREED).value();
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2023-05-27T22:59Z"));
+        assertThat(paragraphs(item)).containsExactly("Rain may fall.");
+    }
 }
