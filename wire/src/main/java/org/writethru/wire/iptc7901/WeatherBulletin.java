@@ -31,6 +31,9 @@ import org.writethru.wire.telex.TimeGroup;
 final class WeatherBulletin {
     private static final int FIRST = 200;
     private static final int MOST = 2_000;
+    /** Before the offices that a bulletin is for. */
+    private static final String ATTENTION = "ATTN...";
+
     private static final int LONGEST_NAME = 20;
 
     private static final String HEADING = "(\\p{Lu}{4}\\d{2}) (\\p{Lu}{4}) (\\d{6})(?: (\\p{Lu}{3}))?[ \\r]*\\n";
@@ -44,6 +47,9 @@ final class WeatherBulletin {
     /** {@code 313 PM EST Sun Nov 22 2026}. */
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}:?\\d{2} (?:[AP]M )?\\p{L}{3,4} \\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{4})");
+
+    /** {@code WHAT: Localized flooding}. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}{3,20}: ");
 
     private static final Pattern POINT = Pattern.compile("\\d{1,2}\\. ");
     private static final Pattern DIVIDES = Pattern.compile("\\$\\$|&&");
@@ -150,7 +156,8 @@ final class WeatherBulletin {
                 closed = divides || closed;
             } else if (office
                     || CLOCK.matcher(line).matches()
-                    || closed
+                    || line.startsWith(ATTENTION)
+                    || (closed || line.startsWith("//"))
                             && line.length() <= LONGEST_NAME
                             && NAME.matcher(line).matches()) {
                 maker.internalNote(line);
@@ -163,9 +170,7 @@ final class WeatherBulletin {
     }
 
     private void add(String line) {
-        boolean counts =
-                POINT.matcher(line).lookingAt() && POINT.matcher(paragraph).lookingAt();
-        if (line.startsWith(".") || line.startsWith("* ") || counts) {
+        if (line.startsWith(".") || line.startsWith("* ") || isNext(POINT, line) || isNext(LABEL, line)) {
             flush();
         }
         boolean zone = paragraph.isEmpty() && line.endsWith("-");
@@ -173,6 +178,11 @@ final class WeatherBulletin {
         if (zone) {
             flush();
         }
+    }
+
+    /** Whether the line begins as the paragraph before it does. */
+    private boolean isNext(Pattern begin, String line) {
+        return begin.matcher(line).lookingAt() && begin.matcher(paragraph).lookingAt();
     }
 
     private void flush() {

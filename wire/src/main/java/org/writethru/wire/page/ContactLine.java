@@ -12,7 +12,7 @@ public final class ContactLine {
 
     /** A name of what follows, and an address or number behind it. */
     private static final Pattern REACHED = Pattern.compile(
-            "(?iu)(?:^|[\\s,;|/(])(?:tel|telephone|phone|ph|fax|mobile|mob|cell|gsm|office|direct|téléphone|tél|telefon|telefono|teléfono|tfno|telefoon|puh|tlf|тел|телефон|факс|моб|e-?mail|mail|courriel|correo)\\s?\\.?\\s?[:.]?\\s{0,4}(?:[+(]?\\d[\\d\\s().+/-]{5,25}|<?[\\w.+-]{1,60}@[\\w.-]{1,80})");
+            "(?iu)(?:^|[\\s,;|/(])(?:tel|telephone|phone|ph|fax|mobile|mob|cell|gsm|office|direct|téléphone|tél|telefon|telefono|teléfono|tfno|telefoon|puh|tlf|тел|телефон|факс|моб|e-?mail|mail|mailto|courriel|correo)\\s?\\.?\\s?[:.]?\\s{0,4}(?:[+(]?\\d[\\d\\s().+/-]{5,25}|<?[\\w.+-]{1,60}@[\\w.-]{1,80})");
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?iu)(?:(?:media|press|news|public relations)?[ -]?(?:contacts?|enquiries|inquiries)|(?:presse|medien|press|media)?kontakte?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen(?: an)?"

@@ -90,7 +90,14 @@ class SentOnStoriesTest {
                 By Ana Orel
                 Lenna Courier, 11/22/26
 
-                """ + COPY);
+                """ + COPY + """
+
+                Copyright 2026 Lenna Courier. All rights reserved
+
+                Sent by: Ben mailto:ben.tal@harbour.example
+
+                This message was sent from Courier Online
+                """);
         assertThat(item.headline()).contains("Vote on dam put off");
         assertThat(item.byline()).contains("Ana Orel");
         assertThat(texts(item)).containsExactly(FIRST, "It meets again.");

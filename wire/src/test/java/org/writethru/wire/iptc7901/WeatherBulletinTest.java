@@ -99,7 +99,7 @@ class WeatherBulletinTest {
     }
 
     @Test
-    void localTimeMayHaveAColonAndANameStrokesBeforeIt() {
+    void localTimeMayHaveAColonAndLabelsBeginLines() {
         var item = one("iptc7901", bytes("""
                         {SOH}
                         082
@@ -109,14 +109,21 @@ class WeatherBulletinTest {
                         Weather Service Lenna
                         5:54 PM CDT Sat May 27 2023
 
+                        WHAT: Rain
+                        WHERE: At the quay
+                        and on the water
+
                         Rain may fall.
 
-                        $$
-
                         //Orel
+
+                        ATTN...LEN...QUA
+                        ATTN...HBR
                         {ETX}
                         """), NOTHING_AGREED).value();
         assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2023-05-27T22:59Z"));
-        assertThat(paragraphs(item)).containsExactly("Rain may fall.");
+        assertThat(paragraphs(item))
+                .containsExactly("WHAT: Rain", "WHERE: At the quay and on the water", "Rain may fall.");
+        assertThat(item.internalNote().orElseThrow()).endsWith("//Orel\nATTN...LEN...QUA\nATTN...HBR");
     }
 }
