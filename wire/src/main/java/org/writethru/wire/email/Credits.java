@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.Byline;
 
 /** The last lines of a story that was put into a letter: who wrote it, behind a dash, and who holds the rights. */
 final class Credits {
     private static final int LONGEST = 300;
+
+    /** Lines at the beginning among which a story that was put into the letter has its byline, and characters of a line that is no copy. */
+    private static final int MOST_HEAD = 40;
+
+    private static final int SHORT = 60;
 
     /** {@code -By Ana Orel, Harbour Newswires; 202-555-0100; ana.orel@harbour.example}. */
     private static final Pattern WRITER = Pattern.compile("[-–—]{1,2}\\s?By (\\p{Lu}[^;]{2,80}?)\\s{0,2}(?:;.*)?");
@@ -28,12 +34,21 @@ final class Credits {
     /** The text with empty lines above them, and around the greeting below it. */
     static String apart(String text) {
         var apart = new StringBuilder(text.length());
+        var before = "";
+        int number = 0;
         for (var line : text.split("\n", -1)) {
-            boolean greeting = Signing.isGreeting(line.strip());
-            boolean credit = greeting || WRITER_LINE.matcher(line).matches() || isRights(line.strip());
-            apart.append(credit ? "\n" : "").append(line).append(greeting ? "\n\n" : "\n");
+            var words = line.strip();
+            boolean alone = Signing.isGreeting(words)
+                    || number++ < MOST_HEAD && before.length() <= SHORT && !before.endsWith(",") && isByline(words);
+            boolean credit = alone || WRITER_LINE.matcher(line).matches() || isRights(words);
+            apart.append(credit ? "\n" : "").append(line).append(alone ? "\n\n" : "\n");
+            before = words;
         }
         return apart.toString();
+    }
+
+    private static boolean isByline(String words) {
+        return words.length() <= SHORT && Byline.read(words).isPresent();
     }
 
     static boolean isRights(String words) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.writethru.story.Block;
 import org.writethru.story.Kind;
 import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
@@ -38,11 +39,11 @@ final class EmailItem {
     private static final int DEPTH = 3;
 
     private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*)+");
+            "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*|fwd?\\s{1,3}(?=\\[))+");
     private static final Pattern BRACKETS = Pattern.compile("(?i)^\\s*\\[(fwd?:[^\\]]*)]\\s*$");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
-    private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\]\\s+(?=\\S)");
+    private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\](?:\\s+(?=\\S)|(?=\\[))");
     private static final int MOST_PREFIXES = 3;
 
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
@@ -143,11 +144,25 @@ final class EmailItem {
             var headed =
                     first ? ReleaseHead.without(LetterHead.without(chosen.blocks(), notes), notes) : chosen.blocks();
             var ended = Credits.taken(LetterEnd.without(headed, first ? 1 : 0, notes), item);
-            item.blocks(LabelledLines.taken(first ? Repeated.without(ended, headline(), notes) : ended, item));
+            item.blocks(
+                    LabelledLines.taken(first ? story(ended, ReleaseHead.isRelease(chosen.blocks())) : ended, item));
             chosen.pictures().forEach(item::picture);
         });
         if (read.size() > 1) {
             notes.add("Of %d forms of the text the one with the most paragraphs was read.".formatted(read.size()));
+        }
+    }
+
+    private List<Block> story(List<Block> blocks, boolean release) {
+        var day = dateOf().map(OffsetDateTime::toLocalDate);
+        return new StoryHead(item, day).without(blocks, headline(), release);
+    }
+
+    private Optional<OffsetDateTime> dateOf() {
+        try {
+            return date();
+        } catch (MessagingException e) {
+            return Optional.empty();
         }
     }
 

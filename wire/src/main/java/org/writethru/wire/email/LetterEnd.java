@@ -22,6 +22,9 @@ final class LetterEnd {
                     + "|abbestell|abmelden|abzumelden|désabonn|désinscri|darse de baja|cancelar (?:la |su )?suscripci|cancelar (?:a )?inscri|descadastr"
                     + "|disiscri|annulla(?:re)? l.iscrizione|uitschrijven|afmelden voor|avregistrera|avsluta prenumeration|frameld|avmeld"
                     + "|отписаться|отказаться от (?:рассылки|подписки)|відписатися|abonelikten|aboneliği iptal|wypisać|wypisz się|odhlásit"
+                    + "|\\bremoved? from (?:this|our|my|the|any) (?:\\p{L}{1,10} )?list|\\bfor removal\\b|\\bsubscription changes\\b|\\bhow to advertise\\b|\\badvertising in (?:\\p{L}{1,6} )?(?:e-?mail )?newsletters?|this is not (?:a )?spam|\\bthis (?:message|e-?mail|mail) was sent (?:to|from|by|via)\\b"
+                    + "|newsletter wurde.{0,30} (?:versandt|versendet|gesendet|verschickt)|\\binfos? zum newsletter|sie erhalten diesen? (?:e-?mail|newsletter|nachricht)|vous recevez ce(?:tte|t)? (?:e-?mail|message|lettre|courriel|newsletter)"
+                    + "|recibe (?:usted )?este (?:correo|boletín|mensaje)|ricev[ei] questa (?:e-?mail|newsletter)|está recebendo est[ea]|u ontvangt deze|вы получили это (?:письмо|сообщение)"
                     + "|إلغاء الاشتراك|لغو (?:اشتراک|عضویت)|退订|取消订阅|取消訂閱|配信停止|配信解除|수신거부|구독 취소|הסרה מרשימת|ยกเลิกการรับ");
 
     private LetterEnd() {}

@@ -41,7 +41,8 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
     private static final int LONGEST_SIGNATURE = 15;
 
     static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
-        var unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        var lines = ListLink.without(text.replace("\r\n", "\n").replace('\r', '\n'), notes);
+        var unix = Advertising.without(SignedText.read(lines, notes), notes);
         var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
         return new MailText(PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(whole)))), List.of());
     }

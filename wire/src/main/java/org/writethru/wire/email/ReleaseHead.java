@@ -8,6 +8,8 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.page.ContactLine;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.text.PostalAddress;
+import org.writethru.wire.text.ReleaseLabel;
 
 /** What stands above the copy of a press release: that it is one, of which day, and whom to ask. */
 final class ReleaseHead {
@@ -20,33 +22,32 @@ final class ReleaseHead {
     private static final int LONGEST = 70;
     private static final int LONGEST_LINE = 120;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:for immediate (?:release|publication|distribution)|(?:press|media|news) (?:release|statement)|communiqué de presse|(?:presse|medien)(?:mitteilung|information)|presseaussendung|comunicado de (?:prensa|imprensa)|nota de prensa|nota à imprensa"
-                    + "|comunicato stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|пресс-релиз|прес-реліз|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|sajtóközlemény|comunicat de presă|basın (?:bülteni|açıklaması)"
-                    + "|δελτίο τύπου|بيان صحفي|新闻稿|新聞稿|プレスリリース|보도자료)[\\s:.!*–—-]{0,5}(?:[\\s,|(–—-]{1,4}.{0,30}\\d{4}\\)?)?");
+    /** Names and titles below the line that says whom to ask, above their number. */
+    private static final int MOST_NAMES = 4;
 
     private static final Pattern REACHED = Pattern.compile(
-            "<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?|[^\\d@]{0,50}(?:\\(\\d{2,5}\\)\\s?|\\+\\d{1,3}[ (.-])[\\d ().-]{5,20}|(?i)(?:or )?(?:see|visit|url|web(?:site)?)\\b.{0,20}https?://\\S{4,100}");
+            "<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?|[^\\d@]{0,50}(?:\\(\\d{2,5}\\)\\s?|\\+\\d{1,3}[ (.-])[\\d ().-]{5,20}|(?i)(?:or )?(?:see|visit|url|web(?:site)?|world wide web|internet|homepage|online)\\b.{0,20}https?://\\S{4,100}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?][\"”»’']{0,2}$");
     private static final Pattern RULE = Pattern.compile("(?:[_=*~-] ?){4,150}");
 
     private ReleaseHead() {}
 
     /** The blocks without it, if they begin as a press release. */
     static List<Block> without(List<Block> blocks, Notes notes) {
-        if (blocks.stream()
-                .limit(WITHIN)
-                .noneMatch(block -> isLabel(block.plain().strip()))) {
+        if (!isRelease(blocks)) {
             return blocks;
         }
         var copy = new ArrayList<Block>();
         boolean head = true;
         for (int at = 0; at < blocks.size(); at++) {
-            var words = blocks.get(at).plain().strip();
-            head &= at < MOST && words.length() <= LONGEST_LINE;
+            var words = words(blocks, at);
+            head &= at < MOST && words.length() <= LONGEST_LINE && !isSentence(words);
             boolean rule = at < MOST && RULE.matcher(words).matches();
+            int names = head && ContactLine.isLabel(words) ? named(blocks, at + 1) : 0;
             if (!rule && !(head && isOfHead(words))) {
                 copy.add(blocks.get(at));
             }
+            at += names;
         }
         if (copy.isEmpty()) {
             return blocks;
@@ -55,17 +56,43 @@ final class ReleaseHead {
         return copy;
     }
 
-    private static boolean isOfHead(String words) {
-        return isLabel(words)
-                || words.length() <= LONGEST
-                        && (REACHED.matcher(words).matches()
-                                || ContactLine.isLabel(words)
-                                || ContactLine.isReached(words)
-                                || isDay(words));
+    private static boolean isSentence(String words) {
+        return words.length() > LONGEST && SENTENCE.matcher(words).find();
     }
 
-    private static boolean isLabel(String words) {
-        return words.length() <= LONGEST && LABEL.matcher(words).matches();
+    /** Whether they begin as a press release. */
+    static boolean isRelease(List<Block> blocks) {
+        return blocks.stream()
+                .limit(WITHIN)
+                .anyMatch(block -> ReleaseLabel.is(block.plain().strip()));
+    }
+
+    /** How many names stand here above a number or an address of mail. */
+    private static int named(List<Block> blocks, int from) {
+        for (int at = from; at < Math.min(blocks.size(), from + MOST_NAMES + 1); at++) {
+            var words = words(blocks, at);
+            if (isReached(words)) {
+                return at - from;
+            }
+            if (words.length() > LONGEST || words.endsWith(".")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static String words(List<Block> blocks, int at) {
+        return blocks.get(at).plain().strip();
+    }
+
+    private static boolean isReached(String words) {
+        return REACHED.matcher(words).matches() || ContactLine.isReached(words);
+    }
+
+    private static boolean isOfHead(String words) {
+        return ReleaseLabel.is(words)
+                || PostalAddress.is(words)
+                || words.length() <= LONGEST && (isReached(words) || ContactLine.isLabel(words) || isDay(words));
     }
 
     /** A line of a day, with the place in front or not. */

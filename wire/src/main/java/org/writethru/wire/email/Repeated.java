@@ -9,7 +9,7 @@ import org.writethru.wire.page.TimeLine;
 
 /** The headline of a story that was put into a letter whose subject it is, by itself or behind the time at which it was sent. */
 final class Repeated {
-    private static final String NOTE = "The subject, which stands above the copy once more, was left out of it.";
+    static final String NOTE = "The subject, which stands above the copy once more, was left out of it.";
 
     /** Characters of a time before it. */
     private static final int LONGEST_TIME = 40;

@@ -20,6 +20,8 @@ final class Signing {
     /** Words from which a line that ends with a point is a sentence. */
     private static final int SENTENCE = 5;
 
+    private static final int SHORT_SENTENCE = 3;
+
     private static final Pattern GREETING = Pattern.compile(
             "(?iu)(?:(?:many )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
                     + "|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) (?:grüßen|grüssen)|(?:freundliche|beste|herzliche|viele|liebe) (?:grüße|grüsse)|vielen dank|mfg"
@@ -28,8 +30,8 @@ final class Signing {
                     + "|с уважением|з повагою|z poważaniem|pozdrawiam|s pozdravem|s úctou|üdvözlettel|cu stimă|saygılarımla|saygılarımızla|με εκτίμηση)[\\s,.!:–—-]{0,5}");
 
     /** A firm's name ends in a point that ends no sentence. */
-    private static final Pattern FIRM =
-            Pattern.compile("\\b(?:Inc|Ltd|Corp|Co|Cie|Bros|plc|S\\.A|S\\.p\\.A|S\\.L|B\\.V|N\\.V|e\\.V)\\.$");
+    private static final Pattern FIRM = Pattern.compile(
+            "\\b(?:Inc|Ltd|Corp|Co|Cie|Bros|Jr|Sr|Esq|Ph\\.D|M\\.D|plc|S\\.A|S\\.p\\.A|S\\.L|B\\.V|N\\.V|e\\.V)\\.$");
 
     private static final Pattern ATTACHED = Pattern.compile(
             "(?iu)(?:<<[^<>]{1,120}>>|- [^/\\\\]{1,100}\\.(?:vcf|docx?|pdf|xlsx?|pptx?|txt|rtf|jpe?g|gif|png|zip|htm)|\\(see attached file: [^()]{1,150}\\))");
@@ -113,8 +115,16 @@ final class Signing {
 
     private static boolean isName(String words) {
         return words.length() <= LONGEST_NAME
-                && (FIRM.matcher(words).find()
-                        || !(words.matches("(?s).*[.!?…]") && words.split("\\s+", -1).length >= SENTENCE));
+                && (FIRM.matcher(words).find() || !(words.matches("(?s).*[.!?…]") && isSentence(words)));
+    }
+
+    /** Whether there are enough words for a sentence, of which some begin small as those of names do not. */
+    private static boolean isSentence(String words) {
+        var each = List.of(words.split("\\s+", -1));
+        long small = each.stream()
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return each.size() >= SENTENCE || each.size() >= SHORT_SENTENCE && small >= 2;
     }
 
     private static boolean isCaution(String words) {

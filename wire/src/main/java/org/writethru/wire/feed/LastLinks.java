@@ -65,18 +65,29 @@ final class LastLinks {
             paragraph.remove();
             return;
         }
+        if (lastLink(document, address, headline)) {
+            lastLink(document, address, headline);
+        }
+    }
+
+    /** Takes off the last link; true if it was a paragraph by itself, above which another may lead to the same place. */
+    private static boolean lastLink(Document document, String address, String headline) {
         var link = last(document.body()).orElse(null);
         if (link == null || menu(link, address)) {
-            return;
+            return false;
         }
         var words = Clean.line(link.text());
-        if (leadsBack(link, address)
+        boolean back = leadsBack(link, address)
                 && words.length() <= LONGEST_LINK
                 && !words.equals(headline)
-                && document.body().text().strip().length() > words.length()) {
-            withoutBrackets(link);
-            link.remove();
+                && document.body().text().strip().length() > words.length();
+        if (!back) {
+            return false;
         }
+        var paragraph = link.closest("p");
+        withoutBrackets(link);
+        link.remove();
+        return paragraph != null && Clean.line(paragraph.text()).isEmpty();
     }
 
     /** Takes off links to other stories that stand bare below a text of paragraphs. */

@@ -1,10 +1,17 @@
 package org.writethru.wire.iptc7901;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.writethru.story.Block;
 import org.writethru.story.Kind;
 import org.writethru.wire.Agreement;
@@ -12,6 +19,7 @@ import org.writethru.wire.NewsItem;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
+import org.writethru.wire.page.MonthNames;
 import org.writethru.wire.telex.TelexWire;
 import org.writethru.wire.telex.TimeGroup;
 
@@ -23,6 +31,9 @@ import org.writethru.wire.telex.TimeGroup;
 final class WeatherBulletin {
     private static final int FIRST = 200;
     private static final int MOST = 2_000;
+    /** Before the offices that a bulletin is for. */
+    private static final String ATTENTION = "ATTN...";
+
     private static final int LONGEST_NAME = 20;
 
     private static final String HEADING = "(\\p{Lu}{4}\\d{2}) (\\p{Lu}{4}) (\\d{6})(?: (\\p{Lu}{3}))?[ \\r]*\\n";
@@ -35,10 +46,14 @@ final class WeatherBulletin {
 
     /** {@code 313 PM EST Sun Nov 22 2026}. */
     private static final Pattern CLOCK =
-            Pattern.compile("\\d{3,4} (?:[AP]M )?\\p{Lu}{3,4} \\p{L}{3} \\p{L}{3} \\d{1,2} \\d{4}");
+            Pattern.compile("\\d{1,2}:?\\d{2} (?:[AP]M )?\\p{L}{3,4} \\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{4})");
 
+    /** {@code WHAT: Localized flooding}. */
+    private static final Pattern LABEL = Pattern.compile("\\p{Lu}{3,20}: ");
+
+    private static final Pattern POINT = Pattern.compile("\\d{1,2}\\. ");
     private static final Pattern DIVIDES = Pattern.compile("\\$\\$|&&");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}./& -]*");
+    private static final Pattern NAME = Pattern.compile("/{0,2}\\p{Lu}[\\p{L}./& -]*");
 
     private final NewsItemMaker maker;
     private final List<Block> blocks = new ArrayList<>();
@@ -72,7 +87,9 @@ final class WeatherBulletin {
     private Reading<NewsItem> item(Matcher head, String message, Agreement agreement, Notes notes) {
         var lines = message.substring(head.end()).lines().map(String::strip).toList();
         int title = 0;
-        while (title < lines.size() && lines.get(title).isEmpty()) {
+        while (title < lines.size()
+                && (lines.get(title).isEmpty()
+                        || ZONES.matcher(lines.get(title)).matches())) {
             title++;
         }
         text(lines, title < lines.size() ? title + 1 : title);
@@ -81,11 +98,39 @@ final class WeatherBulletin {
                 .slug(product)
                 .keyword(product)
                 .provider(head.group(2))
-                .versionCreated(new TimeGroup(agreement, notes).read(head.group(3) + " GMT"))
+                .versionCreated(issued(head.group(3), lines)
+                        .or(() -> new TimeGroup(agreement, notes).read(head.group(3) + " GMT")))
                 .blocks(blocks);
         release(head.group(4) == null ? "" : head.group(4));
         maker.derivedGuid("wmo", head.group(1), head.group(2), head.group(3), product);
         return maker.item(agreement);
+    }
+
+    /** The day and hour of the heading in the month and year of the first line of local time; nothing if they are far apart. */
+    private static Optional<OffsetDateTime> issued(String group, List<String> lines) {
+        for (var line : lines) {
+            var local = CLOCK.matcher(line);
+            var month = local.matches() ? MonthNames.month(local.group(1)) : Optional.<Integer>empty();
+            if (month.isPresent()) {
+                return near(group, Integer.parseInt(local.group(3)), month.get(), Integer.parseInt(local.group(2)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first moment from the day before to the day behind that a heading may mean. */
+    private static Optional<OffsetDateTime> near(String group, int year, int month, int dayOfMonth) {
+        int number = Integer.parseInt(group);
+        try {
+            var time = LocalTime.of(number / 100 % 100, number % 100);
+            var local = LocalDate.of(year, month, dayOfMonth);
+            return Stream.of(local, local.plusDays(1), local.minusDays(1))
+                    .filter(day -> day.getDayOfMonth() == number / 10_000)
+                    .map(day -> day.atTime(time).atOffset(ZoneOffset.UTC))
+                    .findFirst();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@code CCA} is the first correction, {@code AAB} the second amendment; nothing is the bulletin itself. */
@@ -111,7 +156,8 @@ final class WeatherBulletin {
                 closed = divides || closed;
             } else if (office
                     || CLOCK.matcher(line).matches()
-                    || closed
+                    || line.startsWith(ATTENTION)
+                    || (closed || line.startsWith("//"))
                             && line.length() <= LONGEST_NAME
                             && NAME.matcher(line).matches()) {
                 maker.internalNote(line);
@@ -124,7 +170,7 @@ final class WeatherBulletin {
     }
 
     private void add(String line) {
-        if (line.startsWith(".") || line.startsWith("* ")) {
+        if (line.startsWith(".") || line.startsWith("* ") || isNext(POINT, line) || isNext(LABEL, line)) {
             flush();
         }
         boolean zone = paragraph.isEmpty() && line.endsWith("-");
@@ -132,6 +178,11 @@ final class WeatherBulletin {
         if (zone) {
             flush();
         }
+    }
+
+    /** Whether the line begins as the paragraph before it does. */
+    private boolean isNext(Pattern begin, String line) {
+        return begin.matcher(line).lookingAt() && begin.matcher(paragraph).lookingAt();
     }
 
     private void flush() {

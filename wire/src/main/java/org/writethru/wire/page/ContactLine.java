@@ -12,19 +12,30 @@ public final class ContactLine {
 
     /** A name of what follows, and an address or number behind it. */
     private static final Pattern REACHED = Pattern.compile(
-            "(?iu)(?:^|[\\s,;|/(])(?:tel|telephone|phone|ph|fax|mobile|mob|cell|gsm|office|direct|téléphone|tél|telefon|telefono|teléfono|tfno|telefoon|puh|tlf|тел|телефон|факс|моб|e-?mail|mail|courriel|correo)\\s?\\.?\\s?[:.]?\\s{0,4}(?:[+(]?\\d[\\d\\s().+/-]{5,25}|<?[\\w.+-]{1,60}@[\\w.-]{1,80})");
+            "(?iu)(?:^|[\\s,;|/(])(?:tel|telephone|phone|ph|fax|mobile|mob|cell|gsm|office|direct|téléphone|tél|telefon|telefono|teléfono|tfno|telefoon|puh|tlf|тел|телефон|факс|моб|e-?mail|mail|mailto|courriel|correo)\\s?\\.?\\s?[:.]?\\s{0,4}(?:[+(]?\\d[\\d\\s().+/-]{5,25}|<?[\\w.+-]{1,60}@[\\w.-]{1,80})");
 
     private static final Pattern CONTACT = Pattern.compile(
             "(?iu)(?:(?:media|press|news|public relations)?[ -]?(?:contacts?|enquiries|inquiries)|(?:presse|medien|press|media)?kontakte?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen(?: an)?"
                     + "|contacts? (?:presse|médias?)|contacto(?: de)? (?:prensa|medios)|contatti(?: stampa)?|ufficio stampa|contato(?: imprensa)?|persvoorlichting|perscontact|presskontakt"
                     + "|контакт(?:ы|ная информация)?(?: для (?:прессы|сми))?|kontakt (?:dla mediów|prasowy))\\s*(?::.{0,60})?"
-                    + "|for (?:more|further) information,? (?:please )?contact\\b.{0,40}");
+                    + "|for (?:more|further|additional) information,? (?:please )?contact\\b.{0,40}|(?:for )?(?:more|further|additional) information\\s?:");
+
+    /** Both on one line: {@code Further information: Ana Orel, (02) 5550 1000}. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?iu)(?:(?:for )?(?:further|more|additional) (?:information|details)|(?:(?:media|press|news|public relations)[ -]?)?(?:contacts?|enquiries|inquiries)|(?:presse|medien)?kontakt|rückfragen(?: an)?|contacts? (?:presse|médias?)"
+                    + "|contacto(?: de)? (?:prensa|medios)|contatti(?: stampa)?|ufficio stampa|persvoorlichting|perscontact|presskontakt|контакт(?:ы|ная информация)?(?: для (?:прессы|сми))?)"
+                    + "\\s?:.{0,250}?(?:\\(\\d{2,5}\\) ?|\\+)?\\d[\\d .()/-]{6,20}.{0,120}");
 
     private ContactLine() {}
 
     /** Whether a telephone number or an address of mail is said to be one. */
     public static boolean isReached(String words) {
         return words.length() <= LONGEST && REACHED.matcher(words).find() && !says(words);
+    }
+
+    /** Whether it says who may be asked, and under which number. */
+    public static boolean isAsked(String words) {
+        return words.length() <= LONGEST && ASKED.matcher(words).matches();
     }
 
     /** Whether it says that those follow who may be asked. */

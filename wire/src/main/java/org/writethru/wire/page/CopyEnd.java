@@ -40,6 +40,9 @@ final class CopyEnd {
             if (reached && line.isText() && ContactLine.isLabel(line.text())) {
                 return at;
             }
+            if (line.isText() && ContactLine.isAsked(line.text())) {
+                return at;
+            }
             reached |= line.isText() && ContactLine.isReached(line.text());
             if (line.prose()) {
                 return end;

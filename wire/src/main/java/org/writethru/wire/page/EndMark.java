@@ -18,7 +18,7 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
     private static final Pattern GLUED = Pattern.compile(
             "(?<=[.!?…”\"»)։])\\s*" + DASH + "([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4})" + DASH + "[.]?$");
     private static final Pattern WORD = Pattern.compile(
-            "(?:^|\\s+|(?<=[.!?…。”\"»)։]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|segue|sigue|folgt|à suivre|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（](?:完|了|끝)[)）]|#\\s?ENDS|#{2,5}|#\\s#\\s#(?:\\s#)*)[.]?$");
+            "(?:^|\\s+|(?<=[.!?…。”\"»)։]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|segue|sigue|folgt|à suivre|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（](?:完|了|끝)[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
     private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\)|-\\s?انتهى\\s?-)[.]?$");
 
     /** The end mark of this line, if it ends with one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.writethru.wire.text.ReleaseLabel;
 
 /**
  * Finds the headline of the page's story: the line above the first copy that has the most of what headlines have. It carries a
@@ -14,6 +15,12 @@ import java.util.function.Predicate;
  */
 final class HeadlineFinder {
     private static final int MOST_COPY = 6;
+
+    /** Lines at the beginning in one of which a press release says that it is one, and lines below that until its day. */
+    private static final int RELEASE_WITHIN = 8;
+
+    private static final int RELEASE_DAY_WITHIN = 3;
+    private static final int RELEASE = 8;
     private static final int MOST_CANDIDATES = 400;
 
     private final List<SortedLine> lines;
@@ -35,17 +42,43 @@ final class HeadlineFinder {
         }
         var words = wordsOfCopy(copy);
         var often = often();
+        int ofRelease = ofRelease(copy);
         Optional<Integer> best = Optional.empty();
         int bestScore = 0;
         for (int at = Math.max(0, copy - MOST_CANDIDATES); at < copy; at++) {
             int score =
                     lines.get(at).headlineLike() || lines.get(at).line().heading() ? score(at, words, often, copy) : 0;
+            score += score > 0 && at == ofRelease ? RELEASE : 0;
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(at);
             }
         }
         return best;
+    }
+
+    /** The line below the one that says that this is a press release, and below its day; below 0 if it is none. */
+    private int ofRelease(int copy) {
+        for (int at = 0; at < Math.min(RELEASE_WITHIN, copy); at++) {
+            if (lines.get(at).isText() && ReleaseLabel.is(lines.get(at).text())) {
+                return belowDay(at + 1, copy);
+            }
+        }
+        return -1;
+    }
+
+    private int belowDay(int from, int copy) {
+        for (int at = from; at < Math.min(copy, from + RELEASE_DAY_WITHIN); at++) {
+            var text = lines.get(at).text();
+            if (lines.get(at).isTime()
+                    || TimeLine.read(text)
+                            .filter(time -> time.rest().isEmpty())
+                            .flatMap(StatedTime::date)
+                            .isPresent()) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** The first paragraph below a possible headline, else the first sentence; a page of headlines alone has neither. */

@@ -39,7 +39,7 @@ record CharsetGuess(Charset charset, double sense) {
     /** By how much letters of Central Europe that stand together outdo Western ones. */
     private static final double CENTRAL = 0.5;
 
-    private static final String SIGNS = "«»“”„’‘–—…№\u00a0°€£¥¢§•·©®™±²³½¼¾×¿¡ºªµ";
+    private static final String SIGNS = "«»“”„’‘´–—…№\u00a0°€£¥¢§•·©®™±²³½¼¾×¿¡ºªµ";
 
     /** The best of the candidates, if any makes sense. */
     static Optional<CharsetGuess> of(byte[] bytes) {

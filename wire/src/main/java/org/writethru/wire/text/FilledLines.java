@@ -18,6 +18,10 @@ public final class FilledLines {
     /** Of so many lines one may leave room within a sentence, as titles do. */
     private static final int EXCEPTION = 10;
 
+    /** Paragraphs that show by the room behind them from which those without any are told too: where nearly each has one sentence. */
+    private static final int FEWEST_PARAGRAPHS = 4;
+
+    private static final Pattern WITHIN = Pattern.compile("\\p{Ll}[.!?…][\"”»’')]{0,2} {1,2}[\"“«‘']?\\p{Lu}");
     private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"”»’')]{0,3}$");
 
     private final List<String> lines;
@@ -48,17 +52,36 @@ public final class FilledLines {
             return;
         }
         var found = new BitSet();
+        var full = new BitSet();
         int room = 0;
+        int within = 0;
         for (int at = from; at + 1 < end; at++) {
-            if (length(at) + 2 + firstWord(at + 1) <= width) {
-                boolean sentence = SENTENCE.matcher(tail(at)).find();
-                found.set(at, sentence);
-                room += sentence ? 0 : 1;
-            }
+            boolean sentence = SENTENCE.matcher(tail(at)).find();
+            boolean fits = length(at) + 2 + firstWord(at + 1) <= width;
+            found.set(at, fits && sentence);
+            full.set(at, !fits && sentence && capital(at + 1));
+            room += fits && !sentence ? 1 : 0;
+            within += sentencesWithin(at);
         }
         if (room * EXCEPTION <= end - from) {
             ends.or(found);
+            if (found.cardinality() >= FEWEST_PARAGRAPHS && within * 2 <= found.cardinality()) {
+                ends.or(full);
+            }
         }
+    }
+
+    /** Sentences that end within the line, with the next one behind them. */
+    private int sentencesWithin(int line) {
+        return (int) WITHIN.matcher(lines.get(line).strip()).results().count();
+    }
+
+    private boolean capital(int line) {
+        var words = lines.get(line).strip();
+        int first = words.isEmpty()
+                ? ' '
+                : words.codePointAt("\"“«‘'".indexOf(words.charAt(0)) >= 0 && words.length() > 1 ? 1 : 0);
+        return Character.isUpperCase(first);
     }
 
     private int length(int line) {

@@ -2,6 +2,7 @@ package org.writethru.wire.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.writethru.story.Block;
 
 /**
@@ -11,10 +12,16 @@ import org.writethru.story.Block;
 public final class PlainCopy {
     private static final int SHORTEST_WRAP = 40;
     private static final int LONGEST_WRAP = 100;
+    private static final int LONGEST_TITLE = 60;
     private static final String ENDS = ".!?:;…\"”»’)";
 
     /** How many columns a line that was broken at a width leaves empty at most, beside the word that did not fit. */
     private static final int RAGGED = 15;
+
+    /** Broken lines from which it shows whether a program broke them, and of how many one may be an exception. */
+    private static final int FEWEST_BROKEN = 20;
+
+    private static final int EXCEPTION = 15;
 
     private PlainCopy() {}
 
@@ -26,8 +33,10 @@ public final class PlainCopy {
         boolean wrapped = wrapped(lines);
         boolean divided = divided(lines);
         boolean indented = indented(lines);
-        int width = width(lines);
+        int width = Math.max(full(lines), width(lines));
         var filled = new FilledLines(lines);
+        var points = NumberedLines.of(lines);
+        var goingOn = SetInLines.goingOn(lines);
         var paragraphs = new ArrayList<StringBuilder>();
         boolean open = false;
         int joined = 0;
@@ -41,9 +50,11 @@ public final class PlainCopy {
             }
             boolean follows = open
                     && (wrapped || divided || runsOn(before, words))
-                    && !(indented && indents(line) && !continues(before, words))
-                    && !(joined == 1 && deliberate(before, words, width))
+                    && !(indented && indents(line) && !goingOn.get(at) && !continues(before, words))
+                    && !(joined == 1 && deliberate(before, words, width) && !(dialogue(before) && goingOn.get(at)))
                     && !filled.endsParagraph(at - 1)
+                    && !isTitle(lines, at)
+                    && !points.get(at)
                     && !dialogue(words);
             joined = follows ? joined + 1 : 1;
             if (follows) {
@@ -110,21 +121,55 @@ public final class PlainCopy {
 
     /** Whether the first line of a paragraph was ended on purpose, as titles are: the first word of the next would have fitted behind it. */
     private static boolean deliberate(String line, String next, int width) {
-        int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-        return width >= SHORTEST_WRAP
-                && line.length() + 1 + word <= width - RAGGED
+        return width >= SHORTEST_WRAP - RAGGED
+                && line.length() + 1 + firstWord(next) <= width
                 && !line.endsWith(",")
                 && !line.endsWith("-")
                 && !Character.isLowerCase(next.codePointAt(0));
     }
 
-    /** The width at which lines were broken; 0 if they are as long as their paragraphs. */
+    /** Whether the last line of a piece is a title below a paragraph that is not wrapped. */
+    private static boolean isTitle(List<String> lines, int at) {
+        var before = Clean.line(lines.get(at - 1));
+        var words = Clean.line(lines.get(at));
+        boolean last = at + 1 == lines.size() || lines.get(at + 1).isBlank();
+        return last
+                && before.length() > LONGEST_WRAP
+                && ends(before)
+                && words.length() <= LONGEST_TITLE
+                && !words.contains("://")
+                && !ends(words);
+    }
+
+    private static int firstWord(String line) {
+        return line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+    }
+
+    /** The width at which a program broke the lines: next to none leaves room for the first word of the next; 0 if it does not show. */
+    private static int full(List<String> lines) {
+        int width = longest(lines.stream().map(String::strip));
+        int broken = 0;
+        int room = 0;
+        for (int at = 0; at + 1 < lines.size() && width <= LONGEST_WRAP; at++) {
+            var line = lines.get(at).strip();
+            var next = lines.get(at + 1).strip();
+            if (!line.isEmpty() && !next.isEmpty() && !ends(line)) {
+                broken += Character.isIdeographic(next.codePointAt(0)) ? 0 : 1;
+                room += line.length() + 1 + firstWord(next) <= width ? 1 : 0;
+            }
+        }
+        boolean shows = width >= SHORTEST_WRAP && width <= LONGEST_WRAP && broken >= FEWEST_BROKEN;
+        return shows && room * EXCEPTION <= broken ? width : 0;
+    }
+
+    /** The width at which lines were broken, less what a line may leave empty; 0 if they are as long as their paragraphs. */
     private static int width(List<String> lines) {
-        int longest = lines.stream()
-                .mapToInt(line -> line.stripTrailing().length())
-                .max()
-                .orElse(0);
-        return longest > LONGEST_WRAP ? 0 : longest;
+        int longest = longest(lines.stream().map(String::stripTrailing));
+        return longest > LONGEST_WRAP ? 0 : longest - RAGGED;
+    }
+
+    private static int longest(Stream<String> lines) {
+        return lines.mapToInt(String::length).max().orElse(0);
     }
 
     private static boolean indented(List<String> lines) {
@@ -136,7 +181,7 @@ public final class PlainCopy {
         return !line.isBlank() && (line.startsWith("  ") || line.startsWith("\t") || line.startsWith("\u3000"));
     }
 
-    private static boolean dialogue(String line) {
+    static boolean dialogue(String line) {
         return line.startsWith("– ")
                 || line.startsWith("— ")
                 || line.startsWith("- ")

@@ -21,6 +21,7 @@ class FeedsOfPublishersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                " <a href='https://a.example/1'>mehr</a><ul></ul><p><a href='https://a.example/1'>Meldung beim Hafenfunk lesen</a></p>",
                 "<p>The post <a href='https://a.example/1'>Vote put off</a> appeared first on <a href='https://a.example'>Harbour</a>.</p>",
                 "<p>Сообщение <a href='https://a.example/1'>Vote put off</a> появились сначала на <a href='https://a.example'>Harbour</a>.</p>\n",
                 "<p><a href='https://a.example/1?utm_source=rss'>Devamını oku</a></p>",

@@ -62,4 +62,68 @@ class WeatherBulletinTest {
         assertThat(readings).hasSize(2);
         assertThat(legible(readings.getLast()).value().release()).isEqualTo(Kind.PUBLISHED);
     }
+
+    @Test
+    void localTimeSaysMonthAndYearAndZonesAboveTheTitleAreNone() {
+        var item = one("iptc7901", bytes("""
+                        {SOH}
+                        081
+                        WOUS43 KLEN 010123
+                        CAELEN
+                        LNC000-010730-
+
+                        URGENT - CHILD MISSING
+                        HARBOUR POLICE
+                        RELAYED BY WEATHER SERVICE LENNA
+                        823 PM EST TUE MAR 31 2020
+
+                        A CHILD WAS LAST SEEN AT THE QUAY. WHO HAS SEEN IT
+                        IS ASKED TO CALL.
+
+                        1. THE CHILD WEARS A RED
+                        COAT.
+                        2. IT IS FIVE YEARS OLD.
+
+                        $$
+
+                        ORL
+                        {ETX}
+                        """), NOTHING_AGREED).value();
+        assertThat(item.headline()).contains("URGENT - CHILD MISSING");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2020-04-01T01:23Z"));
+        assertThat(paragraphs(item))
+                .containsExactly(
+                        "A CHILD WAS LAST SEEN AT THE QUAY. WHO HAS SEEN IT IS ASKED TO CALL.",
+                        "1. THE CHILD WEARS A RED COAT.",
+                        "2. IT IS FIVE YEARS OLD.");
+    }
+
+    @Test
+    void localTimeMayHaveAColonAndLabelsBeginLines() {
+        var item = one("iptc7901", bytes("""
+                        {SOH}
+                        082
+                        AGUS74 KLEN 272259
+                        AHDLEN
+                        Harbour Discussion 12
+                        Weather Service Lenna
+                        5:54 PM CDT Sat May 27 2023
+
+                        WHAT: Rain
+                        WHERE: At the quay
+                        and on the water
+
+                        Rain may fall.
+
+                        //Orel
+
+                        ATTN...LEN...QUA
+                        ATTN...HBR
+                        {ETX}
+                        """), NOTHING_AGREED).value();
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2023-05-27T22:59Z"));
+        assertThat(paragraphs(item))
+                .containsExactly("WHAT: Rain", "WHERE: At the quay and on the water", "Rain may fall.");
+        assertThat(item.internalNote().orElseThrow()).endsWith("//Orel\nATTN...LEN...QUA\nATTN...HBR");
+    }
 }

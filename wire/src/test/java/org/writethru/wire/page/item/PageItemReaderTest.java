@@ -49,6 +49,25 @@ class PageItemReaderTest {
         assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Media Release\n\nMinister Ana Orel, Ministry of Works and Harbours\n\n4 May 2026\n\nHARBOUR WORKS OPENS A YARD\n\n",
+                "Authorised by Ana Orel, Minister, House of the Harbour, Lenna\n\nANA OREL, Minister of Works and Harbours\n\nMEDIA RELEASE\n\n4 May 2026\n\nHARBOUR WORKS OPENS A YARD\n\n",
+                "MINISTRY OF WORKS AND HARBOURS\n\nPRESS STATEMENT\n\nHARBOUR WORKS OPENS A YARD\n\n"
+            })
+    void headlineOfAReleaseStandsBelowTheLineThatSaysSoAndItsDay(String head) {
+        var item = item(
+                head
+                        + "The Minister of Works and Harbours, Ana Orel, opened a yard in Lenna on Monday.\n\nThe yard has 300 workers, the ministry said in a statement.\n\n"
+                        + "Further information: Ana Orel, Media Adviser, (02) 5550 7220 or Ben Tal, Communications Manager of the ministry, (02) 5550 9137\n");
+        assertThat(item.headline()).contains("HARBOUR WORKS OPENS A YARD");
+        assertThat(texts(item))
+                .containsExactly(
+                        "The Minister of Works and Harbours, Ana Orel, opened a yard in Lenna on Monday.",
+                        "The yard has 300 workers, the ministry said in a statement.");
+    }
+
     @Test
     void headlineAgainAndWhomToAskAreNoCopyOfARelease() {
         var item = item(

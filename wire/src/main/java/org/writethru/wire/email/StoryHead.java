@@ -1,0 +1,177 @@
+package org.writethru.wire.email;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.writethru.story.Block;
+import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.Byline;
+import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.text.ReleaseLabel;
+
+/**
+ * What stands above the copy of a story that was put into a letter: a salutation, the paper that it is from, its headline once more, who
+ * wrote it and when it was sent.
+ */
+final class StoryHead {
+    /** Blocks at the beginning among which the headline stands once more. */
+    private static final int WITHIN = 4;
+
+    /** Blocks at the beginning among which a title with a byline below it stands. */
+    private static final int BYLINED = 9;
+
+    /** Blocks among which a headline stands below the words of whoever sent it. */
+    private static final int COMMENTED = 14;
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_TITLE = 200;
+    private static final int SHORTEST_COPY = 80;
+    private static final int FEWEST_WORDS = 3;
+
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?iu)(?:dear|hello|hi|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|bonjour|estimad[oa]s?|hola|buenos días|gentil[ei]|egregi[oa]?|car[oi]|prezad[oa]s?|olá|geachte|beste|hej|kære|kjære|hei"
+                    + "|уважаем\\p{L}{2}|здравствуйте|шановн\\p{L}{1,2}|szanown\\p{L}{1,2}|vážen\\p{L}{1,3})(?!\\p{L})[^.?]{0,60}[,!:]");
+
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,30}: ");
+
+    private final NewsItemMaker item;
+    private final StoryStamps stamps;
+
+    /** @param sent the day of the letter */
+    StoryHead(NewsItemMaker item, Optional<LocalDate> sent) {
+        this.item = item;
+        this.stamps = new StoryStamps(item, sent);
+    }
+
+    /**
+     * The blocks without it; headline, standfirst and byline are told to the item.
+     *
+     * @param release whether the letter is a press release, whose own headline may be another than the subject
+     */
+    List<Block> without(List<Block> blocks, String subject, boolean release) {
+        boolean titled = release || ReleaseLabel.is(subject);
+        var ended = stamps.withoutEnd(blocks);
+        var greeted = titled ? withoutSalutation(ended) : ended;
+        var sent = SentArticle.without(greeted, subject, item);
+        var story = below(sent, item.headline().orElse(subject));
+        return titled || subject.isEmpty() ? titled(story, subject) : story;
+    }
+
+    private List<Block> withoutSalutation(List<Block> blocks) {
+        boolean salutes = blocks.size() > 1
+                && SALUTATION.matcher(blocks.getFirst().plain().strip()).matches();
+        if (salutes) {
+            item.notes().add("The salutation was left out.");
+        }
+        return salutes ? blocks.subList(1, blocks.size()) : blocks;
+    }
+
+    private List<Block> below(List<Block> blocks, String subject) {
+        int title = title(blocks, subject);
+        if (title >= 0 && title + 1 < blocks.size()) {
+            item.notes().add(Repeated.NOTE);
+            return stamps.without(blocks.subList(title + 1, blocks.size()));
+        }
+        var rest = Repeated.without(blocks, subject, item.notes());
+        return rest.size() < blocks.size() ? stamps.without(rest) : withoutByline(commented(rest, subject));
+    }
+
+    /** Without the head of a story below the words of whoever sent it, who stay: its address, the paper, the day and the subject once more. */
+    private List<Block> commented(List<Block> blocks, String subject) {
+        int title = WITHIN;
+        while (title < Math.min(COMMENTED, blocks.size() - 1)
+                && !bare(words(blocks, title)).equals(bare(subject))) {
+            title++;
+        }
+        if (subject.isEmpty() || title >= Math.min(COMMENTED, blocks.size() - 1)) {
+            return blocks;
+        }
+        int from = title;
+        while (from > 1
+                && (stamps.is(words(blocks, from - 1))
+                        || StoryStamps.isLink(words(blocks, from - 1))
+                        || isPaper(blocks, from - 1))) {
+            from--;
+        }
+        item.notes().add(Repeated.NOTE);
+        var story = new ArrayList<>(blocks.subList(0, from));
+        story.addAll(stamps.without(blocks.subList(title + 1, blocks.size())));
+        return story;
+    }
+
+    /** Whether it may be the name of a paper: short, and with an address above it. */
+    private static boolean isPaper(List<Block> blocks, int at) {
+        var words = words(blocks, at);
+        return words.length() <= LONGEST_NAME
+                && !words.matches(".*[.!?,:]")
+                && at > 0
+                && StoryStamps.isLink(words(blocks, at - 1));
+    }
+
+    /** Where the subject stands once more, with nothing but names and times above it; below 0 if it does not. */
+    private int title(List<Block> blocks, String subject) {
+        for (int at = 0; at < Math.min(WITHIN, blocks.size()); at++) {
+            var words = words(blocks, at);
+            if (!subject.isEmpty() && bare(words).equals(bare(subject))) {
+                return at;
+            }
+            if (words.length() > LONGEST_NAME
+                    || words.matches(".*[.!?,]")
+                    || !(blocks.get(at) instanceof Block.Paragraph)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).strip().replaceFirst("[.:]+$", "").replaceAll("\\s+", " ");
+    }
+
+    /** Without the byline below a title that is not the subject, and the time beside it. */
+    private List<Block> withoutByline(List<Block> blocks) {
+        for (int at = 1; at < Math.min(BYLINED, blocks.size() - 1); at++) {
+            var words = words(blocks, at);
+            int title = stamps.is(words(blocks, at - 1)) ? at - 2 : at - 1;
+            boolean below = title >= 0
+                    && isTitle(words(blocks, title))
+                    && !LABELLED.matcher(words).lookingAt();
+            if (below && Byline.read(words).isPresent()) {
+                var rest = new ArrayList<>(blocks.subList(0, title + 1));
+                rest.addAll(stamps.without(blocks.subList(at, blocks.size())));
+                return rest;
+            }
+        }
+        return blocks;
+    }
+
+    /** The release's own headline, which is the headline if the subject says no more than that it is one, and its standfirst otherwise. */
+    private List<Block> titled(List<Block> blocks, String subject) {
+        boolean titled = blocks.size() > 2
+                && isTitle(words(blocks, 0))
+                && words(blocks, 1).length() >= SHORTEST_COPY
+                && TimeLine.read(words(blocks, 0)).isEmpty();
+        if (!titled) {
+            return blocks;
+        }
+        if (ReleaseLabel.is(subject) || subject.isEmpty()) {
+            item.headline(words(blocks, 0));
+        } else {
+            item.standfirst(words(blocks, 0));
+        }
+        return blocks.subList(1, blocks.size());
+    }
+
+    static boolean isTitle(String words) {
+        return words.length() <= LONGEST_TITLE
+                && words.split("\\s+", -1).length >= FEWEST_WORDS
+                && !words.matches("(?s).*(?:\\p{Ll}\\.|[!?…:;,])[\"”»’)]?");
+    }
+
+    static String words(List<Block> blocks, int at) {
+        return blocks.get(at).plain().strip();
+    }
+}

@@ -1,0 +1,87 @@
+package org.writethru.wire.text;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Lines that are set in, which begins a paragraph elsewhere, but go on with the line before: in a piece that is set in as a whole, and
+ * below the first line of a point.
+ */
+final class SetInLines {
+    private static final int SHORTEST_WRAP = 40;
+    private static final String ENDS = ".!?:;…\"”»’)";
+
+    private final List<String> lines;
+    private final BitSet goOn = new BitSet();
+
+    private SetInLines(List<String> lines) {
+        this.lines = lines;
+    }
+
+    static BitSet goingOn(List<String> lines) {
+        var found = new SetInLines(lines);
+        int from = 0;
+        for (int at = 0; at <= lines.size(); at++) {
+            if (at == lines.size() || lines.get(at).isBlank()) {
+                found.points(from, at);
+                found.whole(from, at);
+                from = at + 1;
+            }
+        }
+        return found.goOn;
+    }
+
+    private void points(int from, int end) {
+        int point = -1;
+        for (int at = from; at < end; at++) {
+            if (PlainCopy.dialogue(words(at))) {
+                point = depth(at);
+            } else if (point >= 0 && depth(at) == point + 2) {
+                goOn.set(at);
+            } else {
+                point = -1;
+            }
+        }
+    }
+
+    /** All lines that are set in alike go on, if one does within a sentence, but not where one ends a sentence and left room. */
+    private void whole(int from, int end) {
+        boolean wrapped = false;
+        int width = 0;
+        for (int at = from; at < end; at++) {
+            boolean broken = at + 1 < end && !ends(words(at));
+            if (depth(at) == 0
+                    || depth(at) != depth(from)
+                    || broken && words(at).length() < SHORTEST_WRAP) {
+                return;
+            }
+            wrapped = wrapped || broken && isSmall(at + 1);
+            width = Math.max(width, words(at).length());
+        }
+        for (int at = from + 1; at < end && wrapped && !isSmall(from); at++) {
+            boolean room = words(at - 1).length() + 1 + firstWord(words(at)) <= width;
+            goOn.set(at, !room || !ends(words(at - 1)));
+        }
+    }
+
+    private boolean isSmall(int line) {
+        return Character.isLowerCase(words(line).codePointAt(0));
+    }
+
+    private static boolean ends(String words) {
+        return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    private static int firstWord(String words) {
+        return words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+    }
+
+    private String words(int line) {
+        return lines.get(line).strip();
+    }
+
+    private int depth(int line) {
+        var words = lines.get(line);
+        return words.length() - words.stripLeading().length();
+    }
+}
