@@ -1,8 +1,8 @@
 package org.writethru.wire.ninjs;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -11,7 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class HouseFields {
     private static final String BEGINS = "field_";
-    private static final int DEPTH = 12;
 
     /** What such a name ends with, and the member that is read for it. */
     private static final Map<String, String> MEANT = Map.ofEntries(
@@ -41,30 +40,17 @@ final class HouseFields {
 
     /** The value with the members that are meant beside those of the house, where they are not there already. */
     static JsonNode plain(JsonNode value) {
-        return plain(value, 0);
+        return EachObject.in(value, HouseFields::meant);
     }
 
-    private static JsonNode plain(JsonNode value, int depth) {
-        if (depth > DEPTH) {
-            return value;
-        }
-        if (value.isArray()) {
-            var list = JsonNodeFactory.instance.arrayNode();
-            value.forEach(member -> list.add(plain(member, depth + 1)));
-            return list;
-        }
-        if (!(value instanceof ObjectNode object)) {
-            return value;
-        }
-        var named = JsonNodeFactory.instance.objectNode();
-        object.properties().forEach(member -> named.set(member.getKey(), plain(member.getValue(), depth + 1)));
-        object.properties().forEach(member -> {
-            var meant = meant(member.getKey());
-            if (!meant.isEmpty() && !named.has(meant)) {
-                named.set(meant, named.get(member.getKey()));
+    private static ObjectNode meant(ObjectNode object) {
+        for (var name : List.copyOf(object.propertyNames())) {
+            var meant = meant(name);
+            if (!meant.isEmpty()) {
+                object.putIfAbsent(meant, object.get(name));
             }
-        });
-        return named;
+        }
+        return object;
     }
 
     /** By the whole name, else by what stands behind one of its signs; empty if it is none of these. */

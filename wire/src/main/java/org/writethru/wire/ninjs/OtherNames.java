@@ -14,7 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The members of news that interfaces name in the language of their house. */
 final class OtherNames {
-    private static final int DEPTH = 12;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[_\\s-]+");
 
     private static final Map<String, String> ENGLISH = names(
@@ -81,26 +80,15 @@ final class OtherNames {
 
     /** The value with the English names of such members; of two that mean the same the first has it. */
     static JsonNode english(JsonNode value) {
-        return english(value, 0);
+        return EachObject.in(value, OtherNames::english);
     }
 
-    private static JsonNode english(JsonNode value, int depth) {
-        if (depth > DEPTH) {
-            return value;
-        }
-        if (value.isArray()) {
-            var list = JsonNodeFactory.instance.arrayNode();
-            value.forEach(member -> list.add(english(member, depth + 1)));
-            return list;
-        }
-        if (!(value instanceof ObjectNode object)) {
-            return value;
-        }
+    private static ObjectNode english(ObjectNode object) {
         var named = JsonNodeFactory.instance.objectNode();
         object.properties().forEach(member -> {
             var name = english(member.getKey(), member.getValue());
             boolean free = name != null && !object.has(name) && !named.has(name);
-            named.set(free ? name : member.getKey(), english(member.getValue(), depth + 1));
+            named.set(free ? name : member.getKey(), member.getValue());
         });
         return named;
     }

@@ -11,8 +11,6 @@ import tools.jackson.databind.node.ObjectNode;
  * headline where there is no other, and pictures are in a {@code bagItem}.
  */
 final class UnoDocuments {
-    private static final int DEPTH = 6;
-
     /** A headline is no sentence. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?…。؟۔»”\"]\\s*$");
 
@@ -25,27 +23,7 @@ final class UnoDocuments {
 
     /** The value in which such documents have the members of ninjs too, where they are not there already. */
     static JsonNode plain(JsonNode value) {
-        return plain(value, 0);
-    }
-
-    private static JsonNode plain(JsonNode value, int depth) {
-        if (depth > DEPTH) {
-            return value;
-        }
-        if (value.isArray()) {
-            var list = JsonNodeFactory.instance.arrayNode();
-            value.forEach(member -> list.add(plain(member, depth + 1)));
-            return list;
-        }
-        if (!(value instanceof ObjectNode object)) {
-            return value;
-        }
-        if (isDocument(object)) {
-            return document(object.deepCopy());
-        }
-        var inside = JsonNodeFactory.instance.objectNode();
-        object.properties().forEach(member -> inside.set(member.getKey(), plain(member.getValue(), depth + 1)));
-        return inside;
+        return EachObject.in(value, object -> isDocument(object) ? document(object) : object);
     }
 
     private static boolean isDocument(ObjectNode object) {
