@@ -305,6 +305,13 @@ class FeedsOfPublishersTest {
     }
 
     @Test
+    void nameBehindAnAddressOfMailIsTheByline() {
+        assertThat(rss("", "<guid>1</guid><title>Vote</title>" + creator(" desk@a.example (Ana Orel) "))
+                        .byline())
+                .contains("Ana Orel");
+    }
+
+    @Test
     void buttonsAndWhatCountsReadersAreNoPictures() {
         var item = rss(
                 "",
