@@ -10,6 +10,7 @@ import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.html.OuterSpaces;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.PlainCopy;
 
@@ -83,7 +84,9 @@ public final class FeedText {
      */
     public static void copy(String text, String base, Optional<String> said, NewsItemMaker item) {
         if (!marked(text)) {
-            item.blocks(PlainCopy.read(withoutHost(SetOut.joined(text))));
+            item.blocks(PlainCopy.read(withoutHost(SetOut.joined(text))).stream()
+                    .map(OuterSpaces::without)
+                    .toList());
             return;
         }
         var document = Jsoup.parse(BareLines.divided(text), base);

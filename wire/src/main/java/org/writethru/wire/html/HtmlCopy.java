@@ -58,7 +58,7 @@ public final class HtmlCopy {
         var reading = new HtmlCopy(notes);
         reading.inside(body, Marks.NONE, 0);
         reading.paragraph();
-        return new Body(List.copyOf(reading.blocks), List.copyOf(reading.pictures));
+        return new Body(reading.blocks.stream().map(OuterSpaces::without).toList(), List.copyOf(reading.pictures));
     }
 
     /** An element's local name in lower case. */

@@ -69,7 +69,10 @@ final class LanguageSigns {
             words(
                     "vi",
                     "của và là các những một trong được với cho không có người này đã ở tại khi năm đến về theo sau ông bà sẽ"),
-            words("id", "yang dan di dengan untuk dari ini itu tidak pada dalam akan telah kata oleh"),
+            words(
+                    "id",
+                    "yang dan di dengan untuk dari ini itu tidak pada dalam akan telah kata oleh adalah juga karena secara setiap"
+                            + " lebih sudah kepada sebagai bahwa atau serta mereka seperti tersebut terhadap"),
             words("nb", "og at det som en på er av for med den til ikke har om et fra sier å etter var ble"),
             words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
             words("fi", "ja on ei että se oli hän myös kun ovat mukaan sen joka kuin mutta olisi ole sanoo kertoo"),

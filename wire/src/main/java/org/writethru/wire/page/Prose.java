@@ -22,7 +22,7 @@ final class Prose {
         int length = text.length();
         return length > LONGEST_HEADLINE
                 || (length >= SHORTEST && POINT.matcher(tail(text)).find())
-                || (length >= LONG && CALL.matcher(tail(text)).find())
+                || (length >= LONG && (CALL.matcher(tail(text)).find() || bracketed(text)))
                 || (length >= 12 && EndMark.read(text).isPresent());
     }
 
@@ -40,6 +40,13 @@ final class Prose {
 
     static boolean headlineLike(PageLine line) {
         return line.look() == PageLine.Look.TITLE || !is(line.text());
+    }
+
+    /** Whether words in brackets stand behind the last sentence: {@code … in May. (www.harbour.example)}. */
+    private static boolean bracketed(String text) {
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        return open > 0
+                && POINT.matcher(tail(text.substring(0, open).stripTrailing())).find();
     }
 
     private static String tail(String text) {

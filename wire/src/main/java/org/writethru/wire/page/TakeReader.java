@@ -3,12 +3,16 @@ package org.writethru.wire.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.page.SortedLine.Role;
 
 /** Reads the lines of one take: what stands above its copy, the copy, and what stands below. */
 final class TakeReader {
     private static final int MOST_STANDFIRST = 300;
+
+    /** The sign of a point, which services of releases put before each line of a standfirst. */
+    private static final Pattern POINT = Pattern.compile("^(?:-{1,2}|[–—•*]) +");
 
     private final DatelineReader datelines;
     private final LeftOut leftOut;
@@ -176,7 +180,7 @@ final class TakeReader {
                 || !proseNext(at + 1)) {
             return false;
         }
-        standfirst = Optional.of(line.text());
+        standfirst = Optional.of(POINT.matcher(line.text()).replaceFirst(""));
         return true;
     }
 

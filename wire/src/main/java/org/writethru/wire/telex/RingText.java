@@ -3,6 +3,7 @@ package org.writethru.wire.telex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.writethru.wire.page.ContactLine;
 
 /** The text of a ring’s message that has no heading of its own between ZCZC and NNNN. */
 final class RingText {
@@ -34,6 +35,12 @@ final class RingText {
     private static final Pattern ENDS = Pattern.compile("\\s*\\.?[<=]!(?=\\n)");
 
     private static final Pattern SIGNED = Pattern.compile("[%#$:&*@~](?:[^%#$&*@~\\s].{0,120})?");
+
+    /** The last lines of a release: its address at the service, and whose it is. */
+    private static final Pattern SOURCE = Pattern.compile("(?i)source: ?.{1,100}|https?://\\S{1,200}");
+
+    /** Lines of whom to ask. */
+    private static final int MOST_CONTACTS = 6;
 
     /** Signed lines that are no chance. */
     private static final int FEWEST_SIGNED = 4;
@@ -96,13 +103,35 @@ final class RingText {
         var text = new ArrayList<String>();
         text.add(headline.map(line -> line.substring(1)).orElse(lines.get(end)).strip() + "=");
         text.add("");
-        text.addAll(lines.subList(below ? end + 1 : end, lines.size()));
+        var copy = lines.subList(below ? end + 1 : end, lines.size());
+        int last = aboveContacts(copy);
+        text.addAll(copy.subList(0, last));
         text.add("The following information is not for publication");
         lines.subList(0, end).stream()
                 .filter(line -> line.strip().length() > 1 && !headline(line))
                 .map(String::strip)
                 .forEach(text::add);
+        copy.subList(last, copy.size()).stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(text::add);
         return text;
+    }
+
+    /** Where what a service puts below a release begins: whom to ask, the release’s address and its source. */
+    private static int aboveContacts(List<String> copy) {
+        int end = copy.size();
+        while (end > 0
+                && (copy.get(end - 1).isBlank()
+                        || SOURCE.matcher(copy.get(end - 1).strip()).matches())) {
+            end--;
+        }
+        for (int at = end - 1; at > 0 && end - at <= MOST_CONTACTS; at--) {
+            if (ContactLine.isLabel(copy.get(at).strip())) {
+                return at;
+            }
+        }
+        return copy.subList(end, copy.size()).stream().allMatch(String::isBlank) ? copy.size() : end;
     }
 
     private static boolean headline(String line) {

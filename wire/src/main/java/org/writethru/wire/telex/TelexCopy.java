@@ -11,12 +11,17 @@ import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Status;
 import org.writethru.wire.page.DatelineReader;
+import org.writethru.wire.page.StatedTime;
+import org.writethru.wire.page.TimeLine;
 
 /**
  * Reads the copy of a message into an item: what stands above the text, the text, what is for editors only, and what stands at the
  * end. Used once.
  */
 public final class TelexCopy {
+    /** Characters of a line that holds a day and no more. */
+    private static final int LONGEST_DAY = 40;
+
     private static final Pattern REASON = Pattern.compile("REASON: (.*)", Pattern.DOTALL);
 
     private final NewsItemMaker maker;
@@ -144,8 +149,26 @@ public final class TelexCopy {
         return Optional.of(head.fullKeyword()).filter(text -> !text.isEmpty());
     }
 
-    /** When it was sent: by the date-time group behind the text or in its last line, else when a reporter signed it off. */
+    /**
+     * When it was sent: by the date-time group behind the text or in its last line, else when a reporter signed it off, else the
+     * day that stands alone above the text.
+     */
     public Optional<OffsetDateTime> sent(String trailer) {
-        return times.read(trailer).or(() -> times.read(lastLine)).or(() -> signedOff);
+        return times.read(trailer)
+                .or(() -> times.read(lastLine))
+                .or(() -> signedOff)
+                .or(this::day);
+    }
+
+    private Optional<OffsetDateTime> day() {
+        var first = body.blocks().isEmpty() ? "" : body.blocks().getFirst().plain();
+        var day = first.length() > LONGEST_DAY
+                ? Optional.<StatedTime>empty()
+                : TimeLine.read(first)
+                        .filter(time -> time.rest().isBlank() && time.clock().isEmpty());
+        return day.flatMap(StatedTime::date).map(date -> {
+            maker.notes().add("It says no time; the first moment of the day that it gives stands for it.");
+            return date.atStartOfDay(agreement.zone()).toOffsetDateTime();
+        });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.html.OuterSpaces;
 import org.writethru.wire.page.LastSentence;
 import org.writethru.wire.text.DeskContact;
 import org.writethru.wire.text.ReportCredit;

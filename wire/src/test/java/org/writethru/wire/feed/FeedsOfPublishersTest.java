@@ -305,6 +305,13 @@ class FeedsOfPublishersTest {
     }
 
     @Test
+    void nameBehindAnAddressOfMailIsTheByline() {
+        assertThat(rss("", "<guid>1</guid><title>Vote</title>" + creator(" desk@a.example (Ana Orel) "))
+                        .byline())
+                .contains("Ana Orel");
+    }
+
+    @Test
     void buttonsAndWhatCountsReadersAreNoPictures() {
         var item = rss(
                 "",
@@ -341,6 +348,26 @@ class FeedsOfPublishersTest {
     void timesOfDrupalAreReadByTheirWeekday(String written, String time) {
         var item = rss("", "<guid>1</guid><title>Vote</title><pubDate>" + written + "</pubDate>");
         assertThat(item.firstCreated()).contains(OffsetDateTime.parse(time));
+    }
+
+    @Test
+    void spacesThatSetAParagraphInAreNoneOfItsWords() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote</title><description>\u00a0\u00a0\u00a0The council put off the vote.</description>");
+        assertThat(Wires.texts(item)).containsExactly("The council put off the vote.");
+        var marked = rss(
+                "",
+                "<guid>1</guid><title>Vote</title><description>&lt;p&gt;&amp;nbsp;&amp;nbsp;The council put off &lt;b&gt;the vote&lt;/b&gt;.&amp;nbsp;&lt;/p&gt;</description>");
+        assertThat(Wires.texts(marked)).containsExactly("The council put off the vote.");
+    }
+
+    @Test
+    void indonesianIsTold() {
+        var item = rss(
+                "<language>en-us</language>",
+                "<guid>1</guid><title>Pemungutan suara ditunda</title><description>Dewan pelabuhan menunda pemungutan suara mengenai bendungan karena para anggota perlu membaca laporan para insinyur secara lebih teliti, serta setiap nelayan di teluk bisa datang untuk mendengar dan berbicara dengan dewan pada hari Senin. Mereka tidak akan bertemu lagi sebelum itu.</description>");
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("id");
     }
 
     private static String creator(String name) {

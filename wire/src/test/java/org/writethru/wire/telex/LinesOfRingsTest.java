@@ -28,6 +28,20 @@ class LinesOfRingsTest {
     }
 
     @Test
+    void dayOfAReleaseIsItsTimeAndWhomToAskIsForEditors() {
+        var item = read("   ZCZC HBR\n%MGD\n$K\n:\n:Harbour Works Authority\n*X\n"
+                + "Media release: works put off in Lenna harbour\n\nTue 3 November 2026\n\n"
+                + "The Harbour Works Authority today put off the works in the harbour of Lenna.\n\nIt meets again on Monday.\n"
+                + "For more information contact:\nAna Orel, Director of Works, 0491 570 156\n\n\n"
+                + "http://releases.harbour.example/details?id=867\nSOURCE: Harbour Works Authority\n\nNNNN\n");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-03T00:00:00+04:00"));
+        assertThat(texts(item).getLast()).isEqualTo("It meets again on Monday.");
+        assertThat(item.internalNote().orElseThrow())
+                .contains("0491 570 156")
+                .contains("SOURCE: Harbour Works Authority");
+    }
+
+    @Test
     void nameOfTheServiceIsNoCopy() {
         var item = read(
                 "ZCZC HBR\n%A\n#Vote_BC6\n$Council puts off vote\n:(LENNA)\n*02000000\n@Vessa\n~AM Service\n"

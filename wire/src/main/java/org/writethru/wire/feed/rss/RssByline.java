@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Who wrote an item, of all that feeds put where its author belongs. */
 final class RssByline {
     private static final int MOST_NAMES = 10;
-    private static final Pattern MAIL_AND_NAME = Pattern.compile("[^\\s()<>]+@[^\\s()<>]+\\s*\\((.+)\\)");
+    private static final Pattern MAIL_AND_NAME = Pattern.compile("[^\\s()<>@]+@[^\\s()<>@]+\\s*\\((.+)\\)");
     private static final Pattern MAIL = Pattern.compile("(?:mailto:)?[^\\s()<>@]+@[^\\s()<>@]+\\.[^\\s()<>@]+");
 
     /** Who took the picture, where authors belong. */
@@ -32,14 +32,20 @@ final class RssByline {
      * @param address the channel's own; its site writes nothing either
      */
     static String of(List<String> creators, String author, List<String> companies, String address) {
-        var mail = MAIL_AND_NAME.matcher(author);
-        var names = creators.isEmpty() ? Stream.of(mail.matches() ? mail.group(1) : author) : creators.stream();
+        var names = creators.isEmpty() ? Stream.of(author) : creators.stream();
         return String.join(
                 ", ",
-                names.filter(name -> !MAIL.matcher(name).matches() && !companies.contains(name))
+                names.map(RssByline::withoutMail)
+                        .filter(name -> !MAIL.matcher(name).matches() && !companies.contains(name))
                         .filter(name -> !CREDIT.matcher(name).matches() && !site(name, address))
                         .limit(MOST_NAMES)
                         .toList());
+    }
+
+    /** The name in {@code desk@harbour.example (Ana Orel)}. */
+    private static String withoutMail(String name) {
+        var mail = MAIL_AND_NAME.matcher(name.strip());
+        return mail.matches() ? mail.group(1) : name;
     }
 
     /** Whether this is the channel's site or a part of it. */

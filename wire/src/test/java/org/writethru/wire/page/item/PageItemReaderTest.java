@@ -83,6 +83,24 @@ class PageItemReaderTest {
     }
 
     @Test
+    void addressOfAPictureIsNoCopyAndAnAddressInBracketsEndsAParagraph() {
+        var item = item(
+                "SOURCE: Harbour Works\nMEDIA RELEASE 67890\nHarbour Works opens a yard in Lenna\n\nLENNA, Nov. 3, 2026 /PRNewswire-AsiaNet/ --\n\n"
+                        + "-- The yard is the third at the water and has a crane from the old port\n\n"
+                        + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\n"
+                        + "Logo - http://pictures.harbour.example/media/327/Works_Logo.jpg\n\n"
+                        + "The yard has 300 workers, it said in a statement.\n\n"
+                        + "Harbour Works builds boats that carry people and goods over the water and looks for partners at the quays of Lenna. (www.works.example)\n\n"
+                        + "Contact: Ana Orel, Director\n\n(E) ana.orel@works.example\n\n(P) Lenna: +994.125.550.100\n\nSOURCE: Harbour Works\n");
+        assertThat(item.standfirst()).contains("The yard is the third at the water and has a crane from the old port");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Harbour Works said on Tuesday that it opened a yard in Lenna.",
+                        "The yard has 300 workers, it said in a statement.",
+                        "Harbour Works builds boats that carry people and goods over the water and looks for partners at the quays of Lenna. (www.works.example)");
+    }
+
+    @Test
     void dayAboveTheCopyIsTheTimeOfWhatSaysNoOther() {
         var item = item(
                 "HARBOUR AGENCY\n\nHarbour Works opens a yard in Lenna\n\nTue 3 November 2026\n\n"

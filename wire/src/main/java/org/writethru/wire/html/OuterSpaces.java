@@ -1,29 +1,34 @@
-package org.writethru.wire.xml;
+package org.writethru.wire.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.writethru.story.Block;
 import org.writethru.story.Inline;
 
-/** Spaces that do not break, with which editors set paragraphs in and leave them: they are none of the words. */
-final class OuterSpaces {
+/** Spaces that do not break, with which editors set paragraphs in and leave them, and others beside them: they are none of the words. */
+public final class OuterSpaces {
     private static final char UNBROKEN = '\u00A0';
 
     private OuterSpaces() {}
 
     /** The block without those at its ends. */
-    static Block without(Block block) {
+    public static Block without(Block block) {
         if (!(block instanceof Block.Paragraph(var runs)) || runs.isEmpty() || !outer(runs)) {
             return block;
         }
         var rest = new ArrayList<>(runs);
-        if (rest.getFirst() instanceof Inline.Text(var first)) {
-            rest.set(0, new Inline.Text(first.substring(start(first))));
+        while (!rest.isEmpty() && rest.getFirst() instanceof Inline.Text(var first) && start(first) > 0) {
+            rest.removeFirst();
+            if (start(first) < first.length()) {
+                rest.addFirst(new Inline.Text(first.substring(start(first))));
+            }
         }
-        if (rest.getLast() instanceof Inline.Text(var last)) {
-            rest.set(rest.size() - 1, new Inline.Text(last.substring(0, end(last))));
+        while (!rest.isEmpty() && rest.getLast() instanceof Inline.Text(var last) && end(last) < last.length()) {
+            rest.removeLast();
+            if (end(last) > 0) {
+                rest.addLast(new Inline.Text(last.substring(0, end(last))));
+            }
         }
-        rest.removeIf(run -> run.plain().isEmpty());
         return rest.isEmpty() ? block : new Block.Paragraph(rest);
     }
 
@@ -49,6 +54,6 @@ final class OuterSpaces {
     }
 
     private static boolean isSpace(char character) {
-        return character == UNBROKEN || character == ' ';
+        return character == UNBROKEN || character == ' ' || character == '\n';
     }
 }
