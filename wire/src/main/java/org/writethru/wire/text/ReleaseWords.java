@@ -87,7 +87,8 @@ public final class ReleaseWords {
     public static Optional<Kind> kindByMark(String headline) {
         var line = Clean.line(headline);
         return kind(line).filter(kind -> switch (kind) {
-            case WITHDRAWN -> isAlone(line) || inCapitals(WITHDRAWAL, line) && !line.equals(line.toUpperCase(Locale.ROOT));
+            case WITHDRAWN ->
+                isAlone(line) || inCapitals(WITHDRAWAL, line) && !line.equals(line.toUpperCase(Locale.ROOT));
             case UPDATED -> line.startsWith("(") || line.startsWith("[") || inCapitals(UPDATE, line);
             case CORRECTED, PUBLISHED -> true;
         });

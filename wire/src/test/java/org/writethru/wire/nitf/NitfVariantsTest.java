@@ -97,8 +97,27 @@ class NitfVariantsTest {
             })
     void markOfTheHeadlineSaysWhatIsReleasedWhereItStandsOut(Kind kind, String headline) {
         var whole = WHOLE.formatted(
-                "", "", "<doc-id id-string='h'/>", "<hedline><hl1>" + headline + "</hl1></hedline>", "<p>It holds.</p>", "");
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1>" + headline + "</hl1></hedline>",
+                "<p>It holds.</p>",
+                "");
         assertThat(item(whole).release()).isEqualTo(kind);
+    }
+
+    @Test
+    void tagsThatWereEscapedInHeadlineAndBylineAreNoWords() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1><![CDATA[<b>Dam</b> holds]]></hl1><hl2>&lt;p&gt;Rain ends.&lt;/p&gt;</hl2></hedline><byline>&lt;i&gt;Ana Orel&lt;/i&gt;</byline>",
+                "<p>It holds.</p>",
+                ""));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.standfirst()).contains("Rain ends.");
+        assertThat(item.byline()).contains("Ana Orel");
     }
 
     @ParameterizedTest
