@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
@@ -18,6 +19,9 @@ final class Media {
 
     /** How many times longer than the other a side of what is still a square may be. */
     private static final double MOST_OF_SQUARE = 1.1;
+
+    private static final Pattern RENDITION = Pattern.compile(
+            "(?i)thumb|preview|small|medium|large|high|low|quick|icon|square|web|orig|\\d{2,5}x\\d{2,5}");
 
     private Media() {}
 
@@ -33,6 +37,9 @@ final class Media {
 
     /** The widest rendition of each picture: those with another caption, or upright where others are not, are of another one. */
     private static List<Element> pictures(List<Element> shown) {
+        if (areApart(shown)) {
+            return shown;
+        }
         boolean captioned = shown.stream().anyMatch(item -> said(item).isPresent());
         Function<Element, Optional<String>> sign = captioned ? Media::said : Media::shape;
         var first =
@@ -43,6 +50,22 @@ final class Media {
                     sign.apply(item).orElse(first), item, (best, other) -> width(other) > width(best) ? other : best);
         }
         return List.copyOf(widest.values());
+    }
+
+    /** Whether they stand side by side, nothing makes them equal, and neither sizes nor names tell of renditions of one. */
+    private static boolean areApart(List<Element> shown) {
+        var parents = shown.stream().map(Element::parent).distinct().toList();
+        return shown.size() > 1
+                && parents.size() == 1
+                && shown.stream()
+                        .noneMatch(item -> Xml.child(item, "Characteristics").isPresent()
+                                || said(item).isPresent()
+                                || RENDITION.matcher(href(item)).find())
+                && shown.stream().map(Media::href).distinct().count() == shown.size()
+                && Optional.ofNullable(parents.getFirst())
+                        .filter(component ->
+                                Xml.attribute(component, "EquivalentsList").equalsIgnoreCase("yes"))
+                        .isEmpty();
     }
 
     private static int width(Element item) {

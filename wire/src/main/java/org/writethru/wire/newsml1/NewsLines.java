@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.writethru.story.Kind;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.text.ReleaseWords;
+import org.writethru.wire.xml.EscapedMarkup;
 import org.writethru.wire.xml.Xml;
 
 /** The lines of a component, in the language of its edition where there are several. */
@@ -30,6 +31,7 @@ final class NewsLines {
     }
 
     void read(Element lines) {
+        EscapedMarkup.unfold(lines);
         headline(line(lines, "HeadLine"));
         Xml.inside(lines, "HeadLine").ifPresent(headline -> headline(Xml.words(headline)));
         var second = line(lines, "SubHeadLine");

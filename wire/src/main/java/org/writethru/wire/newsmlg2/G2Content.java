@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.xml.ContentCopy;
+import org.writethru.wire.xml.EscapedMarkup;
 import org.writethru.wire.xml.Xml;
 
 /** What an item says of its content, and the content itself: {@code contentMeta} and {@code contentSet}. */
@@ -96,6 +97,9 @@ final class G2Content {
                 maker));
         maker.headline(Texts.best(Xml.children(meta, "title"), maker));
         maker.slug(Xml.words(meta, "slugline"));
+        if (!maker.isOurs()) {
+            Xml.children(meta, "by").forEach(EscapedMarkup::unfold);
+        }
         maker.byline(Xml.children(meta, "by").stream()
                 .map(Xml::words)
                 .filter(name -> !name.isEmpty())

@@ -180,6 +180,7 @@ final class G2Item {
             } else if (role.isBlank()) {
                 Advice.read(words, maker);
             } else {
+                Advice.kind(words, maker);
                 maker.internalNote(words);
             }
         }

@@ -50,6 +50,10 @@ public final class NitfStory {
 
     private static void head(Element head, NewsItemMaker maker) {
         var hedline = Xml.inside(head, "hedline").or(() -> Xml.inside(head, "headline"));
+        if (!maker.isOurs()) {
+            hedline.ifPresent(EscapedMarkup::unfold);
+            Xml.children(head, "byline").forEach(EscapedMarkup::unfold);
+        }
         var main = hedline.flatMap(found -> Xml.inside(found, "hl1")).or(() -> hedline);
         main.ifPresent(headline -> maker.headline(Xml.words(headline)));
         if (maker.isOurs()) {

@@ -98,6 +98,29 @@ class NewsMl1VariantsTest {
                 .isTrue();
     }
 
+    @Test
+    void picturesSideBySideAreOneEachUnlessTheyAreCalledEqual() {
+        var content = LINES
+                + "<ContentItem Href='dam.jpg'><MediaType FormalName='Photo'/></ContentItem><ContentItem Href='gate.jpg'><MediaType FormalName='Photo'/></ContentItem>";
+        var whole = WHOLE.formatted("", ID, "", content);
+        assertThat(item(whole).pictures()).extracting(PictureReference::href).containsExactly("dam.jpg", "gate.jpg");
+        assertThat(item(whole.replace("Duid='0'", "EquivalentsList='yes'")).pictures())
+                .hasSize(1);
+        assertThat(item(whole.replace("gate", "dam_thumb")).pictures()).hasSize(1);
+    }
+
+    @Test
+    void tagsThatWereEscapedInLinesAreNoWords() {
+        var item = item(
+                WHOLE.formatted(
+                        "",
+                        ID,
+                        "",
+                        "<NewsLines><HeadLine><![CDATA[<strong>Dam</strong> holds]]></HeadLine><ByLine>&lt;b&gt;Ana Orel&lt;/b&gt;</ByLine></NewsLines>"));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.byline()).contains("Ana Orel");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -192,6 +192,15 @@ class NewsMlG2VariantsTest {
     }
 
     @Test
+    void noteThatStaysWithEditorsSaysThatItCorrects() {
+        var item = item(WHOLE.formatted(
+                "<edNote role='h:editorialnote'>Berichtigung: Pegel im zweiten Absatz</edNote>", "", ""));
+        assertThat(item.release()).isEqualTo(Kind.CORRECTED);
+        assertThat(item.publicNote()).isEmpty();
+        assertThat(item.internalNote()).contains("Berichtigung: Pegel im zweiten Absatz");
+    }
+
+    @Test
     void headlineWithTheMarkOfACorrectionMakesOne() {
         assertThat(item(WHOLE.formatted(
                                 "<signal qcode='sig:update'/>",

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Embargo;
@@ -75,6 +77,62 @@ class NitfVariantsTest {
         assertThat(item.release()).isEqualTo(Kind.CORRECTED);
         assertThat(item.publicNote()).contains("Corrects day in par 2");
         assertThat(item.internalNote()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WITHDRAWN | ANNULATION: Le barrage de Lenna tient",
+                "WITHDRAWN | (ANULACIÓN) La presa de Lenna aguanta",
+                "WITHDRAWN | MANDATORY KILL",
+                "CORRECTED | ++ CORRECTION ++ Dam of Lenna holds",
+                "CORRECTED | CORRECTION -- Harbour Works: dam of Lenna holds",
+                "UPDATED | (Actualiza) La presa de Lenna aguanta",
+                "UPDATED | UPDATE 1-Dam of Lenna holds",
+                "PUBLISHED | Annulé : le bal de Lenna",
+                "PUBLISHED | ANNULÉ : LE BAL DE LENNA",
+                "PUBLISHED | Lead: it was in the pipes of Lenna",
+                "PUBLISHED | Killed -- what the flood took from Lenna"
+            })
+    void markOfTheHeadlineSaysWhatIsReleasedWhereItStandsOut(Kind kind, String headline) {
+        var whole = WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1>" + headline + "</hl1></hedline>",
+                "<p>It holds.</p>",
+                "");
+        assertThat(item(whole).release()).isEqualTo(kind);
+    }
+
+    @Test
+    void tagsThatWereEscapedInHeadlineAndBylineAreNoWords() {
+        var item = item(WHOLE.formatted(
+                "",
+                "",
+                "<doc-id id-string='h'/>",
+                "<hedline><hl1><![CDATA[<b>Dam</b> holds]]></hl1><hl2>&lt;p&gt;Rain ends.&lt;/p&gt;</hl2></hedline><byline>&lt;i&gt;Ana Orel&lt;/i&gt;</byline>",
+                "<p>It holds.</p>",
+                ""));
+        assertThat(item.headline()).contains("Dam holds");
+        assertThat(item.standfirst()).contains("Rain ends.");
+        assertThat(item.byline()).contains("Ana Orel");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "WITHDRAWN | PLEASE KILL THIS STORY. It may not be told.",
+                "CORRECTED | Repetition correcting name of dam",
+                "PUBLISHED | KILL last graf of the list",
+                "PUBLISHED | Kills two words"
+            })
+    void messageSaysThatTheWholeIsTakenBackOrCorrected(Kind kind, String message) {
+        var whole = WHOLE.formatted(
+                "", "", "<doc-id id-string='h'/><ed-msg info='" + message + "'/>", "", "<p>It holds.</p>", "");
+        assertThat(item(whole).release()).isEqualTo(kind);
     }
 
     @Test
