@@ -425,8 +425,7 @@ public final class NewsItemMaker {
                 language(tag);
                 notes.add("The language is not said; it reads as %s.".formatted(tag));
             });
-        }
-        if (!ours) {
+        } else if (!ours) {
             language.flatMap(said -> LanguageGuess.insteadOf(said, words())).ifPresent(this::readsAs);
         }
         return item();

@@ -1,5 +1,7 @@
 package org.writethru.wire.email;
 
+import static org.writethru.wire.email.StoryHead.words;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -79,10 +81,6 @@ final class ReleaseHead {
             }
         }
         return 0;
-    }
-
-    private static String words(List<Block> blocks, int at) {
-        return blocks.get(at).plain().strip();
     }
 
     private static boolean isReached(String words) {

@@ -30,7 +30,7 @@ final class SentArticle {
             return blocks;
         }
         for (int at = 1; at < Math.min(MOST, blocks.size() - 1); at++) {
-            var words = blocks.get(at).plain().strip();
+            var words = StoryHead.words(blocks, at);
             if (words.split("\\s+", -1).length >= FEWEST_WORDS
                     && (StoryHead.bare(subject).endsWith(StoryHead.bare(words)) || bylined(blocks, at))) {
                 item.headline(words);
@@ -43,8 +43,8 @@ final class SentArticle {
     }
 
     private static boolean bylined(List<Block> blocks, int title) {
-        return StoryHead.isTitle(blocks.get(title).plain().strip())
-                && Byline.read(blocks.get(title + 1).plain().strip()).isPresent();
+        return StoryHead.isTitle(StoryHead.words(blocks, title))
+                && Byline.read(StoryHead.words(blocks, title + 1)).isPresent();
     }
 
     private static boolean says(String words) {

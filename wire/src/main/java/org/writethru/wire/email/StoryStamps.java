@@ -101,16 +101,14 @@ final class StoryStamps {
         var time = TimeLine.read(words);
         boolean only = time.map(StatedTime::rest).filter(String::isEmpty).isPresent()
                 || FILED.matcher(words).matches();
-        return only && isNear(time);
+        return only
+                && time.flatMap(StatedTime::day)
+                        .filter(day -> isNear(day.nearest(sent.get()), sent.get()))
+                        .isPresent();
     }
 
-    private boolean isNear(Optional<StatedTime> time) {
-        return sent.isPresent()
-                && time.flatMap(StatedTime::day)
-                        .map(day -> day.nearest(sent.get()))
-                        .filter(day -> !day.isAfter(sent.get().plusDays(1))
-                                && day.isAfter(sent.get().minusDays(DAYS)))
-                        .isPresent();
+    private static boolean isNear(LocalDate day, LocalDate letter) {
+        return !day.isAfter(letter.plusDays(1)) && day.isAfter(letter.minusDays(DAYS));
     }
 
     static boolean isLink(String words) {

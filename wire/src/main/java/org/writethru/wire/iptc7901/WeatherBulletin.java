@@ -31,6 +31,7 @@ import org.writethru.wire.telex.TimeGroup;
 final class WeatherBulletin {
     private static final int FIRST = 200;
     private static final int MOST = 2_000;
+
     /** Before the offices that a bulletin is for. */
     private static final String ATTENTION = "ATTN...";
 

@@ -18,7 +18,7 @@ public final class LanguageGuess {
 
     private static final int TIMES_SURER = 4;
 
-    /** Characters of a text in a script of its own that are enough to be sure of its language. */
+    /** Characters of a text that are enough to be surer of its language than its sender. */
     private static final int LONG = 200;
 
     /** Han letters for each of kana below which a text is Japanese: Chinese quotes no more than a word of it. */
@@ -55,7 +55,9 @@ public final class LanguageGuess {
     public static Optional<String> insteadOf(Language said, String text) {
         return text.length() < LONG || !said.locale().getScript().isEmpty()
                 ? Optional.empty()
-                : of(text, SURE).filter(read -> surer(read, said.locale().getLanguage(), text));
+                : of(text, SURE)
+                        .filter(read -> !read.equals(said.locale().getLanguage()))
+                        .filter(read -> surer(read, said.locale().getLanguage(), text));
     }
 
     private static boolean surer(String read, String said, String text) {
