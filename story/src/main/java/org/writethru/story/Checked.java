@@ -65,23 +65,38 @@ final class Checked {
         return text;
     }
 
-    /** Whether all of it is printable ASCII, as most text is; seen for eight characters at once. */
+    /**
+     * Whether all of it is printable ASCII, as most text is; seen for eight characters at once. What has no byte is a question mark among
+     * the bytes, so only text with one of these is compared.
+     */
     private static boolean ascii(String text) {
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         long others = 0;
+        long marks = 0;
         int at = 0;
         for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
-            others |= others((long) LONGS.get(bytes, at));
+            long eight = (long) LONGS.get(bytes, at);
+            others |= others(eight);
+            marks |= marks(eight);
         }
         for (; at < bytes.length; at++) {
-            others |= others(SPACES & ~0xFF | bytes[at] & 0xFF);
+            long one = SPACES & ~0xFF | bytes[at] & 0xFF;
+            others |= others(one);
+            marks |= marks(one);
         }
-        return (others & EACH << 7) == 0 && new String(bytes, StandardCharsets.ISO_8859_1).equals(text);
+        return (others & EACH << 7) == 0
+                && ((marks & EACH << 7) == 0 || new String(bytes, StandardCharsets.ISO_8859_1).equals(text));
     }
 
     /** Eight bytes, with the eighth bit of any only if one of them is no printable character. */
     private static long others(long bytes) {
         return bytes | bytes - SPACES | bytes + EACH;
+    }
+
+    /** Eight bytes, with the eighth bit of any if one of them is a question mark. */
+    private static long marks(long bytes) {
+        long others = bytes ^ EACH * '?';
+        return others - EACH & ~others;
     }
 
     /** Checks a pattern of {@link DateTimeFormatter}. */

@@ -17,8 +17,10 @@ public record Copy(List<Block> blocks) {
                     "copy",
                     "The copy has %,d blocks; at most %,d are allowed.".formatted(blocks.size(), Limits.BLOCKS));
         }
-        long characters =
-                blocks.stream().mapToLong(block -> block.plain().length()).sum();
+        long characters = 0;
+        for (var block : blocks) {
+            characters += block.plain().length();
+        }
         if (characters > Limits.COPY) {
             throw new Unfit(
                     "copy", "The copy has %,d characters; at most %,d are allowed.".formatted(characters, Limits.COPY));

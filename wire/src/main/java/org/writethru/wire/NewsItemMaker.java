@@ -124,6 +124,12 @@ public final class NewsItemMaker {
         return guid.isPresent();
     }
 
+    /** The number of the version. */
+    public NewsItemMaker version(long number) {
+        version = version.or(() -> Optional.of(number));
+        return this;
+    }
+
     /** The number of the version as the wire writes it; what is no whole number from 0 is noted and not taken. */
     public NewsItemMaker version(String value) {
         var text = Clean.line(value);

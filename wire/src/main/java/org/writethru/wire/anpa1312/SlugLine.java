@@ -1,7 +1,6 @@
 package org.writethru.wire.anpa1312;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The line of the heading that says what the message is about: {@code r s}, the format pair, {@code BC-Dam 1stLd-Writethru v0119 11-13
@@ -17,8 +16,8 @@ record SlugLine(String priority, String category, String format, String words, S
     /** Characters of noise before it. */
     private static final int MOST_NOISE = 6;
 
-    private static final Pattern WORDS = Pattern.compile(".{0,120}");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}-\\d{1,2}");
+    /** Characters of the words. */
+    private static final int MOST_CHARACTERS = 120;
 
     /** Of the number of words. */
     private static final int MOST_DIGITS = 5;
@@ -74,14 +73,23 @@ record SlugLine(String priority, String category, String format, String words, S
         boolean counted = count > 0 && end - count <= MOST_DIGITS && digits(words, count, end) == end - count;
         int dayEnd = counted ? beforeBlanks(words, count) : end;
         int dayStart = beforeWord(words, dayEnd);
-        boolean dated = dayStart > 0
-                && dayEnd - dayStart <= LONGEST_DAY
-                && DAY.matcher(words).region(dayStart, dayEnd).matches();
+        boolean dated = dayStart > 0 && day(words, dayStart, dayEnd);
         var keyword = words.substring(0, dated ? beforeBlanks(words, dayStart) : dayEnd);
-        return WORDS.matcher(keyword).matches()
+        return keyword.length() <= MOST_CHARACTERS
                 ? Optional.of(new SlugLine(
                         priority, category, format, keyword, dated ? words.substring(dayStart, dayEnd) : ""))
                 : Optional.empty();
+    }
+
+    /** {@code 11-13}. */
+    private static boolean day(String line, int from, int to) {
+        int hyphen = line.indexOf('-', from);
+        return to - from <= LONGEST_DAY && number(line, from, hyphen) && number(line, hyphen + 1, to);
+    }
+
+    /** One or two digits. */
+    private static boolean number(String line, int from, int to) {
+        return to > from && to - from <= 2 && digits(line, from, to) == to - from;
     }
 
     private static int digits(String line, int from, int to) {

@@ -138,10 +138,9 @@ final class WeatherBulletin {
     private void release(String group) {
         boolean corrects = group.startsWith("CC");
         if (corrects || group.startsWith("AA")) {
-            maker.version(Integer.toString(2 + group.charAt(2) - 'A'))
-                    .release(corrects ? Kind.CORRECTED : Kind.UPDATED);
+            maker.version(2 + group.charAt(2) - 'A').release(corrects ? Kind.CORRECTED : Kind.UPDATED);
         } else {
-            maker.version("1");
+            maker.version(1);
         }
     }
 

@@ -278,6 +278,12 @@ public final class DatelineReader {
         }
     }
 
+    /** Counts one name as an agency’s, if there is one. */
+    public static DatelineReader of(String agency) {
+        var bare = Words.bare(agency);
+        return new DatelineReader(bare.isEmpty() ? Set.of() : Set.of(bare));
+    }
+
     /** The agencies of a house and of a page, as they are compared. */
     public static Set<String> names(List<String> names) {
         return Set.copyOf(

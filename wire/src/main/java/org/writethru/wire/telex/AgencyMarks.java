@@ -50,15 +50,19 @@ record AgencyMarks(Set<String> names) {
     }
 
     private static void named(String line, Set<String> names) {
-        if (line.indexOf('(') < 0 && line.indexOf('-') < 0 && line.indexOf('–') < 0) {
-            return;
+        int end = Math.min(FURTHEST, line.length());
+        if (line.indexOf('(', 0, end) >= 0) {
+            var bracketed = BRACKETED.matcher(line).region(0, end);
+            while (bracketed.find()) {
+                names.addAll(List.of(bracketed.group(1).split("/")));
+            }
         }
-        var start = line.substring(0, Math.min(FURTHEST, line.length()));
-        BRACKETED
-                .matcher(start)
-                .results()
-                .forEach(found -> names.addAll(List.of(found.group(1).split("/"))));
-        CAPITALS.matcher(start).results().forEach(found -> names.add(found.group(1)));
+        if (line.indexOf('-', 0, end) > 3 || line.indexOf('–', 0, end) > 3 || line.indexOf('—', 0, end) > 3) {
+            var capitals = CAPITALS.matcher(line).region(0, end);
+            while (capitals.find()) {
+                names.add(capitals.group(1));
+            }
+        }
     }
 
     private boolean has(String name) {

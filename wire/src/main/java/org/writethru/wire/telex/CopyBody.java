@@ -38,7 +38,7 @@ final class CopyBody {
 
     /** Reads the pieces from one on. */
     void read(List<Piece> pieces, int from) {
-        heads = pieces.stream().skip(from).anyMatch(piece -> !(piece instanceof Words words) || !words.quad());
+        heads = Piece.anyText(pieces, from);
         for (int at = from; at < pieces.size(); at++) {
             switch (pieces.get(at)) {
                 case Columns columns ->

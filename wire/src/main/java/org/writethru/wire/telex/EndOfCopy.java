@@ -104,7 +104,14 @@ final class EndOfCopy {
         for (int at = 0; at < text.length(); at++) {
             digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
         }
-        return digits >= 6 && GROUP.matcher(text).matches();
+        return digits >= 6 && mayBegin(text) && GROUP.matcher(text).matches();
+    }
+
+    /** Where a group begins with figures, a hyphen follows two of them, or they are six. */
+    private static boolean mayBegin(String text) {
+        return Character.isLetter(text.charAt(0))
+                || text.charAt(2) == '-'
+                || Character.isDigit(text.charAt(4)) && Character.isDigit(text.charAt(5));
     }
 
     /** The pieces without them. */

@@ -79,7 +79,7 @@ final class HeadLines {
     /** Reads what stands above the text; returns where the text begins. */
     int read(List<Piece> pieces) {
         int at = 0;
-        text = pieces.stream().anyMatch(piece -> !(piece instanceof Words words) || !words.quad());
+        text = Piece.anyText(pieces, 0);
         while (at < Math.min(pieces.size(), MOST_HEAD)
                 && pieces.get(at) instanceof Words words
                 && headLine(words, at + 1 < pieces.size())) {

@@ -49,9 +49,9 @@ final class Octets {
         return found << Byte.SIZE | before >>> (Long.SIZE - Byte.SIZE);
     }
 
-    /** How many of eight bytes, from the first on, are printable characters of ISO 646. */
-    static int printable(long octets) {
-        long others = (octets - ONES * ' ' | octets | octets + ONES) & EIGHTH_BITS;
+    /** How many of eight bytes, from the first on, are printable characters of ISO 646 and not this one. */
+    static int printableBut(long octets, char sign) {
+        long others = (octets - ONES * ' ' | octets | octets + ONES) & EIGHTH_BITS | mayBe(octets, sign);
         return Long.numberOfTrailingZeros(others) >>> 3;
     }
 }

@@ -1,5 +1,7 @@
 package org.writethru.wire.telex;
 
+import java.util.List;
+
 /** What teleprinter copy is made of. */
 sealed interface Piece {
     /**
@@ -13,4 +15,14 @@ sealed interface Piece {
 
     /** Lines of a table, as they stand. */
     record Columns(String text) implements Piece {}
+
+    /** Whether any of the pieces from one on is more than a head line. */
+    static boolean anyText(List<Piece> pieces, int from) {
+        for (int at = from; at < pieces.size(); at++) {
+            if (!(pieces.get(at) instanceof Words words) || !words.quad()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -21,10 +21,16 @@ final class Signs {
     /** Two spaces in a row, perhaps. */
     static final int WIDE = 16;
 
+    private static final byte[] NONE = {};
+    private static final char UNKNOWN = '?';
+
     private final String text;
 
-    /** The text’s bytes, where each is a character, so that eight can be asked at once; else none. */
-    private final byte[] latin;
+    /**
+     * The text’s bytes, where each is a character, so that eight can be asked at once; none from the first on that is not. Such a one
+     * has a question mark for its byte, so the text itself is asked of each of those.
+     */
+    private byte[] latin;
 
     private final Ahead cells;
     private final Ahead brackets;
@@ -41,10 +47,10 @@ final class Signs {
 
     private static byte[] latin(String text) {
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        return new String(bytes, StandardCharsets.ISO_8859_1).equals(text) ? bytes : new byte[0];
+        return bytes.length == text.length() ? bytes : NONE;
     }
 
-    /** The first character from here on that may be a control character; none before it is one. */
+    /** The first character from here on that may be a control character, or a question mark; none before it is one. */
     int control(int from) {
         int at = from;
         long before = 0;
@@ -53,9 +59,10 @@ final class Signs {
             long spaces = Octets.mayBe(octets, ' ');
             wide |= (spaces & Octets.shifted(spaces, before)) != 0;
             before = spaces;
-            int printable = Octets.printable(octets);
+            int printable = Octets.printableBut(octets, UNKNOWN);
             at += printable;
             if (printable < Octets.LENGTH) {
+                latin = latin[at] == UNKNOWN && text.charAt(at) != UNKNOWN ? NONE : latin;
                 return at;
             }
         }

@@ -47,7 +47,7 @@ public final class TelexCopy {
         this.keyword = keyword;
         this.times = new TimeGroup(agreement, maker.notes());
         this.aside = new ForEditors(maker, agreement);
-        var datelines = new DatelineReader(DatelineReader.names(List.of(provider)));
+        var datelines = DatelineReader.of(provider);
         this.head = new HeadLines(maker, aside, datelines, take, keyword);
         this.body = new CopyBody(maker, aside, datelines);
     }
@@ -128,7 +128,7 @@ public final class TelexCopy {
     }
 
     private void version(TakeWords take) {
-        maker.version(Long.toString(take.version())).release(take.release());
+        maker.version(take.version()).release(take.release());
         if (take.guessed()) {
             maker.notes().add("It is a later version whose number the wire does not say; 2 stands for it.");
         }

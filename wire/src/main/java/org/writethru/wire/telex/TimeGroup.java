@@ -64,8 +64,12 @@ public final class TimeGroup {
 
     /** The time in the words behind a message’s text. */
     public Optional<OffsetDateTime> read(String trailer) {
+        int digit = firstDigit(trailer);
+        if (digit == trailer.length()) {
+            return Optional.empty();
+        }
         var date = trailer.indexOf('-') < 0 && trailer.indexOf('/') < 0 ? null : DATE_TIME.matcher(trailer);
-        if (date != null && date.find()) {
+        if (date != null && date.find(digit)) {
             return time(
                     () -> monthDay(date.group(1), date.group(2), year(date.group(3))),
                     number(date.group(4)),
@@ -73,7 +77,7 @@ public final class TimeGroup {
                     date.group(6));
         }
         var hyphens = trailer.indexOf('-') < 0 ? null : HYPHENS.matcher(trailer);
-        if (hyphens != null && hyphens.find()) {
+        if (hyphens != null && hyphens.find(digit)) {
             return time(
                     () -> LocalDate.of(year(hyphens.group(3)), number(hyphens.group(2)), number(hyphens.group(1))),
                     number(hyphens.group(4)),
@@ -82,16 +86,16 @@ public final class TimeGroup {
         }
         boolean clocked = trailer.indexOf(':') >= 0;
         var clock = clocked ? CLOCK_FIRST.matcher(trailer) : null;
-        if (clock != null && clock.find()) {
+        if (clock != null && clock.find(Math.max(0, digit - 1))) {
             return time(
                     () -> LocalDate.of(year(clock.group(5)), number(clock.group(4)), number(clock.group(3))),
                     number(clock.group(1)),
                     number(clock.group(2)),
                     null);
         }
-        var named = DAY_NAME.matcher(trailer);
-        var month = clocked && named.find() ? MonthNames.month(named.group(2)) : Optional.<Integer>empty();
-        if (month.isPresent()) {
+        var named = clocked ? DAY_NAME.matcher(trailer) : null;
+        var month = named != null && named.find(digit) ? MonthNames.month(named.group(2)) : Optional.<Integer>empty();
+        if (named != null && month.isPresent()) {
             return time(
                     () -> LocalDate.of(year(named.group(3)), month.get(), number(named.group(1))),
                     number(named.group(4)),
@@ -99,7 +103,16 @@ public final class TimeGroup {
                     null);
         }
         var group = DAY_TIME_MONTH.matcher(trailer);
-        return group.find() ? dayTime(group) : Optional.empty();
+        return group.find(digit) ? dayTime(group) : Optional.empty();
+    }
+
+    /** All that is looked for begins with a digit, or with a hyphen before one. */
+    private static int firstDigit(String trailer) {
+        int at = 0;
+        while (at < trailer.length() && (trailer.charAt(at) < '0' || trailer.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
     }
 
     /** The time behind a reporter’s sign-off. */

@@ -48,6 +48,7 @@ class StemsTest {
                 "n\u0130cht vor",
                 "ح",
                 "ظر",
+                "?",
                 "\uD83C\uDF0A",
                 " ");
         for (int round = 0; round < 20_000; round++) {

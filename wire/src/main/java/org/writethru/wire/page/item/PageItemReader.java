@@ -150,7 +150,7 @@ public final class PageItemReader implements WireReader {
         if (page.takes().size() > 1) {
             notes.add("Of %d takes on the page the newest was read."
                     .formatted(page.takes().size()));
-            item.version(String.valueOf(page.takes().size()));
+            item.version(page.takes().size());
         }
         fields(item, newest.filing());
         item.language(page.language());
