@@ -57,7 +57,7 @@ record AgencyMarks(Set<String> names) {
                 names.addAll(List.of(bracketed.group(1).split("/")));
             }
         }
-        if (line.indexOf('-', 0, end) > 3 || line.indexOf('–', 0, end) > 3 || line.indexOf('—', 0, end) > 3) {
+        if (line.indexOf('-', 0, end) >= 0 || line.indexOf('–', 0, end) >= 0 || line.indexOf('—', 0, end) >= 0) {
             var capitals = CAPITALS.matcher(line).region(0, end);
             while (capitals.find()) {
                 names.add(capitals.group(1));
