@@ -419,20 +419,24 @@ public final class NewsItemMaker {
         return pictures.size();
     }
 
-    /** The item, in the language that was agreed on, else in the one that its copy reads as, where the wire names none. */
+    /**
+     * The item, in the language that the wire names, unless its copy surely reads as another one; where it names none, in the one that was
+     * agreed on, else in the one that its copy reads as.
+     */
     public Reading<NewsItem> item(Agreement agreement) {
         agreed = Optional.of(agreement);
-        if (language.isEmpty() && agreement.language().isPresent()) {
+        if (language.isPresent()) {
+            language.filter(_ -> !ours)
+                    .flatMap(said -> LanguageGuess.insteadOf(said, words()))
+                    .ifPresent(this::readsAs);
+        } else if (agreement.language().isPresent()) {
             language = agreement.language();
             notes.add("The language is the agreed one.");
-        }
-        if (language.isEmpty()) {
+        } else {
             LanguageGuess.ofEnough(words()).ifPresent(tag -> {
                 language(tag);
                 notes.add("The language is not said; it reads as %s.".formatted(tag));
             });
-        } else if (!ours) {
-            language.flatMap(said -> LanguageGuess.insteadOf(said, words())).ifPresent(this::readsAs);
         }
         return item();
     }
