@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
 record DatelinePart(String text, char before, char after, int end) {
     private static final int MOST_PARTS = 12;
     private static final int MOST_CHARACTERS = 180;
+    private static final int LONGEST_MONTH = 15;
+    /** {@code 3. novembra}, {@code 2026. november}. */
+    private static final Pattern BEFORE_MONTH = Pattern.compile("(?<!\\d)(?:\\d{1,2}|\\d{4})\\.\\s(\\p{L}{3,15})");
+
     private static final Pattern ABBREVIATED = Pattern.compile(
-            "(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Корр|корр|Spec)|\\d{1,2}");
+            "(?:.*\\s)?(?:St|Ft|Mt|Sta|Sto|Port|г|гор|пос|ш|D|C|Dr|Gen|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Корр|корр|Spec|\\d{1,2} d)|\\d{1,2}");
 
     /** The dash, in all its widths, as one sign. */
     static final char DASH = '—';
@@ -64,6 +68,7 @@ record DatelinePart(String text, char before, char after, int end) {
             case ':' -> digitAt(text, at + 1) ? 0 : ':';
             case '.' ->
                 endsWord(text, at)
+                                && !ordinal(text, start, at)
                                 && !ABBREVIATED
                                         .matcher(text.substring(start, at).strip())
                                         .matches()
@@ -72,6 +77,20 @@ record DatelinePart(String text, char before, char after, int end) {
             case '-', '−' -> spacedHyphen(text, at) ? DASH : 0;
             default -> 0;
         };
+    }
+
+    /** Whether the point makes an ordinal of the number before it, since a month is behind it. */
+    private static boolean ordinal(String text, int start, int point) {
+        if (point == start || !digitAt(text, point - 1)) {
+            return false;
+        }
+        var found = BEFORE_MONTH
+                .matcher(text)
+                .region(Math.max(start, point - 4), Math.min(text.length(), point + LONGEST_MONTH + 2))
+                .useTransparentBounds(true);
+        return found.find()
+                && found.start(1) == point + 2
+                && MonthNames.month(found.group(1)).isPresent();
     }
 
     private static boolean endsWord(String text, int at) {

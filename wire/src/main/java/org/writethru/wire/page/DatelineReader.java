@@ -120,7 +120,8 @@ public final class DatelineReader {
                     || placeAndDate(text)
                     || region(part)
                     || dateAndAgency(part)
-                    || year(text);
+                    || year(text)
+                    || !place.isEmpty() && MonthNames.isWeekday(text);
         }
 
         /** A comma behind the bracket and no day yet: the bracket held the country, and the agency is to come. */

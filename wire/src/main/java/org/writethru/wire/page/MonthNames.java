@@ -22,6 +22,24 @@ public final class MonthNames {
 
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
+
+    /** The same, of whose short names too many are words of other languages. */
+    private static final List<String> LANGUAGES_IN_FULL = List.of(
+            "cs", "sk", "sl", "hr", "mk", "hu", "fi", "et", "lv", "lt", "is", "sq", "ca", "gl", "ms", "th", "bn");
+
+    private static final List<TextStyle> FULL = List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE);
+
+    /** Forms that dates have and no calendar lists, from January on. */
+    private static final List<List<String>> CASES = List.of(
+            words("јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра"),
+            words("januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"),
+            words("siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog prosinca"),
+            words("janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī"),
+            words("jan febr márc ápr máj jún júl aug szept okt nov dec"));
+
+    /** English before digits more often than March in Malay. */
+    private static final Set<String> RATHER_WORDS = Set.of("mac");
+
     private static final List<String> JALALI = List.of(
             "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند");
 
@@ -50,10 +68,11 @@ public final class MonthNames {
 
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();
-        for (var tag : LANGUAGES) {
-            for (var month : Month.values()) {
-                STYLES.forEach(style ->
-                        put(months, month.getDisplayName(style, Locale.forLanguageTag(tag)), month.getValue()));
+        LANGUAGES.forEach(tag -> put(months, tag, STYLES));
+        LANGUAGES_IN_FULL.forEach(tag -> put(months, tag, FULL));
+        for (var names : CASES) {
+            for (int at = 0; at < names.size(); at++) {
+                put(months, names.get(at), at + 1);
             }
         }
         put(months, "sept", 9);
@@ -66,9 +85,17 @@ public final class MonthNames {
         return months;
     }
 
+    private static void put(Map<String, Integer> months, String tag, List<TextStyle> styles) {
+        for (var month : Month.values()) {
+            for (var style : styles) {
+                put(months, month.getDisplayName(style, Locale.forLanguageTag(tag)), month.getValue());
+            }
+        }
+    }
+
     private static void put(Map<String, Integer> months, String name, int month) {
         var key = key(name);
-        if (key.length() >= 2 && key.codePoints().noneMatch(Character::isDigit)) {
+        if (key.length() >= 2 && !RATHER_WORDS.contains(key) && key.codePoints().noneMatch(Character::isDigit)) {
             months.putIfAbsent(key.replace(' ', '_'), month);
         }
     }
@@ -82,12 +109,19 @@ public final class MonthNames {
 
     private static Set<String> weekdays() {
         var weekdays = new HashSet<String>();
-        for (var tag : LANGUAGES) {
-            for (var day : DayOfWeek.values()) {
-                STYLES.forEach(style -> weekdays.add(key(day.getDisplayName(style, Locale.forLanguageTag(tag)))));
-            }
-        }
+        LANGUAGES.forEach(tag -> add(weekdays, tag, STYLES));
+        LANGUAGES_IN_FULL.forEach(tag -> add(weekdays, tag, FULL));
         weekdays.addAll(List.of("tues", "thur", "thurs", "вечер"));
         return weekdays;
+    }
+
+    private static void add(Set<String> weekdays, String tag, List<TextStyle> styles) {
+        for (var day : DayOfWeek.values()) {
+            styles.forEach(style -> weekdays.add(key(day.getDisplayName(style, Locale.forLanguageTag(tag)))));
+        }
+    }
+
+    private static List<String> words(String names) {
+        return List.of(names.split(" "));
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +16,36 @@ public final class TimeLine {
     /** Characters of the longest line of time. */
     static final int LONGEST = 160;
 
-    private static final String ORDINAL = "(?:st|nd|rd|th|-?го|-?(?:ci|cı|cu|cü)|º|-ին|-ի)?";
+    private static final String ORDINAL = "(?:st|nd|rd|th|-?го|-?(?:ci|cı|cu|cü)|º|-ին|-ի|-[áé]n)?";
     private static final String MONTH = "([\\p{L}\\p{M}][\\p{L}\\p{M}_']*)";
     private static final String BETWEEN = "[\\s./,،’'-]{0,4}";
     private static final String YEAR_WORD =
-            "(?:\\s?(?:թ\\.?|թվականի|წლის|წელი|г\\.?|жылғы|жылы|оны|-?(?:ci|cı|cu|cü)?\\s?il(?:in|də)?))?";
+            "(?:\\s?(?:թ\\.?|թվականի|წლის|წელი|г\\.?|жылғы|жылы|оны|\\.?\\s?gada|m\\.|-?(?:ci|cı|cu|cü)?\\s?il(?:in|də)?))?";
+
+    /** Behind the point of an ordinal number; without one it is Polish, and November. */
+    private static final Pattern CROATIAN_OCTOBER = Pattern.compile("(?<=\\d\\.\\s?)listopada\\b");
 
     private static final Pattern O_CLOCK = Pattern.compile("\\s?(?:uhr|hrs|hours|h)(?=\\s)");
     private static final Pattern ISO = Pattern.compile(
             "(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})[t ]\\s?(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(z|[+\\-]\\d{2}:?\\d{2})?(?![\\d:])");
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{4})\\s?[-./年]\\s?(\\d{1,2})\\s?[-./月]\\s?(\\d{1,2})日?(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{4})\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?:[日일]|(?!\\d))");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d:])");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)(\\d{4})" + YEAR_WORD + "[\\s./,-]{1,4}"
-            + MONTH + "[\\s./,-]{1,4}(\\d{1,2})" + ORDINAL + "(?![\\d:])");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d.:])(\\d{1,2})" + ORDINAL + BETWEEN
-            + "(?:de |di |of |d')?" + MONTH + "(?:" + BETWEEN + "(?:de |del |of )?'?(\\d{4}|\\d{2})(?![\\d:.h]))?");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile(MONTH + "\\.?\\s(\\d{1,2})" + ORDINAL + "(?![\\d:.h])(?:\\s?[,،]?\\s?(\\d{4})(?![\\d:]))?");
+            + MONTH + "[\\s./,-]{1,4}(\\d{1,2})" + ORDINAL + "(?:\\s?d\\.)?(?![\\d:])");
+    private static final Pattern YEAR_DAY_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{4})" + YEAR_WORD + "[\\s./,-]{1,4}(\\d{1,2})[\\s.]{1,2}" + MONTH);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<![\\d.:])(\\d{1,2})" + ORDINAL + BETWEEN + "(?:de |di |of |d')?" + MONTH + "(?:"
+                    + BETWEEN + "(?:de |del |of )?'?(\\d{4}(?![\\d:h]|\\.\\d)|\\d{2}(?![\\d:.h])))?");
+
+    /** {@code 3 tháng 11 năm 2026}: months that are numbers behind the word for one. */
+    private static final Pattern DAY_NUMBERED_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?tháng\\s?(\\d{1,2})(?:,?\\s?năm\\s?|,\\s?)(\\d{4})(?!\\d)");
+
+    private static final Pattern MONTH_DAY = Pattern.compile(
+            MONTH + "\\.?\\s(\\d{1,2})" + ORDINAL + "(?:\\s?d\\.)?(?![\\d:.h])(?:\\s?[,،]?\\s?(\\d{4})(?![\\d:]))?");
 
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d:.,])(\\d{1,2})\\s?(?::|h|ч)\\s?(\\d{2})(?:\\s?(?::|m|м)\\s?(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|[صم](?!\\p{L}))?(?![\\d:])");
@@ -42,6 +54,16 @@ public final class TimeLine {
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?<!\\d)([01]\\d|2[0-3])([0-5]\\d)()\\s?()(?=gmt|utc|z\\b|hrs|est|edt|cet|msk)");
     private static final Pattern HOUR = Pattern.compile("(?<![\\d:.,])(\\d{1,2})()()\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)");
+
+    /** {@code 14時05分}, {@code 午後2時5分}, {@code 오후 2:05}: words for hours and minutes, and the half of the day before the hour. */
+    private static final Pattern WORDED_CLOCK =
+            Pattern.compile("(?:([上下]午|午[前後]|오[전후])\\s?)?(?<![\\d:.,])(\\d{1,2})\\s?"
+                    + "(?:[時时點点시](?:\\s?(\\d{1,2})\\s?[分분]?)?|:(\\d{2}))(?![\\d:])");
+
+    private static final Set<String> AFTERNOON = Set.of("下午", "午後", "오후");
+
+    /** Years that are counted from the Buddha’s death, as in Thailand. */
+    private static final int BUDDHIST_YEARS = 543;
 
     private StringBuilder left;
     private final boolean english;
@@ -106,7 +128,7 @@ public final class TimeLine {
             int digit = Character.digit(point, 10);
             plain.appendCodePoint(digit >= 0 && Character.isDigit(point) ? '0' + digit : point);
         });
-        var joined = plain.toString();
+        var joined = CROATIAN_OCTOBER.matcher(plain).replaceAll("oktobra");
         for (var name : TWO_WORDS) {
             if (joined.contains(name)) {
                 joined = joined.replace(name, name.replace(' ', '_'));
@@ -127,6 +149,12 @@ public final class TimeLine {
         }
         if (day.isEmpty()) {
             named(YEAR_MONTH_DAY, 2, 3, 1);
+        }
+        if (day.isEmpty()) {
+            named(YEAR_DAY_MONTH, 3, 2, 1);
+        }
+        if (day.isEmpty()) {
+            numberedMonth();
         }
         if (day.isEmpty()) {
             named(DAY_MONTH, 2, 1, 3);
@@ -186,6 +214,14 @@ public final class TimeLine {
         }
     }
 
+    private void numberedMonth() {
+        var found = DAY_NUMBERED_MONTH.matcher(left);
+        if (found.find()) {
+            day = day(found.group(3), number(found.group(2)), number(found.group(1)));
+            day.ifPresent(_ -> blank(found));
+        }
+    }
+
     private void named(Pattern pattern, int monthGroup, int dayGroup, int yearGroup) {
         var found = pattern.matcher(left);
         int from = 0;
@@ -218,10 +254,12 @@ public final class TimeLine {
                     .flatMap(date ->
                             StatedDay.of(Optional.of(date.getYear()), date.getMonthValue(), date.getDayOfMonth()));
         }
-        return StatedDay.of(Optional.ofNullable(year).map(TimeLine::number), month, day);
+        int counted = given > 2400 && given < 2700 ? given - BUDDHIST_YEARS : given;
+        return StatedDay.of(Optional.ofNullable(year).map(_ -> counted), month, day);
     }
 
     private void findClock() {
+        wordedClock();
         for (var pattern : List.of(CLOCK, FOUR_DIGITS, HOUR, POINT_CLOCK)) {
             var found = pattern.matcher(left);
             if (clock.isEmpty() && (pattern != POINT_CLOCK || day.isPresent()) && found.find()) {
@@ -230,6 +268,23 @@ public final class TimeLine {
                     zoneAfter(found.end());
                     blank(found);
                 }
+            }
+        }
+    }
+
+    /** Figures before a word for hours may count other things, unless minutes or the half of the day are said too. */
+    private void wordedClock() {
+        var found = WORDED_CLOCK.matcher(left);
+        while (clock.isEmpty() && found.find()) {
+            var half = found.group(1);
+            var minute = found.group(3) == null ? found.group(4) : found.group(3);
+            if (half != null || found.group(3) != null) {
+                clock = clock(
+                        found.group(2),
+                        minute == null ? "" : minute,
+                        null,
+                        half == null ? null : AFTERNOON.contains(half) ? "pm" : "am");
+                clock.ifPresent(_ -> blank(found));
             }
         }
     }

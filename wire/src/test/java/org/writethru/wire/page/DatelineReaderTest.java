@@ -35,6 +35,13 @@ class DatelineReaderTest {
                 "Baku. 11 May. REPORT.AZ/ The talks went on.;Baku;REPORT.AZ;Baku. 11 May. REPORT.AZ/",
                 "ATHENS, May 11 (Xinhua) -- The talks went on.;ATHENS;Xinhua;ATHENS, May 11 (Xinhua) --",
                 "Kyiv. May 11. Interfax-Ukraine – The talks went on.;Kyiv;Interfax-Ukraine;Kyiv. May 11. Interfax-Ukraine –",
+                "PRAHA 11. května (ČTK) - Jednání pokračují.;PRAHA;ČTK;PRAHA 11. května (ČTK) -",
+                "BRATISLAVA 11. mája (TASR) – Rokovania pokračujú.;BRATISLAVA;TASR;BRATISLAVA 11. mája (TASR) –",
+                "ZAGREB, 11. svibnja 2022. (Hina) - Razgovori se nastavljaju.;ZAGREB;Hina;ZAGREB, 11. svibnja 2022. (Hina) -",
+                "Budapest, 2022. május 11., szerda (MTI) - A tárgyalások folytatódnak.;Budapest;MTI;Budapest, 2022. május 11., szerda (MTI) -",
+                "VILNIUS, gegužės 11 d. (ELTA) - Derybos tęsiasi.;VILNIUS;ELTA;VILNIUS, gegužės 11 d. (ELTA) -",
+                "TIRANË, 11 maj /ATSH/ - Bisedimet vazhdojnë.;TIRANË;ATSH;TIRANË, 11 maj /ATSH/ -",
+                "СКОПЈЕ, 11 мај (МИА) - Разговорите продолжуваат.;СКОПЈЕ;МИА;СКОПЈЕ, 11 мај (МИА) -",
                 "St. Petersburg, May 11 (Kestrel) – The talks went on.;St. Petersburg;Kestrel;St. Petersburg, May 11 (Kestrel) –"
             })
     void placeAndAgencyAreReadInManyStyles(String paragraph, String place, String agency, String printed) {
@@ -57,6 +64,8 @@ class DatelineReaderTest {
                 "According to Harrow - a minister - the talks went on.",
                 "Yes, they said. The talks went on.",
                 "Переговоры продолжаются. Сроки не названы - их обсудят позже.",
+                "The club came 3. Martin left.",
+                "Praha 11. Května si všiml každý - a pak odešel.",
                 "He said: (the talks) went on."
             })
     void ordinarySentencesHaveNone(String paragraph) {

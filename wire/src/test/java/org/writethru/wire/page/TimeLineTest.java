@@ -62,6 +62,59 @@ class TimeLineTest {
         assertThat(read(line).rest()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3. listopadu 2026 14:05",
+                "Úterý 3. listopadu 2026, 14.05",
+                "utorok 3. novembra 2026 14:05",
+                "torek, 3. november 2026 ob 14.05",
+                "3. studenoga 2026. u 14:05",
+                "3. studenog 2026. 14:05",
+                "3. novembra 2026. u 14:05",
+                "3. новембра 2026. у 14:05",
+                "3 ноември 2026, 14:05",
+                "2026. november 3., kedd 14:05",
+                "2026. nov. 3. 14:05",
+                "2026. november 3-án 14:05",
+                "tiistai 3. marraskuuta 2026 klo 14.05",
+                "3. november 2026 kell 14.05",
+                "2026. gada 3. novembrī plkst. 14.05",
+                "2026 m. lapkričio 3 d. 14:05",
+                "3. nóvember 2026 kl. 14:05",
+                "3 nëntor 2026, 14:05",
+                "3 de novembre de 2026, 14.05 h",
+                "3 de novembro de 2026 ás 14:05",
+                "3 November 2026, 14:05",
+                "2026 жылғы 3 қараша 14:05",
+                "ngày 3 tháng 11 năm 2026, 14:05",
+                "14:05, 3 tháng 11, 2026",
+                "3 พฤศจิกายน 2569 เวลา 14:05",
+                "৩ নভেম্বর ২০২৬, ১৪:০৫",
+                "2026年11月3日14時05分",
+                "2026年11月3日 午後2時5分",
+                "2026年11月3日 下午2:05",
+                "2026년 11월 3일 14시 5분",
+                "2026년 11월 3일 오후 2:05"
+            })
+    void dayAndTimeAreReadAsOtherAgenciesWriteThem(String line) {
+        assertThat(read(line).date()).contains(LocalDate.of(2026, 11, 3));
+        assertThat(read(line).clock()).contains(LocalTime.of(14, 5));
+        assertThat(read(line).rest()).isEmpty();
+    }
+
+    @Test
+    void listopadIsOctoberInCroatianAndNovemberInPolish() {
+        assertThat(read("3. listopada 2026. u 14:05").date()).contains(LocalDate.of(2026, 10, 3));
+        assertThat(read("3 listopada 2026, godz. 14:05").date()).contains(LocalDate.of(2026, 11, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 Mac users", "12 pro players", "2 so far", "7 po", "The 5 elo points"})
+    void wordsThatAreShortForMonthsElsewhereAreNone(String line) {
+        assertThat(TimeLine.read(line)).isEmpty();
+    }
+
     @Test
     void zonesAreReadWhereTheyAreNamed() {
         assertThat(read("2022-05-11T22:39:33+04:00").zone()).contains(ZoneId.of("+04:00"));
