@@ -55,7 +55,7 @@ final class CopyBody {
         }
         if (!dated && at < 3) {
             var dateline = datelines.atStart(text);
-            if (dateline.isPresent()) {
+            if (dateline.isPresent() && !figures(text.substring(dateline.get().length()))) {
                 dated = true;
                 maker.dateline(END.matcher(dateline.get().text()).replaceAll(""));
                 text = text.substring(dateline.get().length()).replaceFirst("^_ +", "");
@@ -69,6 +69,11 @@ final class CopyBody {
         if (!text.isBlank()) {
             blocks.add(block(words, text));
         }
+    }
+
+    /** Whether there are figures and no words: a name with its country and a figure behind looks like a dateline too. */
+    private static boolean figures(String behind) {
+        return !behind.isEmpty() && behind.chars().noneMatch(Character::isLetter);
     }
 
     /** Takes the dateline off whose day is in figures. */

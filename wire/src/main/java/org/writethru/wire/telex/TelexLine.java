@@ -13,6 +13,9 @@ package org.writethru.wire.telex;
 record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced, int indent, boolean ended) {
     static final int TAB = 8;
 
+    /** Characters of a name with its country and its figure. */
+    private static final int LONGEST_NAME = 50;
+
     /** What the line says of itself. */
     enum Kind {
         /** Nothing. */
@@ -70,9 +73,20 @@ record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced,
         return -1;
     }
 
-    /** Whether it is a row of results: cells between semicolons, or figures two spaces apart. */
+    /** Whether it is a row of results: cells between semicolons, figures two spaces apart, or a name and its figure. */
     boolean row() {
-        return may(Signs.CELL) && cells() || spaced && !sentence() && figures();
+        return may(Signs.CELL) && cells() || spaced && !sentence() && figures() || may(Signs.AGENCY) && weighted();
+    }
+
+    /** {@code White Gull (AUS) 58.0}: a name with its country, and one figure. */
+    private boolean weighted() {
+        int space = text.lastIndexOf(' ');
+        return text.length() < LONGEST_NAME
+                && space > 0
+                && text.charAt(space - 1) == ')'
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && Character.isDigit(text.charAt(space + 1))
+                && Character.isUpperCase(text.charAt(0));
     }
 
     /** The column in which the price ends with which the line begins, such as {@code 11.00}; 0 if it begins with none. */

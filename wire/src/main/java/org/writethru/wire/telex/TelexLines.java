@@ -110,7 +110,7 @@ final class TelexLines {
         boolean ended = (quads && end > from && source.charAt(end - 1) == '<') || endsHead(source, from, end);
         end = ended ? trimmed(source, from, end - 1) : end;
         int start = from;
-        while (start < end && Character.isWhitespace(source.charAt(start))) {
+        while (start < end && (Character.isWhitespace(source.charAt(start)) || ended && source.charAt(start) == '<')) {
             start++;
         }
         if (start == end && noise()) {

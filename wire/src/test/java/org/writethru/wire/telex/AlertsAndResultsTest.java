@@ -98,6 +98,25 @@ class AlertsAndResultsTest {
         assertThat(item.headline()).contains("Rowing results Friday");
     }
 
+    @Test
+    void namesWithTheirFiguresStayApartAndAreNoDateline() {
+        var item = read(
+                "ZCZC HBG000\nYY TDB\nLenna WEIGHTS LENNA<!\n(Weights for 03110611   )=!\nHARBOUR HANDICAP 1400M .=!\n"
+                        + "White Gull (AUS) 58.0\nOld Pilot (AUS) 57.0\nQuay Street (NZ) 56.5\n<FERRY DERBY 2400M 3YO .=!\n"
+                        + "Slow Tide (NZ)\nDry Dock (AUS)\nNight Watch (NZ)\n\n\nNNNN\n");
+        assertThat(item.headline()).contains("Lenna WEIGHTS LENNA");
+        assertThat(item.dateline()).isEmpty();
+        assertThat(texts(item))
+                .containsExactly(
+                        "White Gull (AUS) 58.0",
+                        "Old Pilot (AUS) 57.0",
+                        "Quay Street (NZ) 56.5",
+                        "FERRY DERBY 2400M 3YO",
+                        "Slow Tide (NZ)",
+                        "Dry Dock (AUS)",
+                        "Night Watch (NZ)");
+    }
+
     private static NewsItem anpa(String text) {
         return Wires.one(
                 WireReaders.named("anpa1312").orElseThrow(), TelexReadings.bytes("{SYN}{SYN}{SOH}" + text + END));
