@@ -1,5 +1,6 @@
 package org.writethru.wire.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,14 +22,26 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
             "(?:^|\\s+|(?<=[.!?…。”\"»)։]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|segue|sigue|folgt|à suivre|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（](?:完|了|끝)[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
     private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\)|-\\s?انتهى\\s?-)[.]?$");
 
+    private static final String DASHES = "-–—‒−";
+
+    /** What a word for the end, or the signs around it, can end with. */
+    private static final String WORDS_END = ")]/）#TMmDSى";
+
+    private static final List<Pattern> WITH_DASH = List.of(DASHED, GLUED, ARABIC);
+    private static final List<Pattern> WITH_WORD = List.of(WORD, ARABIC);
+
     /** The end mark of this line, if it ends with one. */
     public static Optional<EndMark> read(String line) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
+        var patterns = patterns(line);
+        if (patterns.isEmpty()) {
+            return Optional.empty();
+        }
         int from = Math.max(0, line.length() - 40);
         var tail = line.substring(from);
-        for (var pattern : new Pattern[] {DASHED, GLUED, WORD, ARABIC}) {
+        for (var pattern : patterns) {
             var found = pattern.matcher(tail);
             if (found.find()) {
                 var code = found.groupCount() > 0 ? found.group(1) : null;
@@ -39,6 +52,18 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those that the last sign before a full stop lets match: nearly all lines end with a letter that none does. */
+    private static List<Pattern> patterns(String line) {
+        int last = line.length() - 1;
+        last -= last > 0 && line.charAt(last) == '\n' ? 1 : 0;
+        last -= last > 0 && line.charAt(last) == '.' ? 1 : 0;
+        char sign = line.charAt(last);
+        if (DASHES.indexOf(sign) >= 0) {
+            return WITH_DASH;
+        }
+        return WORDS_END.indexOf(sign) >= 0 ? WITH_WORD : List.of();
     }
 
     /** The mark of the house, however it looks. */

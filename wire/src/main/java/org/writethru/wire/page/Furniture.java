@@ -1,23 +1,26 @@
 package org.writethru.wire.page;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Lines that belong to the page and not to the story. */
 final class Furniture {
     private static final int LONGEST = 900;
     private static final int SHORT = 160;
 
-    private static final Map<String, Pattern> LONG = new LinkedHashMap<>();
-    private static final Map<String, Pattern> LINES = new LinkedHashMap<>();
+    private static final Map<String, Phrases> LONG = new LinkedHashMap<>();
+    private static final Map<String, Phrases> LINES = new LinkedHashMap<>();
 
     static {
         LONG.put(
                 "cookie notice",
-                any(
+                Phrases.of(
                         "\\b(we|this (web)?site|our (web)?site|our partners|by (continuing|using|browsing))\\b.{0,120}\\bcookies\\b",
                         "^.{0,30}\\b(accept|reject|manage|allow) (all )?cookies\\b.{0,60}$",
                         "^.{0,20}\\bcookie (policy|settings|preferences|notice)\\b.{0,60}$",
@@ -28,8 +31,10 @@ final class Furniture {
                         "ملفات تعريف الارتباط|ملفات الارتباط|քուքի|cookie-ներ|ქუქი"));
         LONG.put(
                 "copyright line",
-                any(
-                        "^our standards:|^(©|\\(c\\)\\s|copyright\\b)|©\\s?\\d{4}|all rights reserved|все права защищены|всі права захищені",
+                Phrases.of(
+                        "^our standards:",
+                        "^(©|\\(c\\)\\s|copyright\\b)",
+                        "©\\s?\\d{4}|all rights reserved|все права защищены|всі права захищені",
                         "bütün hüquqlar(ı)? (qorunur|müdafiə|qorunub)|müəllif hüquqları|tüm hakları (saklıdır|mahfuzdur)",
                         "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados",
                         "tutti i diritti riservati|wszelkie prawa zastrzeżone|alle rechten voorbehouden",
@@ -41,7 +46,7 @@ final class Furniture {
                         "mətndə səhv|(нашли|заметили) ошибку|ctrl\\s?\\+\\s?enter"));
         LONG.put(
                 "subscription offer",
-                any(
+                Phrases.of(
                         "^(subscribe|sign up|register now|join our|get (the|our) (latest|news))\\b.{0,160}$",
                         "^(подписывайтесь|подпишитесь|подписаться|читайте нас|следите за|присоединяйтесь)\\b.{0,160}$",
                         "^(abunə ol|abone ol|اشترك|بپیوندید|բաժանորդագր|abonnieren|abonnez|inscrivez|suscr[ií]b|iscriviti|newsletter)\\w*.{0,160}$",
@@ -50,11 +55,11 @@ final class Furniture {
                         "^(donate now|support our (work|journalism))\\b.{0,100}$"));
         LINES.put(
                 "comments",
-                any(
+                Phrases.of(
                         "^(\\(?\\d+\\)?\\s*)?(comments?|leave a (comment|reply)|(add|post) a comment|no comments( yet)?|комментари(й|и|ев|я)|(оставить|добавить) комментарий|обсудить|şərh(lər)?|şərh (yaz|bildir|əlavə et)\\w*|rəy(lər)?|yorum(lar)?|yorum (yap|yaz)|kommentare?|kommentieren|commentaires?|commenter|laisser un commentaire|comentarios?|comentários|commenti|تعليقات|التعليقات|أضف تعليق\\w*|نظرات|մեկնաբանություններ?|კომენტარ\\w*|коментар\\w*)\\s*[:(]?\\s*\\d*\\)?$"));
         LINES.put(
                 "counters",
-                any(
+                Phrases.of(
                         "^\\d[\\d\\s.,]{0,8}[kmкм]?$",
                         "^\\W*(views?|reads?|hits|shares|likes|просмотр\\w*|прочитан\\w*|просмотрено|baxış\\w*|oxunub|oxunma\\w*|baxılıb|görüntülenme|okunma( sayısı)?|перегляд\\w*|مشاهدات|المشاهدات|عدد المشاهدات|بازدید|դիտում\\w*|դիտվել է|ნახვა\\w*|aufrufe|vues|lectures?|vistas|visualizzazioni)\\W*[\\d\\s,.]+\\D{0,10}$",
                         "^\\W*[\\d\\s,.]++(views?|reads?|shares|likes|просмотр\\w*|baxış\\w*|oxunub|baxılıb|görüntülenme|okunma|перегляд\\w*|مشاهدة|դիտում|ნახვა|aufrufe|vues|vistas)\\W*$",
@@ -62,22 +67,21 @@ final class Furniture {
                         "^\\d+\\s*(min(ute)?s? read|мин(ут\\w*)? на чтение|min\\. lesezeit|min de lecture|dəqiqə)$"));
         LINES.put(
                 "advertisement",
-                any(
+                Phrases.of(
                         "^\\W*(advertisement|advertising|sponsored( content)?|advert|ad|promoted|реклама|на правах рекламы|reklam|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|إعلان|اعلان|تبلیغات|գովազդ|რეკლამა|reklama|advertentie|διαφήμιση)\\W*$"));
         LINES.put(
                 "tags",
-                any(
+                Phrases.of(
                         "^#\\p{L}[\\p{L}\\p{N}_]+(\\s+#\\p{L}[\\p{L}\\p{N}_]+)*$",
                         "^(tags?|topics?|keywords?|теги|тэги|метки|ключевые слова|teqlər|açar sözlər|etiketler|schlagworte|schlagwörter|themen|mots[- ]clés|étiquettes|etiquetas|temas|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|الكلمات الدالة|برچسب ?ها|թեգեր|պիտակներ|თეგები|теґи)\\s*:.{0,150}$"));
         LINES.put(
                 "picture credit",
-                any(
+                Phrases.of(
                         "^(photos?|pictures?|images?|foto|fotos|фото|фотография|изображение|иллюстрация|снимок|şəkil|fotoğraf|bild|bilder|grafik|crédit( photo)?|photo credit|image credit|imagen|fotografía|immagine|الصورة|صورة|تصوير|عکس|լուսանկար\\w*|ფოტო|світлина|archivbild|symbolbild|symbolfoto|file photo)\\s*(by\\b|:|©|/|\\(c\\)|credit\\b).{0,150}$",
                         "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
                         "^(photos?|pictures?|images?|logos?|videos?|infographics?|fotos?|bild(er)?|imagen|immagine|фото|логотип|видео)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}$",
                         "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$"));
-        LINES.put(
-                "trail of links", Pattern.compile("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
+        LINES.put("trail of links", Phrases.of("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
     }
 
     private static final Set<String> CREDITS = Set.of(
@@ -96,10 +100,33 @@ final class Furniture {
 
     private Furniture() {}
 
-    private static Pattern any(String... alternatives) {
-        return Pattern.compile(
-                String.join("|", alternatives),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /**
+     * Phrases of one kind of line: those that begin it, which need not be looked for at each of its characters, and those that stand
+     * anywhere in it.
+     */
+    private record Phrases(List<Pattern> patterns) {
+        private static final int FLAGS =
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+        /** @param alternatives either all of one begins a line or none of it */
+        static Phrases of(String... alternatives) {
+            var first =
+                    Arrays.stream(alternatives).collect(Collectors.partitioningBy(phrase -> phrase.startsWith("^")));
+            return new Phrases(first.values().stream()
+                    .filter(phrases -> !phrases.isEmpty())
+                    .map(phrases -> Pattern.compile(String.join("|", phrases), FLAGS))
+                    .toList());
+        }
+
+        boolean in(String line) {
+            for (var pattern : patterns) {
+                var matcher = pattern.matcher(line);
+                if (pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** What the line is, if it is no part of a story. */
@@ -131,9 +158,9 @@ final class Furniture {
         return line.length() < 100 && colon > 0 && CREDITS.contains(Words.bare(line.substring(0, colon)));
     }
 
-    private static Optional<String> first(Map<String, Pattern> patterns, String line) {
-        return patterns.entrySet().stream()
-                .filter(kind -> kind.getValue().matcher(line).find())
+    private static Optional<String> first(Map<String, Phrases> kinds, String line) {
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue().in(line))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
