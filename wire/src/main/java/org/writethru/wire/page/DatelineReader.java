@@ -25,7 +25,7 @@ public final class DatelineReader {
 
     /** The dateline with which a paragraph begins. */
     public Optional<PrintedDateline> atStart(String paragraph) {
-        return longest(paragraph, false);
+        return longest(paragraph, false).or(() -> EastAsianDateline.atStart(paragraph));
     }
 
     /** The dateline that is a line of its own: it must have a place and an agency. */

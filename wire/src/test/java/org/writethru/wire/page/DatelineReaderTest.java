@@ -42,6 +42,12 @@ class DatelineReaderTest {
                 "VILNIUS, gegužės 11 d. (ELTA) - Derybos tęsiasi.;VILNIUS;ELTA;VILNIUS, gegužės 11 d. (ELTA) -",
                 "TIRANË, 11 maj /ATSH/ - Bisedimet vazhdojnë.;TIRANË;ATSH;TIRANË, 11 maj /ATSH/ -",
                 "СКОПЈЕ, 11 мај (МИА) - Разговорите продолжуваат.;СКОПЈЕ;МИА;СКОПЈЕ, 11 мај (МИА) -",
+                "新华社北京5月11日电（记者张三）会谈继续进行。;北京;新华社;新华社北京5月11日电（记者张三）",
+                "中新社香港5月11日电 会谈继续进行。;香港;中新社;中新社香港5月11日电",
+                "（中央社記者王小明台北11日電）會談繼續進行。;台北;中央社;（中央社記者王小明台北11日電）",
+                "【ロンドン共同】会談は続いている。;ロンドン;共同;【ロンドン共同】",
+                "【ワシントン11日時事】会談は続いている。;ワシントン;時事;【ワシントン11日時事】",
+                "(서울=연합뉴스) 홍길동 기자 = 회담은 계속된다.;서울;연합뉴스;(서울=연합뉴스) 홍길동 기자 =",
                 "St. Petersburg, May 11 (Kestrel) – The talks went on.;St. Petersburg;Kestrel;St. Petersburg, May 11 (Kestrel) –"
             })
     void placeAndAgencyAreReadInManyStyles(String paragraph, String place, String agency, String printed) {
@@ -64,6 +70,10 @@ class DatelineReaderTest {
                 "According to Harrow - a minister - the talks went on.",
                 "Yes, they said. The talks went on.",
                 "Переговоры продолжаются. Сроки не названы - их обсудят позже.",
+                "国务院11月3日发布通知。",
+                "東京は3日、晴れた。",
+                "（记者）会谈继续进行。",
+                "정부는 3일 계획을 밝혔다.",
                 "The club came 3. Martin left.",
                 "Praha 11. Května si všiml každý - a pak odešel.",
                 "He said: (the talks) went on."
