@@ -3,6 +3,7 @@ package org.writethru.wire.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.writethru.wire.text.FilledLines;
+import org.writethru.wire.text.WordSigns;
 
 /** Cuts plain text into the lines that a person sees, and puts paragraphs together that were broken to a width. */
 final class PlainLines {
@@ -86,7 +87,7 @@ final class PlainLines {
                 open.setLength(0);
             }
             first = open.isEmpty() ? line.number() : first;
-            open.append(open.isEmpty() ? "" : " ").append(line.text());
+            WordSigns.goOn(open, line.text());
             last = line;
         }
         if (!open.isEmpty()) {

@@ -7,9 +7,9 @@ final class Prose {
     private static final int LONGEST_HEADLINE = 220;
     private static final int SHORTEST = 40;
     private static final int LONG = 110;
-    private static final String CLOSING = "[\"”“»’')\\]›]*";
+    private static final String CLOSING = "[\"”“»’')\\]›」』）】]*";
     private static final Pattern POINT = Pattern.compile("[.…։۔。;:]" + CLOSING + "$");
-    private static final Pattern CALL = Pattern.compile("[!?؟՞…]" + CLOSING + "$|[\"”“»]$");
+    private static final Pattern CALL = Pattern.compile("[!?؟՞…！？]" + CLOSING + "$|[\"”“»」』]$");
 
     private Prose() {}
 
@@ -19,7 +19,7 @@ final class Prose {
     }
 
     static boolean is(String text) {
-        int length = text.length();
+        int length = Words.length(text);
         return length > LONGEST_HEADLINE
                 || (length >= SHORTEST && POINT.matcher(tail(text)).find())
                 || (length >= LONG && (CALL.matcher(tail(text)).find() || bracketed(text)))
@@ -33,8 +33,9 @@ final class Prose {
 
     /** Whether the line can be one of a list of headlines: those may ask and call, but do not end with a point. */
     static boolean listLike(String text) {
-        return text.length() <= LONGEST_HEADLINE
-                && !(text.length() >= SHORTEST && POINT.matcher(tail(text)).find())
+        int length = Words.length(text);
+        return length <= LONGEST_HEADLINE
+                && !(length >= SHORTEST && POINT.matcher(tail(text)).find())
                 && EndMark.read(text).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.writethru.wire.text.WordSigns;
 
 /** Words of a line, made comparable. */
 final class Words {
@@ -29,6 +30,9 @@ final class Words {
             | 1 << Character.DECIMAL_DIGIT_NUMBER
             | 1 << Character.LETTER_NUMBER
             | 1 << Character.OTHER_NUMBER;
+
+    /** Signs of Chinese or Japanese in a word. */
+    private static final int SIGNS_A_WORD = 2;
 
     private Words() {}
 
@@ -84,7 +88,12 @@ final class Words {
 
     static int count(String line) {
         var bare = bare(line);
-        return bare.isEmpty() ? 0 : bare.split(" ", -1).length;
+        return bare.isEmpty() ? 0 : Math.max(bare.split(" ", -1).length, WordSigns.in(bare) / SIGNS_A_WORD);
+    }
+
+    /** How long a text is in letters: a sign of Chinese or Japanese says as much as three. */
+    static int length(String text) {
+        return text.length() + 2 * WordSigns.in(text);
     }
 
     /** The beginnings of the line's longer words. */

@@ -58,7 +58,7 @@ public final class PlainCopy {
                     && !dialogue(words);
             joined = follows ? joined + 1 : 1;
             if (follows) {
-                paragraphs.getLast().append(' ').append(words);
+                WordSigns.goOn(paragraphs.getLast(), words);
             } else {
                 paragraphs.add(new StringBuilder(words));
             }
