@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.SentenceEnd;
 
 /** The first sentence of copy, cut to the length of a headline. */
 final class FirstWords {
     private static final int MOST = 120;
 
     /** The end of a sentence, which an initial and an abbreviation are not. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[\\p{Ll}\\p{N}\\p{Lo})”»\"]{2})[.!?…](?=\\s+[\\p{Lu}\\p{Lo}“«\"])|[。！？։۔]");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[\\p{Ll}\\p{N}\\p{Lo})”»\"]{2})[" + SentenceEnd.SIGNS + "](?=\\s+[\\p{Lu}\\p{Lo}“«\"])|[。！？։۔]");
 
     private FirstWords() {}
 

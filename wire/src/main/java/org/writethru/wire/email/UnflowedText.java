@@ -2,6 +2,7 @@ package org.writethru.wire.email;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.writethru.wire.text.SentenceEnd;
 
 /**
  * Plain text that flows, read: a line that ends with a space goes on in the next one, and each other ends a paragraph (RFC 3676).
@@ -11,7 +12,7 @@ final class UnflowedText {
     /** Characters of a line from which it may have been broken at a width. */
     private static final int SHORTEST_WRAP = 50;
 
-    private static final String ENDS = ".!?:;…";
+    private static final String ENDS = SentenceEnd.SIGNS + ":;";
 
     /** What divides the columns of a table that is set in spaces. */
     private static final String COLUMNS = "   ";

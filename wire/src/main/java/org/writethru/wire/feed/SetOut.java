@@ -3,13 +3,14 @@ package org.writethru.wire.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.writethru.wire.text.SentenceEnd;
 
 /** Plain text that a program set out for the eye, broken at a width and set in as deep as the elements around it. */
 final class SetOut {
     /** A line shorter than this may be a title. */
     private static final int SHORTEST = 40;
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…:][\\s\"”»’)]{0,4}$");
+    private static final Pattern SENTENCE = Pattern.compile("[:" + SentenceEnd.SIGNS + "][\\s\"”»’)]{0,4}$");
 
     private SetOut() {}
 

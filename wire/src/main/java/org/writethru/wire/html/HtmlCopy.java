@@ -18,6 +18,7 @@ import org.writethru.wire.PictureReference;
 import org.writethru.wire.html.MarkedText.Marks;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.PlainCopy;
+import org.writethru.wire.text.SentenceEnd;
 
 /**
  * Reads copy from the elements of HTML, XHTML and NITF, whose bodies share most of their elements. What copy cannot hold is its
@@ -31,7 +32,7 @@ public final class HtmlCopy {
     /** A gap within a line, which only text in columns has. */
     private static final Pattern COLUMNS = Pattern.compile("[^\\s.](?: {2,}|\\t)[^\\s]");
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?][\\p{Pf}\"]?\\s*$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][\\p{Pf}\"]?\\s*$");
 
     /** Where services of releases count who reads: the last part of the address is a name for that, and a query follows it. */
     private static final Pattern COUNTER = Pattern.compile(

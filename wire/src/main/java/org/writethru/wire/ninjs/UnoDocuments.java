@@ -1,6 +1,7 @@
 package org.writethru.wire.ninjs;
 
 import java.util.regex.Pattern;
+import org.writethru.wire.text.SentenceEnd;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class UnoDocuments {
     /** A headline is no sentence. */
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…。؟۔»”\"]\\s*$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "»”\"]\\s*$");
 
     private UnoDocuments() {}
 

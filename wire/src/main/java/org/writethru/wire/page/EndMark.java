@@ -3,6 +3,7 @@ package org.writethru.wire.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.wire.text.SentenceEnd;
 
 /**
  * The mark with which an agency ends its copy.
@@ -16,10 +17,11 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
     private static final Pattern DASHED = Pattern.compile("\\s*(?<![\\p{L}\\p{N}])" + DASH
             + "\\s?([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4}|[a-zA-Zа-яА-Я]{1,4}(?:/[a-zA-Zа-яА-Я]{1,4})*|[a-z]{1,3}[0-9]{1,3})\\s?"
             + DASH + "[.]?$");
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<=[.!?…”\"»)։])\\s*" + DASH + "([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4})" + DASH + "[.]?$");
+    private static final Pattern GLUED = Pattern.compile("(?<=[" + SentenceEnd.SIGNS + "”\"»)])\\s*" + DASH
+            + "([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4})" + DASH + "[.]?$");
     private static final Pattern WORD = Pattern.compile(
-            "(?:^|\\s+|(?<=[.!?…。”\"»)։]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|segue|sigue|folgt|à suivre|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（](?:完|了|끝)[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
+            "(?:^|\\s+|(?<=[" + SentenceEnd.SIGNS
+                    + "”\"»)]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|segue|sigue|folgt|à suivre|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（](?:完|了|끝)[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
     private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\)|-\\s?انتهى\\s?-)[.]?$");
 
     private static final String DASHES = "-–—‒−";

@@ -43,8 +43,9 @@ public final class LanguageGuess {
             "hr", "vi");
 
     /** Languages that are written in no other script than theirs, which is not Latin. */
-    private static final Set<String> NEVER_LATIN =
-            Set.of("ru", "uk", "be", "bg", "ar", "fa", "ur", "he", "el", "hy", "ka", "zh", "ja", "ko", "th", "hi");
+    private static final Set<String> NEVER_LATIN = Set.of(
+            "ru", "uk", "be", "bg", "ar", "fa", "ur", "he", "el", "hy", "ka", "zh", "ja", "ko", "th", "hi", "bn", "gu",
+            "pa", "ta", "te", "kn", "ml", "si", "my", "km", "lo", "am");
 
     /** Languages written in Latin, some of them in another script too. */
     private static final Set<String> TWO_SCRIPTS = Set.of("az", "hr");
@@ -92,6 +93,18 @@ public final class LanguageGuess {
             case HANGUL -> Optional.of("ko");
             case THAI -> Optional.of("th");
             case DEVANAGARI -> Optional.of("hi");
+            case BENGALI -> Optional.of("bn");
+            case GUJARATI -> Optional.of("gu");
+            case GURMUKHI -> Optional.of("pa");
+            case TAMIL -> Optional.of("ta");
+            case TELUGU -> Optional.of("te");
+            case KANNADA -> Optional.of("kn");
+            case MALAYALAM -> Optional.of("ml");
+            case SINHALA -> Optional.of("si");
+            case MYANMAR -> Optional.of("my");
+            case KHMER -> Optional.of("km");
+            case LAO -> Optional.of("lo");
+            case ETHIOPIC -> Optional.of("am");
             case CYRILLIC -> best(sample, List.of("ru", "uk", "be", "bg", "sr", "kk", "ky", "tg"), least);
             case ARABIC -> best(sample, List.of("ar", "fa", "ur"), least);
             case LATIN -> best(sample, LATIN, least);

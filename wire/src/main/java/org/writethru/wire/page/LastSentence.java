@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.story.Inline;
+import org.writethru.wire.text.SentenceEnd;
 import org.writethru.wire.text.SignOff;
 import org.writethru.wire.text.StaffCredit;
 
@@ -16,7 +17,7 @@ import org.writethru.wire.text.StaffCredit;
  * @param behind what stood there
  */
 public record LastSentence(Block.Paragraph paragraph, String behind) {
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…。»”\")]$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "»”\")]$");
 
     /** The paragraph in its parts, if it is such a one. */
     public static Optional<LastSentence> of(Block.Paragraph paragraph) {

@@ -95,7 +95,9 @@ public final class MonthNames {
 
     private static void put(Map<String, Integer> months, String name, int month) {
         var key = key(name);
-        if (key.length() >= 2 && !RATHER_WORDS.contains(key) && key.codePoints().noneMatch(Character::isDigit)) {
+        if (name.replace(".", "").length() >= 2
+                && !RATHER_WORDS.contains(key)
+                && key.codePoints().noneMatch(Character::isDigit)) {
             months.putIfAbsent(key.replace(' ', '_'), month);
         }
     }

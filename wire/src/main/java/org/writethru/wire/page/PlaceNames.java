@@ -56,6 +56,7 @@ final class PlaceNames {
     private static boolean inName(int point) {
         return Character.isLetter(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
+                || Character.getType(point) == Character.COMBINING_SPACING_MARK
                 || "-'’ʼ.‘`".indexOf(point) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.writethru.wire.page;
 
 import java.util.regex.Pattern;
+import org.writethru.wire.text.SentenceEnd;
 
 /** Tells sentences from headlines by how they end and how long they are. */
 final class Prose {
@@ -8,7 +9,7 @@ final class Prose {
     private static final int SHORTEST = 40;
     private static final int LONG = 110;
     private static final String CLOSING = "[\"”“»’')\\]›」』）】]*";
-    private static final Pattern POINT = Pattern.compile("[.…։۔。;:]" + CLOSING + "$");
+    private static final Pattern POINT = Pattern.compile("(?![!?！？؟՞])[;:" + SentenceEnd.SIGNS + "]" + CLOSING + "$");
     private static final Pattern CALL = Pattern.compile("[!?؟՞…！？]" + CLOSING + "$|[\"”“»」』]$");
 
     private Prose() {}

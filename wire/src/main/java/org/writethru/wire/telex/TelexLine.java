@@ -1,5 +1,7 @@
 package org.writethru.wire.telex;
 
+import org.writethru.wire.text.SentenceEnd;
+
 /**
  * A line of teleprinter copy.
  *
@@ -12,6 +14,8 @@ package org.writethru.wire.telex;
  */
 record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced, int indent, boolean ended) {
     static final int TAB = 8;
+
+    private static final String ENDS = SentenceEnd.SIGNS + ":\"”»)'";
 
     /** Characters of a name with its country and its figure. */
     private static final int LONGEST_NAME = 50;
@@ -152,6 +156,6 @@ record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced,
 
     /** Whether the line ends a sentence. */
     boolean sentence() {
-        return !text.isEmpty() && ".!?:\"”»)'…։؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

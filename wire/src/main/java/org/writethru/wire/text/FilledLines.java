@@ -22,7 +22,7 @@ public final class FilledLines {
     private static final int FEWEST_PARAGRAPHS = 4;
 
     private static final Pattern WITHIN = Pattern.compile("\\p{Ll}[.!?…][\"”»’')]{0,2} {1,2}[\"“«‘']?\\p{Lu}");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…][\"”»’')]{0,3}$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][\"”»’')」』]{0,3}$");
 
     private final List<String> lines;
     private final BitSet ends = new BitSet();

@@ -13,7 +13,7 @@ public final class PlainCopy {
     private static final int SHORTEST_WRAP = 40;
     private static final int LONGEST_WRAP = 100;
     private static final int LONGEST_TITLE = 60;
-    private static final String ENDS = ".!?:;…\"”»’)";
+    private static final String ENDS = SentenceEnd.SIGNS + ":;\"”»’)」』";
 
     /** How many columns a line that was broken at a width leaves empty at most, beside the word that did not fit. */
     private static final int RAGGED = 15;

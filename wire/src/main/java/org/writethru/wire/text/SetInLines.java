@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class SetInLines {
     private static final int SHORTEST_WRAP = 40;
-    private static final String ENDS = ".!?:;…\"”»’)";
+    private static final String ENDS = SentenceEnd.SIGNS + ":;\"”»’)」』";
 
     private final List<String> lines;
     private final BitSet goOn = new BitSet();

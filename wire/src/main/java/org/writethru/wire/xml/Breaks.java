@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.writethru.wire.text.SentenceEnd;
 
 /**
  * Copy whose paragraphs are divided by single line breaks, for want of another element. Where most lines end with a sentence they are
  * paragraphs; else they are the lines of a teleprinter or of a poem.
  */
 final class Breaks {
-    private static final Pattern END = Pattern.compile("[.!?…:。！？؟][\\s\"'”’»)\\]]*$");
+    private static final Pattern END = Pattern.compile("[:" + SentenceEnd.SIGNS + "][\\s\"'”’»)\\]]*$");
 
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*\\n\\s*");
     private static final Set<String> HOLDERS = Set.of("body", "div", "section", "article", "span");

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
+import org.writethru.wire.text.SentenceEnd;
 import org.writethru.wire.text.SignOff;
 
 /**
@@ -21,7 +22,7 @@ public final class FirstParagraphs {
 
     private static final int LONGEST_DATELINE = 110;
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…。][\\s\\p{Pf}\"')]*$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][\\s\\p{Pf}\"')]*$");
 
     private static final Pattern BARS = Pattern.compile("\\s\\|\\s");
     private static final Pattern DAY =

@@ -48,6 +48,8 @@ class DatelineReaderTest {
                 "【ロンドン共同】会談は続いている。;ロンドン;共同;【ロンドン共同】",
                 "【ワシントン11日時事】会談は続いている。;ワシントン;時事;【ワシントン11日時事】",
                 "(서울=연합뉴스) 홍길동 기자 = 회담은 계속된다.;서울;연합뉴스;(서울=연합뉴스) 홍길동 기자 =",
+                "नई दिल्ली, 11 मई (भाषा) परिषद ने मतदान टाल दिया है।;नई दिल्ली;भाषा;नई दिल्ली, 11 मई (भाषा)",
+                "ঢাকা, ১১ মে ২০২২ (বাসস) : পরিষদ ভোট পিছিয়ে দিয়েছে।;ঢাকা;বাসস;ঢাকা, ১১ মে ২০২২ (বাসস) :",
                 "St. Petersburg, May 11 (Kestrel) – The talks went on.;St. Petersburg;Kestrel;St. Petersburg, May 11 (Kestrel) –"
             })
     void placeAndAgencyAreReadInManyStyles(String paragraph, String place, String agency, String printed) {

@@ -77,6 +77,24 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.of(sentence)).contains(language);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hi | परिषद ने बांध पर मतदान टाल दिया है।
+            bn | পরিষদ বাঁধ নিয়ে ভোট পিছিয়ে দিয়েছে।
+            ta | அணை மீதான வாக்கெடுப்பு தள்ளிவைக்கப்பட்டது.
+            te | ఆనకట్టపై ఓటింగ్ వాయిదా పడింది.
+            ml | അണക്കെട്ടിന്റെ വോട്ടെടുപ്പ് മാറ്റിവച്ചു.
+            gu | બંધ પરનું મતદાન મુલતવી રહ્યું.
+            pa | ਡੈਮ ਬਾਰੇ ਵੋਟ ਟਾਲ ਦਿੱਤੀ ਗਈ।
+            th | สภาเลื่อนการลงมติเรื่องเขื่อน
+            my | ဆည်အတွက် မဲခွဲခြင်း ရွှေ့ဆိုင်းသည်။
+            km | ការបោះឆ្នោតលើទំនប់ត្រូវបានពន្យារ។
+            am | ስለ ግድቡ የሚሰጠው ድምፅ ተላለፈ።
+            """)
+    void scriptsOfOneLanguageOrOneThatIsLikeliestTellIt(String language, String text) {
+        assertThat(LanguageGuess.of(text)).contains(language);
+    }
+
     @Test
     void theEndingOfAPossessiveIsNoWord() {
         assertThat(LanguageGuess.of("Mayor’s aide, Harbour's chief, Town`s clerk, Port´s crew: the ice"))

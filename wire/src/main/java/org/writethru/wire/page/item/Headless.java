@@ -18,11 +18,12 @@ import org.writethru.wire.page.HtmlFacts;
 import org.writethru.wire.page.PageFacts;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.text.PlainCopy;
+import org.writethru.wire.text.SentenceEnd;
 
 /** Reads copy that has no headline above it: a fragment of HTML, or paragraphs of plain text. Only prose counts as copy. */
 final class Headless {
     private static final Pattern ELEMENT = Pattern.compile("(?i)<(?:p|br|div|body|section|article)[\\s/>]");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？։۔][”\"»’')\\]]*$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][”\"»’')\\]]*$");
 
     /** Characters of a paragraph that is no caption or button. */
     private static final int SHORTEST = 40;

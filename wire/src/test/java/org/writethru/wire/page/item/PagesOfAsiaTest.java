@@ -12,8 +12,8 @@ import org.writethru.wire.NewsItem;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Wires;
 
-/** Scripts whose words have no spaces between them, and whose sentences are short in signs. */
-class EastAsianPagesTest {
+/** Pages and letters in scripts of Asia: with signs of their own for the ends of sentences, and some without spaces between words. */
+class PagesOfAsiaTest {
     private static NewsItem read(byte[] bytes) {
         return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
     }
@@ -91,6 +91,28 @@ class EastAsianPagesTest {
         assertThat(item.headline()).contains("댐 표결 다음 주로 연기");
         assertThat(item.dateline()).contains("(서울=항구통신) 홍길동 기자 =");
         assertThat(texts(item)).hasSize(3).first().isEqualTo("시의회는 3일 댐 표결을 다음 주로 연기한다고 밝혔다.");
+    }
+
+    @Test
+    void pagesWhoseSentencesEndWithADandaAreRead() {
+        var item = page("""
+                बांध पर मतदान टला
+
+                3 नवंबर 2026, 14:05
+
+                नई दिल्ली, 3 नवंबर (बंदरगाह) परिषद ने बांध पर मतदान सोमवार तक टाल दिया है।
+
+                सदस्यों ने कहा कि उन्हें रिपोर्ट पढ़ने के लिए समय चाहिए।
+
+                पानी का स्तर शुक्रवार से दो मीटर बढ़ा है।
+                """);
+        assertThat(item.headline()).contains("बांध पर मतदान टला");
+        assertThat(item.language().orElseThrow().tag()).isEqualTo("hi");
+        assertThat(texts(item))
+                .containsExactly(
+                        "परिषद ने बांध पर मतदान सोमवार तक टाल दिया है।",
+                        "सदस्यों ने कहा कि उन्हें रिपोर्ट पढ़ने के लिए समय चाहिए।",
+                        "पानी का स्तर शुक्रवार से दो मीटर बढ़ा है।");
     }
 
     @Test
