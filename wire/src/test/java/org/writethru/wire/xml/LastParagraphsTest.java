@@ -297,4 +297,19 @@ class LastParagraphsTest {
         assertThat(item(content.formatted("28.11.2026 10:00 | Harbour")).byline())
                 .isEmpty();
     }
+
+    @Test
+    void addressOfAPictureBelowContactsIsForEditors() {
+        var item = item(nitf(
+                "The dam holds.",
+                "It rained.",
+                "Contact:",
+                "Ana Orel",
+                "press@dam.example",
+                "Main picture:",
+                "https://dam.example/pictures/dam-at-night.jpg"));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.internalNote().orElseThrow())
+                .endsWith("Main picture:\nhttps://dam.example/pictures/dam-at-night.jpg");
+    }
 }
