@@ -502,4 +502,29 @@ class NewsMl1VariantsTest {
                         + "<MediaType FormalName='Photo'/></ContentItem></NewsComponent>";
         assertThat(item(WHOLE.formatted("", ID, "", LINES + content)).byline()).contains("ANA OREL");
     }
+
+    @Test
+    void timeWithoutAZoneIsInThatOfTheItemsOtherTimes() {
+        var management =
+                "<FirstCreated>20261127T110000%s</FirstCreated><Status FormalName='Embargoed'/><StatusWillChange><FutureStatus FormalName='Usable'/>"
+                        + "<DateAndTime>20261201T120000</DateAndTime></StatusWillChange>";
+        assertThat(item(WHOLE.formatted("", ID, management.formatted("+0100"), LINES))
+                        .embargo()
+                        .flatMap(Embargo::until))
+                .contains(OffsetDateTime.parse("2026-12-01T12:00+01:00"));
+        assertThat(item(WHOLE.formatted("", ID, management.formatted("Z"), LINES))
+                        .embargo()
+                        .flatMap(Embargo::until))
+                .as("machines say the time of all the world")
+                .contains(OffsetDateTime.parse("2026-12-01T12:00+04:00"));
+    }
+
+    @Test
+    void commentsOnTheContentAreForEditors() {
+        var content =
+                "<ContentItem><Comment FormalName='Editorial Note'>With a map</Comment><Comment>longer</Comment><Comment FormalName='Build'>7</Comment>"
+                        + "<DataContent><p>The dam holds.</p></DataContent></ContentItem>";
+        assertThat(item(WHOLE.formatted("", ID, "", LINES + content)).internalNote())
+                .contains("With a map\nlonger");
+    }
 }
