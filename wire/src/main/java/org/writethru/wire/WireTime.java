@@ -45,6 +45,12 @@ public final class WireTime {
         return Optional.empty();
     }
 
+    /** A time that says its zone. */
+    static Optional<OffsetDateTime> zoned(String text) {
+        var found = FORM.matcher(text.strip());
+        return found.matches() && found.group(8) != null ? read(text, ZoneOffset.UTC, new Notes()) : Optional.empty();
+    }
+
     /** The time of a message of e-mail, which some put into XML. */
     private static Optional<OffsetDateTime> mail(String text) {
         try {

@@ -60,6 +60,10 @@ final class FeedEnd {
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)(?:^|[ _-])(?:related(?:posts|articles)?|viral|share|sharing|sharedaddy|sharethis|addtoany|addthis|social|feedflare|service-links)(?:$|[ _-])");
 
+    /** {@code Harbour News International}. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\d.'’&-]{0,20}(?: (?:(?:of|the|for|de|del|des|du|di|da|and|und|et|y|&) )?\\p{Lu}[\\p{L}\\d.'’&-]{0,20}){0,4}(?<!\\.)");
+
     private FeedEnd() {}
 
     /**
@@ -89,6 +93,7 @@ final class FeedEnd {
         shares(document);
         appeared(document, headline);
         byline(document.body(), item.byline());
+        source(document.body(), item);
         lastParagraph(document)
                 .filter(paragraph ->
                         INVITATION.matcher(Clean.line(paragraph.text())).matches())
@@ -212,6 +217,31 @@ final class FeedEnd {
         if (Byline.read(words).equals(byline) && body.text().strip().length() > words.length()) {
             last.remove();
         }
+    }
+
+    /** Takes off a last line in italics that is nothing but a name: from whom it is, which is for editors. */
+    private static void source(Element body, NewsItemMaker item) {
+        var last = before(body.lastChild());
+        boolean apart = last != null
+                && (last.nameIs("p") && last.ownText().isBlank() && last.childrenSize() == 1
+                        || before(last.previousSibling()) instanceof Element above && above.nameIs("br"));
+        if (last == null || !apart || !(last.nameIs("p") ? last.child(0) : last).is("i, em")) {
+            return;
+        }
+        var words = Clean.line(last.text());
+        if (NAME.matcher(words).matches() && body.text().strip().length() > words.length()) {
+            item.internalNote(words);
+            last.remove();
+        }
+    }
+
+    /** The node, or where it is blank the one before it; none where words stand there. */
+    private static @Nullable Element before(@Nullable Node node) {
+        var at = node;
+        while (at instanceof TextNode words && words.isBlank()) {
+            at = at.previousSibling();
+        }
+        return at instanceof Element element ? element : null;
     }
 
     static Optional<Element> lastParagraph(Document document) {

@@ -42,8 +42,9 @@ final class LastLinks {
             "(?iu)(?:listen|watch|hear|hør|lytt|lyt|lyssna|hör|höre?n?(?: sie)?|jetzt hören|kuuntele|katso|écoute[rz]?|regarde[rz]?|escuch[ae]r?|ouça|ouvir|ascolta|guarda|(?:be)?luister|bekijk|posłuchaj|obejrzyj|слушать|слушайте|смотреть|смотрите|dinle|izle)(?!\\p{L})"
                     + ".{0,40}(?:app|episod|podcast|program|sendung|folge|émission|épisode|capítulo|puntata|aflevering|uitzending|avsnitt|jakso|odcin|выпуск|эфир|bölüm|online|play).{0,30}");
 
-    private static final Pattern STORY =
-            Pattern.compile("(?i)(?:read|continue) .{0,20}(?:story|article|post|entry)[\\s\\p{P}\\p{S}]*");
+    private static final Pattern STORY = Pattern.compile(
+            "(?iu)(?:to )?(?:read|continue) .{0,20}(?:story|article|post|entry)(?: in full)?(?:,? (?:please )?click here)?[\\s\\p{P}\\p{S}]*"
+                    + "|(?:pour|para|per|um) .{4,40} (?:cliquez ici|haga clic aquí|haz clic aquí|pinche aquí|clique aqui|clicca qui|klicken sie(?: bitte)? hier)[\\s\\p{P}\\p{S}]*");
 
     /** What divides the links of a menu. */
     private static final Pattern SIGNS = Pattern.compile("[|¦•·∙●/»›–—-]{1,3}");

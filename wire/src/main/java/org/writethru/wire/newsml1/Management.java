@@ -35,8 +35,14 @@ final class Management {
         this.item = item;
         this.management = Xml.child(item, "NewsManagement").orElseGet(() -> new Element("none"));
         this.identifier = Xml.inside(item, "NewsIdentifier").orElseGet(() -> new Element("none"));
-        this.agreement = agreement;
+        this.agreement = agreement.inZoneOf(times(management, envelope(item)));
         this.maker = maker;
+    }
+
+    private static Stream<String> times(Element management, Optional<Element> envelope) {
+        return Stream.concat(
+                Stream.of("ThisRevisionCreated", "FirstCreated").map(name -> Xml.words(management, name)),
+                envelope.map(around -> Xml.words(around, "DateAndTime")).stream());
     }
 
     /** @param further the language, if this is not the first of an item's editions */

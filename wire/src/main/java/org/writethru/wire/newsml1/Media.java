@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.writethru.story.Limits;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.PictureReference;
 import org.writethru.wire.text.Clean;
+import org.writethru.wire.text.SignOff;
 import org.writethru.wire.xml.Xml;
 
 /** Pictures that a component refers to: its content items are renditions of one, of which the widest is taken. */
 final class Media {
+    /** {@code The dam at night. / HNA / ANA OREL}: behind a caption who sends the picture, and who took it. */
+    private static final Pattern CREDITED = Pattern.compile(
+            "(.{10,}[.!?\"'”’)]) (?:/ ?)?(\\p{Lu}[\\p{L} ]{1,20}?)(?: (?i:photos?))? ?/ ?(\\p{Lu}[\\p{L}.'’ -]{2,40})");
+
     private static final String COMPONENT = "NewsComponent";
 
     /** How many times longer than the other a side of what is still a square may be. */
@@ -127,16 +133,23 @@ final class Media {
     private static PictureReference picture(
             Element best, Element component, boolean oneOfSeveral, NewsItemMaker maker) {
         var lines = Roles.of(component) == Roles.MEDIUM ? Xml.child(component, "NewsLines") : Optional.<Element>empty();
+        var caption = (oneOfSeveral ? said(best) : Optional.<String>empty())
+                .or(() -> caption(component, maker))
+                .or(() -> said(best))
+                .or(() -> some(lines, "HeadLine", Limits.NOTE));
+        var line = some(lines, "CreditLine", Limits.FIELD);
+        var credited = caption.filter(_ -> line.isEmpty())
+                .map(CREDITED::matcher)
+                .filter(Matcher::matches)
+                .filter(found ->
+                        SignOff.isSender(found.group(2), maker.provider().orElse("")));
         return new PictureReference(
                 href(best),
                 Optional.of(mediaType(best)).filter(type -> !type.isEmpty()),
                 pixels(best, "width"),
                 pixels(best, "height"),
-                (oneOfSeveral ? said(best) : Optional.<String>empty())
-                        .or(() -> caption(component, maker))
-                        .or(() -> said(best))
-                        .or(() -> some(lines, "HeadLine", Limits.NOTE)),
-                some(lines, "CreditLine", Limits.FIELD),
+                credited.map(found -> found.group(1)).or(() -> caption),
+                line.or(() -> credited.map(found -> found.group(2) + " / " + found.group(3))),
                 Optional.empty());
     }
 

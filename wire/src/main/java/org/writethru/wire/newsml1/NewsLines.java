@@ -50,6 +50,9 @@ final class NewsLines {
         Xml.children(lines, "KeywordLine").forEach(word -> maker.keyword(Xml.words(word)));
         Xml.children(lines, "SeriesLine").forEach(word -> maker.keyword(Xml.words(word)));
         Xml.children(lines, "NewsLine").forEach(this::other);
+        Xml.children(lines, "NewsLine").stream()
+                .filter(line -> type(line).equals("catchline"))
+                .forEach(line -> maker.slug(Xml.words(line, "NewsLineText")));
     }
 
     /** What is nothing but the long number that a picture has at its sender is no headline. */
@@ -77,16 +80,14 @@ final class NewsLines {
 
     /** Lines that agencies have added: their type says for whom they are. */
     private void other(Element line) {
-        var type = Xml.child(line, "NewsLineType")
-                .map(found -> Xml.attribute(found, "FormalName").toLowerCase(Locale.ROOT))
-                .orElse("");
+        var type = type(line);
         for (var text : Xml.children(line, "NewsLineText")) {
             var words = Xml.words(text);
             if (type.matches(".*(correction|erratum|rectif).*")) {
                 maker.publicNote(words);
             } else if (type.matches(".*(advisory|note|editor|product|warning|embargo|attention|restriction).*")) {
                 advisory(words);
-            } else if (type.matches("catch(word|line)|slug.*")) {
+            } else if (type.matches("catchword|slug.*")) {
                 maker.slug(words);
             } else if (type.matches("(news)?summary|abstract|teaser|lead-?in")) {
                 maker.standfirst(words);
@@ -94,6 +95,12 @@ final class NewsLines {
                 maker.byline(words);
             }
         }
+    }
+
+    private static String type(Element line) {
+        return Xml.child(line, "NewsLineType")
+                .map(found -> Xml.attribute(found, "FormalName").toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /** A line to editors; one that begins by saying what it corrects or takes back says so to readers too. */

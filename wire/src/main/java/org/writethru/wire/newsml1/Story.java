@@ -2,6 +2,7 @@ package org.writethru.wire.newsml1;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.writethru.wire.xml.Xml;
 final class Story {
     private static final int DEEPEST = 20;
     private static final int LONGEST_FLASH = 120;
+    private static final Pattern FOR_EDITORS = Pattern.compile("(?i)(?:ed(?:itor(?:.?s|ial)?)?[ _-]?notes?)?");
 
     private final Edition edition;
     private final NewsItemMaker maker;
@@ -74,10 +76,12 @@ final class Story {
                 .forEach(words -> words.children().forEach(word -> maker.keyword(Xml.words(word))));
     }
 
-    /** Comments of a component are for editors; such as carry a name are for machines. */
+    /** Comments of a component or its content are for editors; such as carry another name than theirs are for machines. */
     private void comments(Element component) {
         Xml.children(component, "Comment").stream()
-                .filter(comment -> Xml.attribute(comment, "FormalName").isEmpty())
+                .filter(comment -> FOR_EDITORS
+                        .matcher(Xml.attribute(comment, "FormalName"))
+                        .matches())
                 .forEach(comment -> maker.internalNote(Xml.words(comment)));
     }
 
@@ -144,6 +148,7 @@ final class Story {
     }
 
     private void content(Element item) {
+        comments(item);
         var data = Xml.inside(item, "DataContent").or(() -> Xml.child(item, "p").map(_ -> item));
         var encoding = Xml.inside(item, "Encoding")
                 .map(found -> Xml.attribute(found, "Notation"))

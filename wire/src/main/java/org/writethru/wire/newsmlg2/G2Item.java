@@ -29,7 +29,8 @@ final class G2Item {
         this.item = item;
         this.meta = Xml.inside(item, "itemMeta").orElse(item);
         this.codes = codes;
-        this.agreement = agreement;
+        this.agreement =
+                agreement.inZoneOf(Stream.of("versionCreated", "firstCreated").map(name -> Xml.words(meta, name)));
         this.maker = maker;
         this.signals = Xml.children(meta, "signal").stream().map(G2Item::signal).toList();
     }

@@ -45,7 +45,8 @@ final class NitfHead {
         this.data = Xml.inside(head, "docdata")
                 .or(() -> Xml.inside(nitf, "docdata"))
                 .orElse(head);
-        this.agreement = agreement;
+        this.agreement = agreement.inZoneOf(
+                Stream.of("date.issue", "date.release", "date.expire").map(name -> attribute(name, "norm")));
         this.maker = maker;
         this.meta = NitfMeta.of(head);
     }

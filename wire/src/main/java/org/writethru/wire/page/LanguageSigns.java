@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What tells languages apart: their commonest words, and letters that others of their script do not have. */
 final class LanguageSigns {
-    /** Letters that only one of the languages of a script has. */
+    /** Letters that only one of the languages of a script has, or few. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("uk", "їєґі"),
             Map.entry("be", "ўі"),
@@ -22,14 +22,16 @@ final class LanguageSigns {
             Map.entry("fa", "پچژگیک"),
             Map.entry("ur", "ٹڈڑےں"),
             Map.entry("ar", "يكةىأإ"),
-            Map.entry("az", "ə"),
-            Map.entry("tr", "ğışİ"),
-            Map.entry("de", "ß"),
+            Map.entry("az", "əöü"),
+            Map.entry("tr", "ğışİöü"),
+            Map.entry("de", "ßäöü"),
             Map.entry("pl", "łąęśżźćń"),
             Map.entry("cs", "ěřů"),
-            Map.entry("hu", "őű"),
-            Map.entry("nb", "ø"),
-            Map.entry("da", "ø"),
+            Map.entry("hu", "őűöü"),
+            Map.entry("nb", "øåæ"),
+            Map.entry("da", "øåæ"),
+            Map.entry("sv", "åäö"),
+            Map.entry("fi", "äö"),
             Map.entry("es", "ñ¿¡"),
             Map.entry("pt", "ãõ"),
             Map.entry("vi", "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư"),
@@ -73,13 +75,13 @@ final class LanguageSigns {
                     "id",
                     "yang dan di dengan untuk dari ini itu tidak pada dalam akan telah kata oleh adalah juga karena secara setiap"
                             + " lebih sudah kepada sebagai bahwa atau serta mereka seperti tersebut terhadap"),
-            words("nb", "og at det som en på er av for med den til ikke har om et fra sier å etter var ble"),
-            words("da", "og at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
+            words("nb", "og i at det som en på er av for med den til ikke har om et fra sier å etter var ble"),
+            words("da", "og i at det som en på er af for med den til ikke har om et fra siger efter var blev hun"),
             words("fi", "ja on ei että se oli hän myös kun ovat mukaan sen joka kuin mutta olisi ole sanoo kertoo"),
             words("cs", "a v na se že je s z do o i to ve pro by k za podle však jsou byl který při řekl uvedl"),
             words("hu", "a az és hogy nem is egy meg szerint volt mint azt csak már ezt közölte lesz mondta vagy"),
             words("hr", "i u je na da se za od su ne s a o iz koji će bi kako kao nije prema rekao kazao"),
-            words("sv", "och att det som en på är av för med den till inte har om ett från säger"),
+            words("sv", "och i att det som en på är av för med den till inte har om ett från säger"),
             words(
                     "ru",
                     "и в не на что с по как это его из за от для был к о также он сообщил время было заявил при будет"),

@@ -35,7 +35,9 @@ final class ChangeNote {
     private static final Pattern CORRECTED = Pattern.compile(
             "(?iu)(?:correction: )?(?:(?:this|an earlier version of this|a previous version of this) (?:story|article|report|item|version)[^.:]{0,80} (?:(?:has been|was|is) (?:corrected|revised to correct)"
                     + "|(?:misstated|misidentified|misspelled|incorrectly|erroneously|mistakenly|gave an? (?:wrong|incorrect))).{0,800}"
-                    + "|(?:in einer früheren (?:version|fassung)|une version précédente|una versión anterior|una versione precedente|uma versão anterior) (?:dieses|de (?:cet|ce|est)|di questo|dest).{10,500})");
+                    + "|(?:in einer früheren (?:version|fassung)|une version précédente|una versión anterior|una versione precedente|uma versão anterior) (?:dieses|de (?:cet|ce|est)|di questo|dest).{10,500}"
+                    + "|(?:i en tidigare version av|i en tidligere versj?i?on a[fv]|in een eerdere versie van) (?:den|denn|texten|artikeln|artik|saken|dit).{10,500}"
+                    + "|(?:rättad version|rättelse|rettet versj?i?on|rettelse|korjaus|oikaisu|berichtigte fassung|korrigierte fassung|version corrigée|versión corregida|versione corretta|versão corrigida|gecorrigeerde versie|corrected version)\\s?: .{10,800})");
 
     /** What a release begins with that takes the place of another: {@code The following corrects …; the full release reads:}. */
     private static final Pattern FOLLOWS = Pattern.compile(

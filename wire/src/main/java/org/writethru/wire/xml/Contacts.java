@@ -20,6 +20,9 @@ final class Contacts {
                     + "|rückfragen?(?:hinweis)?|kontaktperson(?:er)?|press?kontakt(?:er)?|yhteyshenkilöt?|yhteystiedot|lisätie(?:toja|dot)|contactos?|contatt[io]"
                     + "|контакты|iletişim|əlaqə|kapcsolat|kontakty?)(?: (?:for|presse|médias?|prensa|stampa|pour les médias)(?: \\p{L}{3,12})?)?\\s?:?"
                     + "|(?:media|press|investors?|general)[\\p{L} ]{0,12}(?:enquir|inquir|relation)\\p{L}{1,5}(?: \\(\\p{L}{2,12}\\))?\\s?:?"
+                    + "|(?:for|to get) (?:more|further|additional) (?:information|details)(?:,? please)?\\s?:|pour (?:plus d.|toute )informations?(?: complémentaires?)?\\s?:"
+                    + "|para (?:obtener )?(?:más|mais) informa(?:ción|ções)\\s?:|weitere informationen\\s?:|per (?:maggiori|ulteriori) informazioni\\s?:"
+                    + "|(?:för |for )?(?:mer|mere|ytterligare|yderligere|ytterligere) informa[st]jon(?:er)?\\s?:|(?:för |for )?(?:mer|mere|ytterligare|yderligere) information(?:er)?\\s?:"
                     + "|(?:for|pour|para|für|per) [\\p{L}’', ]{3,60}(?:contact|communiquer avec|contacter|contactar|wenden sie sich)[\\p{L} ]{0,20}:");
 
     /** An address, or a number with its signs. */

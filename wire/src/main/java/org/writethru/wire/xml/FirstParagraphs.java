@@ -86,7 +86,7 @@ public final class FirstParagraphs {
                 || at == 0 && NOTE.matcher(block.plain()).matches();
     }
 
-    /** The headline may stand above the copy once more, by itself or below a line that says whose the copy is. */
+    /** The headline may stand above the copy once more, by itself or below a line that tells editors whose the copy is. */
     private static List<Block> withoutHeadline(List<Block> blocks, NewsItemMaker maker) {
         var headline = maker.headline()
                 .filter(words -> !SENTENCE.matcher(words).find())
@@ -96,10 +96,14 @@ public final class FirstParagraphs {
                 && blocks.get(at) instanceof Block.Paragraph line
                 && line.plain().equalsIgnoreCase(headline)
                 && (at == 0 || isCredit(blocks.getFirst()));
-        if (repeated) {
-            maker.notes().add("The headline, which stands above the copy once more, was left out of it.");
+        if (!repeated) {
+            return blocks;
         }
-        return repeated ? without(blocks, at) : blocks;
+        if (at > 0) {
+            maker.internalNote(blocks.getFirst().plain());
+        }
+        maker.notes().add("The headline, which stands above the copy once more, was left out of it.");
+        return blocks.subList(at + 1, blocks.size());
     }
 
     private static boolean isCredit(Block block) {

@@ -53,6 +53,12 @@ public final class LastParagraphs {
         var copy = Contacts.cut(Pointers.withoutFiles(whole, maker), maker);
         int end = copy.size();
         while (end > 1
+                && copy.get(end - 1) instanceof Block.Subhead
+                && copy.get(end - 1).plain().endsWith(":")) {
+            maker.notes().add("A heading below the copy that heads nothing was left out.");
+            end--;
+        }
+        while (end > 1
                 && copy.get(end - 1) instanceof Block.Paragraph last
                 && (taken(last.plain(), maker)
                         || isCredit(last.plain(), copy.subList(0, end - 1))

@@ -28,12 +28,13 @@ final class Pointers {
     /** {@code SOURCE Harbour Works}, whose release it is. */
     private static final Pattern RELEASED_BY = Pattern.compile("SOURCE \\p{Lu}.{1,120}");
 
-    /** {@code Photo - https://works.example/1.jpg}, {@code A photo accompanying this announcement is available at https://…}. */
+    /** {@code Photo - https://works.example/1.jpg}, or the address alone, {@code A photo accompanying this announcement is available at https://…}. */
     private static final Pattern PICTURES = Pattern.compile("(?iu)" + SHOWN
             + "(?: ?\\([^()]{1,40}\\))? ?(?:[-–—:] ?|at:? )" + ADDRESSES
             + "|(?:(?:an?|the|une?|des|les|eine?|das) )?(?:[\\p{L}-]{1,20} ){0,2}" + SHOWN
             + "[^.:]{0,60} (?:accompan|accompagn|available|disponible|viewed|downloaded|verfügbar|abrufbar)[^:]{0,150}:? ?"
-            + ADDRESSES);
+            + ADDRESSES
+            + "|https?://\\S{4,2000}\\.(?:jpe?g|png|webp|gif|tiff?)");
 
     /** {@code Follow the coverage of dams at https://harbourpress.example/dams}, {@code Read more: https://…}. */
     private static final Pattern COVERAGE = Pattern.compile(

@@ -27,6 +27,8 @@ class FeedsOfPublishersTest {
                 "<p><a href='https://a.example/1?utm_source=rss'>Devamını oku</a></p>",
                 " <a href='https://a.example/1'>ادامه مطلب</a> <br/>",
                 "<p><a href='https://b.example/2'>Read more of this story</a> at Harbour.</p><p><iframe src='https://feedads.g.doubleclick.net/1'></iframe></p>",
+                "<p class='jump'><a href='/vote#rest'>To read this article in full, please click here</a></p>",
+                "<p><a href='https://c.example/9'>Pour lire tout l’article, cliquez ici</a></p>",
                 "<p><a href='/vote'><b>続きを読む</b></a></p><div><span><a href='https://www.facebook.com/sharer.php?u=1'><img src='f.png'></a>&nbsp;</span><a href='https://twitter.com/intent/tweet?url=1'>Tweet</a></div>",
                 "<div class='mf-related'><p>On this</p><ul><li><a href='https://a.example/3'>Dam holds</a></li></ul></div><div class='mf-viral'><table><tr><td><a href='https://b.example/send'><img src='s.gif'></a></td></tr></table></div>",
                 "<p>Articles en rapport</p><ul><li><a href='https://a.example/3'>Dam holds</a></li><li><a href='https://a.example/4'>Rain</a></li></ul>",
@@ -262,6 +264,25 @@ class FeedsOfPublishersTest {
                 .containsExactly("The council put off the vote.", "It meets again.");
         assertThat(texts(rss("", "<guid>1</guid><title>Vote</title>" + creator("Ben Tal") + text)))
                 .contains("By Ana Orel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<br/> <i>Harbour News of Lenna</i>", "<p><em>HNA</em></p> "})
+    void sourceInItalicsBelowTheTextIsForEditors(String end) {
+        var item = rss("", "<guid>1</guid><title>Vote</title>" + description("The council put off the vote. " + end));
+        assertThat(texts(item)).containsExactly("The council put off the vote.");
+        assertThat(item.internalNote().orElseThrow()).startsWith("H");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p><em>It meets again.</em></p>", "<br/><i>the mayor</i>", "By <i>Harbour News</i>"})
+    void otherItalicsBelowTheTextStay(String end) {
+        var item = rss("", "<guid>1</guid><title>Vote</title>" + description("The council put off the vote. " + end));
+        assertThat(item.copy().plain()).contains(end.replaceAll(".*<(?:i|em)>([^<]+)<.*", "$1"));
+    }
+
+    private static String description(String html) {
+        return "<description><![CDATA[" + html + "]]></description>";
     }
 
     @Test

@@ -209,6 +209,42 @@ class NewsMl1VariantsTest {
         assertThat(words(item)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "HNA / ANA OREL; The gate in rain. / HNA / ANA OREL",
+                "HNA / ANA OREL; The gate in rain. HNA PHOTO/ANA OREL",
+                "HNA / Ana Orel; The gate in rain. HNA photo / Ana Orel"
+            })
+    void whoTookAPictureMayStandBehindItsCaption(String credit, String caption) {
+        var sender =
+                "<AdministrativeMetadata><Provider><Party FormalName='HNA'/></Provider></AdministrativeMetadata><NewsComponent><Role FormalName='Caption'/>";
+        var image =
+                "</NewsComponent><NewsComponent><Role FormalName='Main'/><ContentItem Href='gate.jpg'/></NewsComponent>";
+        var picture = item(WHOLE.formatted("", ID, "", LINES + sender + content("<p>" + caption + "</p>") + image))
+                .pictures()
+                .getFirst();
+        assertThat(picture.caption()).contains("The gate in rain.");
+        assertThat(picture.credit()).contains(credit);
+        var other = "The gate in rain. RAIN / ANA OREL";
+        assertThat(item(WHOLE.formatted("", ID, "", LINES + sender + content("<p>" + other + "</p>") + image))
+                        .pictures()
+                        .getFirst()
+                        .caption())
+                .contains(other);
+    }
+
+    @Test
+    void wordThatCatchesIsTheSlugRatherThanALine() {
+        var line = "<NewsLine><NewsLineType FormalName='%s'/><NewsLineText>%s</NewsLineText></NewsLine>";
+        var both = line.formatted("CatchLine", "Gate opens again") + line.formatted("CatchWord", "Gate");
+        var lines = LINES.replace("</NewsLines>", both + "</NewsLines>");
+        assertThat(item(WHOLE.formatted("", ID, "", lines + content("<p>It holds.</p>")))
+                        .slug())
+                .contains("Gate");
+    }
+
     @Test
     void componentOfRenditionsBesideATextIsOnePicture() {
         var rendition =
@@ -501,5 +537,30 @@ class NewsMl1VariantsTest {
                         + "</AdministrativeMetadata><NewsComponent><Role FormalName='Main'/><ContentItem Href='dam.jpg'>"
                         + "<MediaType FormalName='Photo'/></ContentItem></NewsComponent>";
         assertThat(item(WHOLE.formatted("", ID, "", LINES + content)).byline()).contains("ANA OREL");
+    }
+
+    @Test
+    void timeWithoutAZoneIsInThatOfTheItemsOtherTimes() {
+        var management =
+                "<FirstCreated>20261127T110000%s</FirstCreated><Status FormalName='Embargoed'/><StatusWillChange><FutureStatus FormalName='Usable'/>"
+                        + "<DateAndTime>20261201T120000</DateAndTime></StatusWillChange>";
+        assertThat(item(WHOLE.formatted("", ID, management.formatted("+0100"), LINES))
+                        .embargo()
+                        .flatMap(Embargo::until))
+                .contains(OffsetDateTime.parse("2026-12-01T12:00+01:00"));
+        assertThat(item(WHOLE.formatted("", ID, management.formatted("Z"), LINES))
+                        .embargo()
+                        .flatMap(Embargo::until))
+                .as("machines say the time of all the world")
+                .contains(OffsetDateTime.parse("2026-12-01T12:00+04:00"));
+    }
+
+    @Test
+    void commentsOnTheContentAreForEditors() {
+        var content =
+                "<ContentItem><Comment FormalName='Editorial Note'>With a map</Comment><Comment>longer</Comment><Comment FormalName='Build'>7</Comment>"
+                        + "<DataContent><p>The dam holds.</p></DataContent></ContentItem>";
+        assertThat(item(WHOLE.formatted("", ID, "", LINES + content)).internalNote())
+                .contains("With a map\nlonger");
     }
 }

@@ -485,4 +485,12 @@ class NewsMlG2VariantsTest {
                         .internalNote())
                 .contains("More to come");
     }
+
+    @Test
+    void timeWithoutAZoneIsInThatOfTheOthers() {
+        var meta =
+                "<versionCreated>2026-11-28T12:00:00+01:00</versionCreated><embargoed>2026-12-01T10:00:00</embargoed>";
+        assertThat(item(WHOLE.formatted(meta, "", "")).embargo().flatMap(Embargo::until))
+                .contains(OffsetDateTime.parse("2026-12-01T10:00+01:00"));
+    }
 }

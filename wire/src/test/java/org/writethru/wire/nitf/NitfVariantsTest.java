@@ -417,4 +417,12 @@ class NitfVariantsTest {
                 ""));
         assertThat(item.places()).containsExactly("Orel", "Lenna", "Harbourland");
     }
+
+    @Test
+    void timeWithoutAZoneIsInThatOfTheOthers() {
+        var dates =
+                "<doc-id id-string='h'/><date.issue norm='20261128T120000+0100'/><date.release norm='20261201T100000'/>";
+        assertThat(item(WHOLE.formatted("", "", dates, "", "", "")).embargo())
+                .contains(new Embargo(Optional.of(OffsetDateTime.parse("2026-12-01T10:00+01:00"))));
+    }
 }

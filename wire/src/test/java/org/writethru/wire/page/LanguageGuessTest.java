@@ -72,6 +72,8 @@ class LanguageGuessTest {
             pt | A cidade fecha a ponte do porto a partir de hoje, para obras.
             es | La ciudad cierra a partir de hoy el puente.
             fr | La ville a fermé le pont à cause de la glace.
+            sv | Två bolag i Orelhamn gick i konkurs i går.
+            fi | Lenna avaa pitkän sillan yöllä ja sulkee väylän.
             """)
     void aSentenceWithFewWordsThatTell(String language, String sentence) {
         assertThat(LanguageGuess.of(sentence)).contains(language);
@@ -136,5 +138,9 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.insteadOf(new Language("sr-Latn"), english)).isEmpty();
         assertThat(LanguageGuess.insteadOf(new Language("it"), english.substring(0, 90)))
                 .isEmpty();
+        var finnish =
+                "Lennan satamassa epäillään törkeää ilkivaltaa, kertoo poliisi. Tekijää etsitään yhä, ja väylä pysyy suljettuna. "
+                        + "Poliisin mukaan silta vaurioitui pahoin yöllä, mutta lautat pääsevät lähtemään päivällä.";
+        assertThat(LanguageGuess.insteadOf(new Language("en"), finnish)).contains("fi");
     }
 }

@@ -165,7 +165,11 @@ class CreditsBelowCopyTest {
             strings = {
                 "This story has been corrected to show that the dam holds.",
                 "An earlier version of this article misstated the height of the dam.",
-                "Une version précédente de cet article donnait une autre hauteur du barrage."
+                "Une version précédente de cet article donnait une autre hauteur du barrage.",
+                "I en tidigare version av artikeln angavs en annan höjd.",
+                "I en tidligere versjon av saken sto det en annen høyde.",
+                "Rättad version: I en tidigare version uppgavs en felaktig höjd.",
+                "Berichtigte Fassung: Der Damm ist elf Meter hoch."
             })
     void whatWasCorrectedIsToldToReadersAndMakesACorrection(String note) {
         var read = item(nitf("Dam holds", "The dam holds.", "It rained.", "___", note));

@@ -89,8 +89,9 @@ class FirstParagraphsTest {
     void headlineAboveTheCopyIsNoneOfIt() {
         assertThat(words(item(g2("", "DAM HOLDS", "The dam holds.", "It rained."))))
                 .containsExactly("The dam holds.", "It rained.");
-        assertThat(words(item(g2("", "The Harbour Desk", "Dam holds", "The dam holds."))))
-                .containsExactly("The Harbour Desk", "The dam holds.");
+        var credited = item(g2("", "The Harbour Desk", "Dam holds", "The dam holds."));
+        assertThat(words(credited)).containsExactly("The dam holds.");
+        assertThat(credited.internalNote()).contains("The Harbour Desk");
         assertThat(words(item(g2("", "Dam holds")))).containsExactly("Dam holds");
     }
 

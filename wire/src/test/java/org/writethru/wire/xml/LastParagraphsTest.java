@@ -200,6 +200,28 @@ class LastParagraphsTest {
         assertThat(words(listed)).containsExactly("The dam holds.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For more information:",
+                "Pour plus d’informations :",
+                "Para más información:",
+                "Weitere Informationen:",
+                "Per ulteriori informazioni:",
+                "För mer information:",
+                "For mer informasjon:"
+            })
+    void whoKnowsMoreIsForEditors(String heading) {
+        var item = item(nitf(
+                "The dam holds.",
+                "<b>" + heading
+                        + "</b><br/>Ana Orel<br/>Manager, Harbour Works <br/>ana@harbour.example<br/>204.555.0100"));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote().orElseThrow()).startsWith(heading).endsWith("204.555.0100");
+        assertThat(words(item(nitf("The dam holds.", heading, "The dam has a page of its own."))))
+                .containsExactly("The dam holds.", heading, "The dam has a page of its own.");
+    }
+
     @Test
     void contactThatNobodyCanReachIsPartOfTheCopy() {
         assertThat(words(item(nitf("The dam holds.", "Eye contact", "The owl looks down from it."))))
@@ -296,5 +318,32 @@ class LastParagraphsTest {
         assertThat(words(named)).containsExactly("The dam holds.");
         assertThat(item(content.formatted("28.11.2026 10:00 | Harbour")).byline())
                 .isEmpty();
+    }
+
+    @Test
+    void headingThatHeadsNothingIsNone() {
+        var item = item(
+                nitf("The dam holds.", "It rained.", "%s")
+                        .replace(
+                                "<p>%s</p>",
+                                "<hl2>Embed (large):</hl2><p>&lt;div id='e'&gt;&lt;/div&gt;&lt;script src='e.js'&gt;&lt;/script&gt;</p><hl2>Embed (small):</hl2>"));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(words(item(nitf("The dam holds.", "%s").replace("<p>%s</p>", "<hl2>Will it rain?</hl2>"))))
+                .containsExactly("The dam holds.", "Will it rain?");
+    }
+
+    @Test
+    void addressOfAPictureBelowContactsIsForEditors() {
+        var item = item(nitf(
+                "The dam holds.",
+                "It rained.",
+                "Contact:",
+                "Ana Orel",
+                "press@dam.example",
+                "Main picture:",
+                "https://dam.example/pictures/dam-at-night.jpg"));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.internalNote().orElseThrow())
+                .endsWith("Main picture:\nhttps://dam.example/pictures/dam-at-night.jpg");
     }
 }
