@@ -44,7 +44,7 @@ final class ReleaseHead {
         for (int at = 0; at < blocks.size(); at++) {
             var words = words(blocks, at);
             head &= at < MOST && words.length() <= LONGEST_LINE && !isSentence(words);
-            boolean rule = at < MOST && RULE.matcher(words).matches();
+            boolean rule = at < MOST && (RULE.matcher(words).matches() || LetterEnd.footer(words));
             int names = head && ContactLine.isLabel(words) ? named(blocks, at + 1) : 0;
             if (!rule && !(head && isOfHead(words))) {
                 copy.add(blocks.get(at));

@@ -73,7 +73,7 @@ public final class TimeLine {
 
     private static String[] parts(String text) {
         return text.split(
-                "\\s[|•·]\\s|[|•·]|(?<=\\d|\\))[\\s,;(]+(?=(?i:updat|last |обновл|изм|yenilə|güncel|aktualis|mis |actualiz|թարմ))",
+                "\\s[|•·]\\s|[|•·]|(?<=\\d|\\))[\\s,;(]+(?=(?i:updat|last |обновл|изм|yenilə|güncel|aktualis|mis |actualiz|թարմ|(?:기사|최종)?수정))",
                 -1);
     }
 

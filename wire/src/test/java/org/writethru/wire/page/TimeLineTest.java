@@ -117,4 +117,11 @@ class TimeLineTest {
     void otherNumbersAreNoTimes(String line) {
         assertThat(TimeLine.read(line).flatMap(StatedTime::date)).isEmpty();
     }
+
+    @Test
+    void koreanTimesOfPublicationAndChangeStandOnOneLine() {
+        assertThat(TimeLine.readAll("기사입력 2026-11-23 03:00:00 기사수정 2026-11-23 07:15:00"))
+                .extracting(StatedTime::label)
+                .containsExactly(StatedTime.Label.PUBLISHED, StatedTime.Label.UPDATED);
+    }
 }
