@@ -29,6 +29,7 @@ final class LetterEnd {
                     + "|disiscri|annulla(?:re)? l.iscrizione|uitschrijven|afmelden voor|avregistrera|avsluta prenumeration|frameld|avmeld"
                     + "|отписаться|отказаться от (?:рассылки|подписки)|відписатися|abonelikten|aboneliği iptal|wypisać|wypisz się|odhlásit"
                     + "|\\bremoved? from (?:this|our|my|the|any) (?:\\p{L}{1,10} )?list|\\bfor removal\\b|\\bsubscription changes\\b|\\bhow to advertise\\b|\\badvertising in (?:\\p{L}{1,6} )?(?:e-?mail )?newsletters?|this is not (?:a )?spam|\\bthis (?:message|e-?mail|mail) was sent (?:to|from|by|via)\\b"
+                    + "|\\bno longer (?:wish |want )?(?:to )?(?:receive|get)\\b.{0,40}\\b(?:e-?mails?|messages?|newsletters?)\\b|\\bcet e-?mail (?:vous )?a été envoyé à |\\bgérer mes abonnements\\b|не хотите (?:больше )?получать"
                     + "|\\byou are (?:currently )?subscribed to\\b|\\be-?mail address for your subscription\\b|^\\s*to (?:un)?subscribe\\s*:|\\bto be added to,? or removed from\\b|\\bsign up for (?:more|our)\\b.{0,20}\\bnewsletters?\\b"
                     + "|newsletter wurde.{0,30} (?:versandt|versendet|gesendet|verschickt)|\\binfos? zum newsletter|sie erhalten diesen? (?:e-?mail|newsletter|nachricht)|vous recevez ce(?:tte|t)? (?:e-?mail|message|lettre|courriel|newsletter)"
                     + "|recibe (?:usted )?este (?:correo|boletín|mensaje)|ricev[ei] questa (?:e-?mail|newsletter)|está recebendo est[ea]|u ontvangt deze|вы получили это (?:письмо|сообщение)"
@@ -49,9 +50,9 @@ final class LetterEnd {
                 end = at;
             }
         }
-        if (end < blocks.size()
+        while (end < blocks.size()
                 && end - 1 > first
-                && isTitle(blocks.get(end - 1).plain())) {
+                && isOfFooter(blocks.get(end - 1).plain())) {
             end--;
         }
         end = others(blocks, first, end);
@@ -99,12 +100,13 @@ final class LetterEnd {
                 && EndMark.read(words).filter(mark -> mark.text().isEmpty()).isPresent();
     }
 
-    /** The title of a footer. */
-    private static boolean isTitle(String text) {
-        return text.length() <= LONGEST_TITLE && TITLE.matcher(text.strip()).matches();
+    /** Whether it is of a footer that goes on below it, or its title. */
+    private static boolean isOfFooter(String text) {
+        return footer(text)
+                || text.length() <= LONGEST_TITLE && TITLE.matcher(text.strip()).matches();
     }
 
-    static boolean footer(String text) {
+    private static boolean footer(String text) {
         return RULE.matcher(text).find()
                 || text.length() <= LONGEST && LEAVING.matcher(text).find();
     }

@@ -25,13 +25,13 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
     private static final Pattern CHAIN = Pattern.compile(
             "(?iu)^\\s*(?:-{2,}\\s*(?:original message|forwarded message(?: from .{1,200}?)?|forwarded by .{0,80}|ursprüngliche nachricht|weitergeleitete nachricht"
                     + "|message d'origine|message transféré|mensaje original|mensaje reenviado|исходное сообщение|пересылаемое сообщение"
-                    + "|пересланное сообщение|messaggio originale|vidarebefordrat meddelande)\\s*-*|begin forwarded message:)\\s*$");
+                    + "|пересланное сообщение|messaggio originale|vidarebefordrat meddelande)\\s*+-*+|begin forwarded message:)\\s*$");
     /** The line above a message that is forwarded, and says so itself. */
     private static final Pattern PASSED_ON = Pattern.compile(
-            "(?iu)\\s*(?:-{2,}\\s*forwarded message(?: from .{1,200}?)?\\s*-*|begin forwarded message:)\\s*");
+            "(?iu)\\s*(?:-{2,}\\s*forwarded message(?: from .{1,200}?)?\\s*+-*+|begin forwarded message:)\\s*");
 
     private static final Pattern PASSED_ON_END =
-            Pattern.compile("(?iu)\\s*-{2,}\\s*end (?:of )?forwarded message\\s*-*\\s*");
+            Pattern.compile("(?iu)\\s*-{2,}\\s*end (?:of )?forwarded message\\s*+-*+\\s*");
 
     /** Paragraphs above a message that is forwarded which are no more than a word on it. */
     private static final int MOST_ABOVE = 3;

@@ -161,7 +161,10 @@ final class StoryHead {
     }
 
     static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).strip().replaceFirst("[.:]+$", "").replaceAll("\\s+", " ");
+        return words.toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceFirst("(?<![.:])[.:]++$", "")
+                .replaceAll("\\s+", " ");
     }
 
     /** Without the byline below a title that is not the subject, and the time beside it. */

@@ -17,6 +17,9 @@ public final class TimeLine {
 
     private static final String ORDINAL = "(?:st|nd|rd|th|-?го|-?(?:ci|cı|cu|cü)|º|-ին|-ի)?";
     private static final String MONTH = "([\\p{L}\\p{M}][\\p{L}\\p{M}_']*)";
+    /** The month's name in another part of the Arab world: {@code أغسطس/آب}. */
+    private static final String OTHER_NAME = "(?:\\s?/\\s?\\p{IsArabic}{2,12}(?:\\s\\p{IsArabic}{2,8})?(?=\\s))?";
+
     private static final String BETWEEN = "[\\s./,،’'-]{0,4}";
     private static final String YEAR_WORD =
             "(?:\\s?(?:թ\\.?|թվականի|წლის|წელი|г\\.?|жылғы|жылы|оны|-?(?:ci|cı|cu|cü)?\\s?il(?:in|də)?))?";
@@ -30,8 +33,9 @@ public final class TimeLine {
             Pattern.compile("(?<![\\d.:/-])(\\d{1,2})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d:])");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)(\\d{4})" + YEAR_WORD + "[\\s./,-]{1,4}"
             + MONTH + "[\\s./,-]{1,4}(\\d{1,2})" + ORDINAL + "(?![\\d:])");
-    private static final Pattern DAY_MONTH = Pattern.compile("(?<![\\d.:])(\\d{1,2})" + ORDINAL + BETWEEN
-            + "(?:de |di |of |d')?" + MONTH + "(?:" + BETWEEN + "(?:de |del |of )?'?(\\d{4}|\\d{2})(?![\\d:.h]))?");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<![\\d.:])(\\d{1,2})" + ORDINAL + BETWEEN + "(?:de |di |of |d')?" + MONTH + OTHER_NAME
+                    + "(?:" + BETWEEN + "(?:de |del |of )?'?(\\d{4}|\\d{2})(?![\\d:.h]))?");
     private static final Pattern MONTH_DAY =
             Pattern.compile(MONTH + "\\.?\\s(\\d{1,2})" + ORDINAL + "(?![\\d:.h])(?:\\s?[,،]?\\s?(\\d{4})(?![\\d:]))?");
 

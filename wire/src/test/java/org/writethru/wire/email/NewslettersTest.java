@@ -50,6 +50,8 @@ class NewslettersTest {
                 "=====\nNewsletter information\n=====\nYou are subscribed to HARBOUR TODAY with the\naddress ana@reader.example.\n",
                 "To Subscribe:    http://www.harbour.example/in\nTo Unsubscribe:  http://www.harbour.example/out\n",
                 "Sign up for more free newsletters from the harbour\n",
+                "If you wish to no longer receive messages of this type, please go on here.\n\nVisit http://www.harbour.example/opt-out\n",
+                "Cet email a été envoyé à l'adresse ana@lecteur.example.\n\nGérer mes abonnements\n",
             })
     void footerOfANewsletterIsNoCopy(String footer) {
         assertThat(texts(one(PLAIN + "Subject: Vote put off\n\n" + COPY + "\n" + footer)))

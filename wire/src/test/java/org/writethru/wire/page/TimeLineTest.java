@@ -124,4 +124,13 @@ class TimeLineTest {
                 .extracting(StatedTime::label)
                 .containsExactly(StatedTime.Label.PUBLISHED, StatedTime.Label.UPDATED);
     }
+
+    @Test
+    void arabicMonthMayHaveBothOfItsNames() {
+        assertThat(TimeLine.read("السبت 3 أغسطس/آب 2013").orElseThrow().date()).contains(LocalDate.of(2013, 8, 3));
+        assertThat(TimeLine.read("السبت، 03 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)")
+                        .orElseThrow()
+                        .date())
+                .contains(LocalDate.of(2013, 8, 3));
+    }
 }
