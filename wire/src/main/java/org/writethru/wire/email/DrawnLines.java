@@ -13,7 +13,7 @@ final class DrawnLines {
     private static final int LIST = 3;
 
     private static final Pattern DRAWN = Pattern.compile(
-            "\\s*(?:={3,}|-{2,}|\\*{3,}|~{3,}|_{3,19}|#{10,}|-{3,100}(?:\\s{1,100}-{3,100}){1,20})\\s*");
+            "\\s*(?:={3,}|-{2,}|\\*{3,}|~{3,}|_{3,19}|#{10,}|([=*~+])-(?:\\1-){4,40}\\1?|-([=*~+])(?:-\\2){4,40}-?|-{3,100}(?:\\s{1,100}-{3,100}){1,20})\\s*");
     private static final Pattern FRAMED = Pattern.compile("\\s*([=*~-])\\1{2,}\\s+(\\S.{0,200}?)\\s+\\1{3,}\\s*");
     private static final Pattern ADDRESS =
             Pattern.compile("\\s*<?(?:https?|ftp)://[^\\s<>]{1,2000}>?(?:\\s+\\([^)]{1,40}\\))?\\s*");
@@ -32,7 +32,7 @@ final class DrawnLines {
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             var framed = FRAMED.matcher(line);
-            if (DRAWN.matcher(line).matches()) {
+            if (isDrawn(line)) {
                 apart.add("");
             } else if (framed.matches()) {
                 apart.addAll(List.of("", framed.group(2), ""));
@@ -45,6 +45,10 @@ final class DrawnLines {
             }
         }
         return String.join("\n", apart);
+    }
+
+    static boolean isDrawn(String line) {
+        return DRAWN.matcher(line).matches();
     }
 
     private static boolean addresses(String before, String line) {

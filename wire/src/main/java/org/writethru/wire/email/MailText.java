@@ -23,11 +23,22 @@ import org.writethru.wire.text.PlainCopy;
  */
 record MailText(List<Block> blocks, List<PictureReference> pictures) {
     private static final Pattern CHAIN = Pattern.compile(
-            "(?iu)^\\s*(?:-{2,}\\s*(?:original message|forwarded message|forwarded by .{0,80}|ursprüngliche nachricht|weitergeleitete nachricht"
+            "(?iu)^\\s*(?:-{2,}\\s*(?:original message|forwarded message(?: from .{1,200}?)?|forwarded by .{0,80}|ursprüngliche nachricht|weitergeleitete nachricht"
                     + "|message d'origine|message transféré|mensaje original|mensaje reenviado|исходное сообщение|пересылаемое сообщение"
-                    + "|пересланное сообщение|messaggio originale|vidarebefordrat meddelande)\\s*-*|begin forwarded message:)\\s*$");
+                    + "|пересланное сообщение|messaggio originale|vidarebefordrat meddelande)\\s*+-*+|begin forwarded message:)\\s*$");
+    /** The line above a message that is forwarded, and says so itself. */
+    private static final Pattern PASSED_ON = Pattern.compile(
+            "(?iu)\\s*(?:-{2,}\\s*forwarded message(?: from .{1,200}?)?\\s*+-*+|begin forwarded message:)\\s*");
+
+    private static final Pattern PASSED_ON_END =
+            Pattern.compile("(?iu)\\s*-{2,}\\s*end (?:of )?forwarded message\\s*+-*+\\s*");
+
+    /** Paragraphs above a message that is forwarded which are no more than a word on it. */
+    private static final int MOST_ABOVE = 3;
+
     private static final Pattern CHAIN_HEADER = Pattern.compile(
-            "(?iu)^[>\\s*]*(?:from|date|sent|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|à|envoyé|objet|para|enviado|asunto|от|дата|кому|тема|отправлено|från|skickat|till|ämne)\\s*:.*$");
+            "(?iu)^[>\\s*]*(?:from|date|sent|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|à|envoyé|objet|para|enviado|asunto|от|дата|кому|тема|отправлено|från|skickat|till|ämne"
+                    + "|return-path|sender|message-id|in-reply-to|references|user-agent|organization|mime-version|content-[a-z-]{2,30}|list-[a-z-]{2,30}|x-[a-z-]{1,40})\\s*:.*$");
     /** What Lotus Notes breaks off of the line above a message that was forwarded. */
     private static final Pattern CHAIN_REST = Pattern.compile("\\s*(?:[AaPp][Mm]\\s*)?-{5,}\\s*");
 
@@ -44,7 +55,9 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
         var lines = ListLink.without(text.replace("\r\n", "\n").replace('\r', '\n'), notes);
         var unix = Advertising.without(SignedText.read(lines, notes), notes);
         var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
-        return new MailText(PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(whole)))), List.of());
+        return new MailText(
+                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(Masthead.without(whole, notes))))),
+                List.of());
     }
 
     /** The text without the signature, and without the one above that of a mailing list. */
@@ -79,14 +92,27 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
         if (at == lines.size()) {
             return forward ? text : String.join("\n", Answered.without(lines, notes));
         }
-        if (!forward && !nothingBefore) {
+        if (!forward && !nothingBefore && !passedOn(lines, at)) {
             notes.add(Answered.NOTE);
             return String.join("\n", lines.subList(0, at));
         }
         notes.add("The forwarded message was read; the words above it and its headers were left out.");
         boolean broken =
                 at + 1 < lines.size() && CHAIN_REST.matcher(lines.get(at + 1)).matches();
-        return String.join("\n", withoutHead(lines.subList(broken ? at + 2 : at + 1, lines.size()), broken));
+        return String.join("\n", withoutHead(lines.subList(broken ? at + 2 : at + 1, end(lines, at + 1)), broken));
+    }
+
+    private static boolean passedOn(List<String> lines, int at) {
+        return PASSED_ON.matcher(lines.get(at)).matches()
+                && PlainCopy.read(String.join("\n", lines.subList(0, at))).size() <= MOST_ABOVE;
+    }
+
+    private static int end(List<String> lines, int from) {
+        int end = from;
+        while (end < lines.size() && !PASSED_ON_END.matcher(lines.get(end)).matches()) {
+            end++;
+        }
+        return end;
     }
 
     /** @param notes whether the head is as Lotus Notes writes it, which ends with the subject */
@@ -129,7 +155,7 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
 
     private static void hidden(Document document) {
         document.select(
-                        "[style*=display:none], [style*=display: none], [style*=mso-hide], img[width=1], img[height=1], title")
+                        "[style*=display:none], [style*=display: none], [style*=mso-hide], img[width=1], img[height=1], title, iframe")
                 .remove();
     }
 

@@ -30,6 +30,10 @@ final class ReleaseHead {
     private static final Pattern REACHED = Pattern.compile(
             "<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?|[^\\d@]{0,50}(?:\\(\\d{2,5}\\)\\s?|\\+\\d{1,3}[ (.-])[\\d ().-]{5,20}|(?i)(?:or )?(?:see|visit|url|web(?:site)?|world wide web|internet|homepage|online)\\b.{0,20}https?://\\S{4,100}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?][\"”»’']{0,2}$");
+    /** What it says of the list of those to whom it is sent. */
+    private static final Pattern LIST = Pattern.compile(
+            "(?i)\\bto be added to,? or removed from\\b|\\b(?:un)?subscribe (?:to|from) (?:this|our|the) (?:(?:press|news) )?(?:release )?list\\b");
+
     private static final Pattern RULE = Pattern.compile("(?:[_=*~-] ?){4,150}");
 
     private ReleaseHead() {}
@@ -43,8 +47,9 @@ final class ReleaseHead {
         boolean head = true;
         for (int at = 0; at < blocks.size(); at++) {
             var words = words(blocks, at);
-            head &= at < MOST && words.length() <= LONGEST_LINE && !isSentence(words);
-            boolean rule = at < MOST && RULE.matcher(words).matches();
+            boolean list = head && LIST.matcher(words).find();
+            head &= list || at < MOST && words.length() <= LONGEST_LINE && !isSentence(words);
+            boolean rule = list || at < MOST && RULE.matcher(words).matches();
             int names = head && ContactLine.isLabel(words) ? named(blocks, at + 1) : 0;
             if (!rule && !(head && isOfHead(words))) {
                 copy.add(blocks.get(at));

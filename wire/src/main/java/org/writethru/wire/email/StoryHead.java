@@ -29,11 +29,20 @@ final class StoryHead {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TITLE = 200;
     private static final int SHORTEST_COPY = 80;
+    private static final int FEWEST_LINKS = 3;
     private static final int FEWEST_WORDS = 3;
 
     private static final Pattern SALUTATION = Pattern.compile(
             "(?iu)(?:dear|hello|hi|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|bonjour|estimad[oa]s?|hola|buenos días|gentil[ei]|egregi[oa]?|car[oi]|prezad[oa]s?|olá|geachte|beste|hej|kære|kjære|hei"
                     + "|уважаем\\p{L}{2}|здравствуйте|шановн\\p{L}{1,2}|szanown\\p{L}{1,2}|vážen\\p{L}{1,3})(?!\\p{L})[^.?]{0,60}[,!:]");
+
+    /** Lines over which a title goes. */
+    private static final int MOST_LINES = 3;
+
+    /** What a newsletter puts behind a subject or before it, but not before its story's headline. */
+    private static final Pattern MARK = Pattern.compile("\\s*\\[[^\\[\\]]{1,40}\\]$");
+
+    private static final Pattern LABEL = Pattern.compile("^[\\p{L}' -]{2,30}:\\s+(?=\\S+\\s+\\S+\\s+\\S)");
 
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,30}: ");
 
@@ -53,7 +62,7 @@ final class StoryHead {
      */
     List<Block> without(List<Block> blocks, String subject, boolean release) {
         boolean titled = release || ReleaseLabel.is(subject);
-        var ended = stamps.withoutEnd(blocks);
+        var ended = stamps.withoutEnd(stamps.withoutAddress(blocks, subject));
         var greeted = titled ? withoutSalutation(ended) : ended;
         var sent = SentArticle.without(greeted, subject, item);
         var story = below(sent, item.headline().orElse(subject));
@@ -71,9 +80,10 @@ final class StoryHead {
 
     private List<Block> below(List<Block> blocks, String subject) {
         int title = title(blocks, subject);
-        if (title >= 0 && title + 1 < blocks.size()) {
+        int end = title + (title < 0 ? 0 : lines(blocks, title, subject));
+        if (title >= 0 && end < blocks.size()) {
             item.notes().add(Repeated.NOTE);
-            return stamps.without(blocks.subList(title + 1, blocks.size()));
+            return stamps.without(blocks.subList(end, blocks.size()));
         }
         var rest = Repeated.without(blocks, subject, item.notes());
         return rest.size() < blocks.size() ? stamps.without(rest) : withoutByline(commented(rest, subject));
@@ -82,8 +92,7 @@ final class StoryHead {
     /** Without the head of a story below the words of whoever sent it, who stay: its address, the paper, the day and the subject once more. */
     private List<Block> commented(List<Block> blocks, String subject) {
         int title = WITHIN;
-        while (title < Math.min(COMMENTED, blocks.size() - 1)
-                && !bare(words(blocks, title)).equals(bare(subject))) {
+        while (title < Math.min(COMMENTED, blocks.size() - 1) && lines(blocks, title, subject) == 0) {
             title++;
         }
         if (subject.isEmpty() || title >= Math.min(COMMENTED, blocks.size() - 1)) {
@@ -97,9 +106,18 @@ final class StoryHead {
             from--;
         }
         item.notes().add(Repeated.NOTE);
-        var story = new ArrayList<>(blocks.subList(0, from));
-        story.addAll(stamps.without(blocks.subList(title + 1, blocks.size())));
+        var story = new ArrayList<>(isColumn(blocks.subList(0, title)) ? List.of() : blocks.subList(0, from));
+        story.addAll(stamps.without(blocks.subList(title + lines(blocks, title, subject), blocks.size())));
         return story;
+    }
+
+    /** Whether links stand here, as in the column beside a newsletter, and nothing else but names and titles. */
+    private static boolean isColumn(List<Block> blocks) {
+        return blocks.stream().filter(Linked::whole).count() >= FEWEST_LINKS
+                && blocks.stream()
+                        .allMatch(block -> Linked.whole(block)
+                                || block.plain().length() <= LONGEST_NAME
+                                        && !block.plain().strip().matches("(?s).*[.!?…]"));
     }
 
     /** Whether it may be the name of a paper: short, and with an address above it. */
@@ -115,7 +133,7 @@ final class StoryHead {
     private int title(List<Block> blocks, String subject) {
         for (int at = 0; at < Math.min(WITHIN, blocks.size()); at++) {
             var words = words(blocks, at);
-            if (!subject.isEmpty() && bare(words).equals(bare(subject))) {
+            if (!subject.isEmpty() && lines(blocks, at, subject) > 0) {
                 return at;
             }
             if (words.length() > LONGEST_NAME
@@ -127,8 +145,26 @@ final class StoryHead {
         return -1;
     }
 
+    /** Over how many blocks the subject stands there, as titles in plain letters that were broken; none if it does not. */
+    private static int lines(List<Block> blocks, int from, String subject) {
+        var said = bare(subject);
+        var titles = List.of(
+                said, MARK.matcher(said).replaceFirst(""), LABEL.matcher(said).replaceFirst(""));
+        var joined = "";
+        for (int at = from; at < Math.min(from + MOST_LINES, blocks.size()) && joined.length() < said.length(); at++) {
+            joined = (joined + " " + bare(words(blocks, at))).strip();
+            if (titles.contains(joined)) {
+                return at - from + 1;
+            }
+        }
+        return 0;
+    }
+
     static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).strip().replaceFirst("[.:]+$", "").replaceAll("\\s+", " ");
+        return words.toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceFirst("(?<![.:])[.:]++$", "")
+                .replaceAll("\\s+", " ");
     }
 
     /** Without the byline below a title that is not the subject, and the time beside it. */

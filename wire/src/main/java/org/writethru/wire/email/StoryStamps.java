@@ -1,11 +1,13 @@
 package org.writethru.wire.email;
 
+import static org.writethru.wire.email.StoryHead.bare;
 import static org.writethru.wire.email.StoryHead.words;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
@@ -37,6 +39,10 @@ final class StoryStamps {
 
     private static final Pattern LINK = Pattern.compile("<?https?://[^\\s<>]{4,1000}>?");
 
+    /** What programs that make text of pages list below it. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "(?i)\\[\\w{1,3}\\] https?://[^\\s<>?]{4,1000}\\.(?:gif|png|jpe?g|svg|webp)(?:\\?\\S{0,300})?");
+
     private final NewsItemMaker item;
     private final Optional<LocalDate> sent;
 
@@ -48,16 +54,48 @@ final class StoryStamps {
     /** Without the address of the story, and the time at which it was filed, below its last sentence. */
     List<Block> withoutEnd(List<Block> blocks) {
         int end = blocks.size();
+        if (end > 1 && isLabels(blocks.getLast()) && cells(blocks.getLast()).anyMatch(this::is)) {
+            end--;
+        }
         while (end > 2 && isBelow(words(blocks, end - 1), words(blocks, end - 2))) {
             end--;
         }
         return blocks.subList(0, end);
     }
 
+    private static boolean isLabels(Block block) {
+        return block instanceof Block.Table table
+                && table.header().isEmpty()
+                && table.rows().stream()
+                        .allMatch(
+                                row -> row.size() == 2 && spaced(row.getFirst()).endsWith(":"));
+    }
+
+    private static Stream<String> cells(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().flatMap(List::stream).map(StoryStamps::spaced)
+                : Stream.of();
+    }
+
+    private static String spaced(String cell) {
+        return cell.replace('\u00a0', ' ').strip();
+    }
+
     private boolean isBelow(String words, String above) {
         boolean sentence = above.matches("(?s).*[.!?…][\"”»’')]{0,2}");
-        return sentence && (isLink(words) || AGENCY.matcher(words).matches())
+        return PICTURE.matcher(words).matches()
+                || sentence && (isLink(words) || AGENCY.matcher(words).matches())
                 || words.length() <= LONGEST_STAMP && FILED.matcher(words).matches() && is(words);
+    }
+
+    /** Without the address of the story above its first words, or the labels that programs put there that make letters of feeds. */
+    List<Block> withoutAddress(List<Block> blocks, String subject) {
+        boolean leads = blocks.size() > 1
+                && (isLink(words(blocks, 0)) && !isLink(words(blocks, 1))
+                        || isLabels(blocks.getFirst())
+                                && cells(blocks.getFirst())
+                                        .anyMatch(cell -> bare(cell).equals(bare(subject))));
+        return leads ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     /** Without bylines and times of the story at the beginning. */

@@ -98,6 +98,9 @@ final class Furniture {
             "джерело",
             "წყარო");
 
+    /** Buttons that make the letters larger and smaller. */
+    private static final Pattern SIZE = Pattern.compile("[Aa]?[+−]|[Aa]-");
+
     private Furniture() {}
 
     /**
@@ -146,7 +149,7 @@ final class Furniture {
     }
 
     private static Optional<String> ofButtons(String line) {
-        if (FurniturePhrases.only(FurniturePhrases.SHARING, line)) {
+        if (SIZE.matcher(line).matches() || FurniturePhrases.only(FurniturePhrases.SHARING, line)) {
             return Optional.of("share buttons");
         }
         return FurniturePhrases.only(FurniturePhrases.MENU, line) ? Optional.of("navigation") : Optional.empty();

@@ -20,7 +20,8 @@ final class FurniturePhrases {
             compartilhar, delen, udostępnij, drukuj, поширити, поділитися, друк, شارك, مشاركة, طباعة, إرسال, حفظ,
             نسخ الرابط, اشتراک گذاری, چاپ, کیفیت, կիսվել, տպել, տարածել, გაზიარება, ბეჭდვა, бөлісу, κοινοποίηση,
             on, in, via, by, auf, sur, en, this, article, story, page, text, size, with, friends, this article,
-            a, aa, nnnn, zczc
+            a, aa, nnnn, zczc, aumenta el tamaño del texto, disminuye el tamaño del texto, agrandar texto,
+            reducir texto, 기사보내기, 공유하기, 공유, 폰트, 글자크기, 뉴스듣기, 프린트, 인쇄, 스크랩
             """);
 
     /** Words of menus. */

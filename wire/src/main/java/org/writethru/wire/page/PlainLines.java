@@ -2,6 +2,7 @@ package org.writethru.wire.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.writethru.wire.text.FilledLines;
 import org.writethru.wire.text.WordSigns;
 
@@ -14,9 +15,18 @@ final class PlainLines {
     /** Lines that are looked at; with one more it is too long for a page, however its lines are put together. */
     static final int MOST = 4 * PageReader.MOST_LINES;
 
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
+    /** Characters of a line that goes on behind a raised ordinal. */
+    private static final int LONGEST_RAISED = 2_000;
+
     private final List<Raw> raw = new ArrayList<>();
 
-    private record Raw(int number, String text, boolean afterBlank, boolean indented) {}
+    private record Raw(int number, String text, boolean afterBlank, boolean indented) {
+        Raw with(String other) {
+            return new Raw(number, other, afterBlank, indented);
+        }
+    }
 
     private PlainLines(String text) {
         boolean blank = true;
@@ -27,11 +37,26 @@ final class PlainLines {
             if (raw.size() > MOST) {
                 break;
             }
-            if (!clean.isEmpty()) {
+            if (!clean.isEmpty() && !blank && endsRaised()) {
+                var ordinal = raw.removeLast();
+                var above = raw.removeLast();
+                raw.add(above.with(above.text() + ordinal.text() + " " + clean));
+            } else if (!clean.isEmpty()) {
                 raw.add(new Raw(number, clean, blank, line.startsWith("  ") || line.startsWith("\t")));
             }
             blank = clean.isEmpty();
         }
+    }
+
+    /** Whether the last line is the end of an ordinal that stood raised behind the number above it: {@code 79}, {@code th}. */
+    private boolean endsRaised() {
+        if (raw.size() < 2
+                || raw.getLast().afterBlank()
+                || !ORDINALS.contains(raw.getLast().text())) {
+            return false;
+        }
+        var above = raw.get(raw.size() - 2).text();
+        return above.length() <= LONGEST_RAISED && Character.isDigit(above.charAt(above.length() - 1));
     }
 
     static List<PageLine> of(String text) {

@@ -18,6 +18,9 @@ public final class TimeLine {
 
     private static final String ORDINAL = "(?:st|nd|rd|th|-?го|-?(?:ci|cı|cu|cü)|º|-ին|-ի|-[áé]n)?";
     private static final String MONTH = "([\\p{L}\\p{M}][\\p{L}\\p{M}_']*)";
+    /** The month's name in another part of the Arab world: {@code أغسطس/آب}. */
+    private static final String OTHER_NAME = "(?:\\s?/\\s?\\p{IsArabic}{2,12}(?:\\s\\p{IsArabic}{2,8})?(?=\\s))?";
+
     private static final String BETWEEN = "[\\s./,،’'-]{0,4}";
     private static final String YEAR_WORD =
             "(?:\\s?(?:թ\\.?|թվականի|წლის|წელი|г\\.?|жылғы|жылы|оны|\\.?\\s?gada|m\\.|-?(?:ci|cı|cu|cü)?\\s?il(?:in|də)?))?";
@@ -37,8 +40,8 @@ public final class TimeLine {
     private static final Pattern YEAR_DAY_MONTH =
             Pattern.compile("(?<!\\d)(\\d{4})" + YEAR_WORD + "[\\s./,-]{1,4}(\\d{1,2})[\\s.]{1,2}" + MONTH);
     private static final Pattern DAY_MONTH =
-            Pattern.compile("(?<![\\d.:])(\\d{1,2})" + ORDINAL + BETWEEN + "(?:de |di |of |d')?" + MONTH + "(?:"
-                    + BETWEEN + "(?:de |del |of )?'?(\\d{4}(?![\\d:h]|\\.\\d)|\\d{2}(?![\\d:.h])))?");
+            Pattern.compile("(?<![\\d.:])(\\d{1,2})" + ORDINAL + BETWEEN + "(?:de |di |of |d')?" + MONTH + OTHER_NAME
+                    + "(?:" + BETWEEN + "(?:de |del |of )?'?(\\d{4}(?![\\d:h]|\\.\\d)|\\d{2}(?![\\d:.h])))?");
 
     /** {@code 3 tháng 11 năm 2026}: months that are numbers behind the word for one. */
     private static final Pattern DAY_NUMBERED_MONTH =
@@ -95,7 +98,7 @@ public final class TimeLine {
 
     private static String[] parts(String text) {
         return text.split(
-                "\\s[|•·]\\s|[|•·]|(?<=\\d|\\))[\\s,;(]+(?=(?i:updat|last |обновл|изм|yenilə|güncel|aktualis|mis |actualiz|թարմ))",
+                "\\s[|•·]\\s|[|•·]|(?<=\\d|\\))[\\s,;(]+(?=(?i:updat|last |обновл|изм|yenilə|güncel|aktualis|mis |actualiz|թարմ|(?:기사|최종)?수정))",
                 -1);
     }
 

@@ -42,7 +42,10 @@ final class TimeWords {
             "بروزرسانی",
             "թարմաց",
             "განახლ",
-            "жаңарт");
+            "жаңарт",
+            "수정",
+            "기사수정",
+            "최종수정");
 
     /** Beginnings of words that say a time is that of publication. */
     static final List<String> PUBLISHED = List.of(
@@ -75,7 +78,11 @@ final class TimeWords {
             "հրապարակ",
             "գამოქვ",
             "გამოქვეყნ",
-            "жариялан");
+            "жариялан",
+            "입력",
+            "기사입력",
+            "등록",
+            "승인");
 
     /** Small words that may stand in a line of time without making it anything else. */
     static final Set<String> SMALL = Set.copyOf(List.of(

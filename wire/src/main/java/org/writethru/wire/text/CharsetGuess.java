@@ -124,8 +124,12 @@ record CharsetGuess(Charset charset, double sense) {
         return neighbour < 0x80 && Character.isLetter(neighbour);
     }
 
+    /** No word has the same letter three times in a row, as spaces that do not break have when they are read wrongly. */
     private static double cyrillic(char character, char before, char after) {
         boolean alone = before < 0x80 && after < 0x80;
+        if (before == character && after == character) {
+            return -2;
+        }
         if (before < 0x80 && Character.isLetter(before) || alone && Character.isLetterOrDigit(after)) {
             return -2;
         }

@@ -2,6 +2,7 @@ package org.writethru.wire.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.writethru.story.Block;
 
@@ -14,6 +15,12 @@ public final class PlainCopy {
     private static final int LONGEST_WRAP = 100;
     private static final int LONGEST_TITLE = 60;
     private static final String ENDS = SentenceEnd.SIGNS + ":;\"”»’)」』";
+
+    /** Spaces that do not break in a row or at the beginning, which set text in as other spaces do. */
+    private static final Pattern SPACES = Pattern.compile("^[ \\t\u00a0]+|[ \u00a0]{2,}");
+
+    /** An address on a line of its own, which nothing breaks. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*\\S{1,20}://\\S*\\s*");
 
     /** How many columns a line that was broken at a width leaves empty at most, beside the word that did not fit. */
     private static final int RAGGED = 15;
@@ -29,6 +36,7 @@ public final class PlainCopy {
     public static List<Block> read(String text) {
         var lines = Clean.characters(text.replace("\r\n", "\n").replace('\r', '\n'))
                 .lines()
+                .map(PlainCopy::spaced)
                 .toList();
         boolean wrapped = wrapped(lines);
         boolean divided = divided(lines);
@@ -68,6 +76,12 @@ public final class PlainCopy {
         return paragraphs.stream()
                 .<Block>map(paragraph -> Block.Paragraph.of(paragraph.toString()))
                 .toList();
+    }
+
+    private static String spaced(String line) {
+        return line.indexOf('\u00a0') < 0
+                ? line
+                : SPACES.matcher(line).replaceAll(found -> found.group().replace('\u00a0', ' '));
     }
 
     /** Whether empty lines divide it: some do, and not all lines of the pieces are whole sentences. */
@@ -169,7 +183,10 @@ public final class PlainCopy {
     }
 
     private static int longest(Stream<String> lines) {
-        return lines.mapToInt(String::length).max().orElse(0);
+        return lines.filter(line -> !ADDRESS.matcher(line).matches())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static boolean indented(List<String> lines) {

@@ -2,6 +2,7 @@ package org.writethru.wire.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines that are set in, which begins a paragraph elsewhere, but go on with the line before: in a piece that is set in as a whole, and
@@ -10,6 +11,9 @@ import java.util.List;
 final class SetInLines {
     private static final int SHORTEST_WRAP = 40;
     private static final String ENDS = SentenceEnd.SIGNS + ":;\"”»’)」』";
+
+    /** {@code 3.}, {@code (b)} or {@code 3a.} */
+    private static final Pattern COUNTED = Pattern.compile("\\(?(?:\\d{1,2}[a-z]?|[a-z])[.)]\\s{1,3}(?=\\S)");
 
     private final List<String> lines;
     private final BitSet goOn = new BitSet();
@@ -32,11 +36,14 @@ final class SetInLines {
     }
 
     private void points(int from, int end) {
-        int point = -1;
+        int point = -1; // where the words of the point begin
         for (int at = from; at < end; at++) {
+            var counted = COUNTED.matcher(words(at));
             if (PlainCopy.dialogue(words(at))) {
-                point = depth(at);
-            } else if (point >= 0 && depth(at) == point + 2) {
+                point = depth(at) + 2;
+            } else if (counted.lookingAt()) {
+                point = depth(at) + counted.end();
+            } else if (point >= 0 && depth(at) == point) {
                 goOn.set(at);
             } else {
                 point = -1;

@@ -28,6 +28,16 @@ class PlainLinesTest {
     }
 
     @Test
+    void ordinalThatStoodRaisedGoesOnWithItsLine() {
+        assertThat(
+                        PlainLines.of(
+                                "VOTE PUT OFF\nThe council met at 12 Quay on the 79\nth\nday of the strike.\nIt meets again.\n"))
+                .extracting(PageLine::text)
+                .containsExactly(
+                        "VOTE PUT OFF", "The council met at 12 Quay on the 79th day of the strike.", "It meets again.");
+    }
+
+    @Test
     void pointsOfAListAreLines() {
         assertThat(
                         PlainLines.of(

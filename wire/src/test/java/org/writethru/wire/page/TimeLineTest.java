@@ -170,4 +170,20 @@ class TimeLineTest {
     void otherNumbersAreNoTimes(String line) {
         assertThat(TimeLine.read(line).flatMap(StatedTime::date)).isEmpty();
     }
+
+    @Test
+    void koreanTimesOfPublicationAndChangeStandOnOneLine() {
+        assertThat(TimeLine.readAll("기사입력 2026-11-23 03:00:00 기사수정 2026-11-23 07:15:00"))
+                .extracting(StatedTime::label)
+                .containsExactly(StatedTime.Label.PUBLISHED, StatedTime.Label.UPDATED);
+    }
+
+    @Test
+    void arabicMonthMayHaveBothOfItsNames() {
+        assertThat(TimeLine.read("السبت 3 أغسطس/آب 2013").orElseThrow().date()).contains(LocalDate.of(2013, 8, 3));
+        assertThat(TimeLine.read("السبت، 03 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)")
+                        .orElseThrow()
+                        .date())
+                .contains(LocalDate.of(2013, 8, 3));
+    }
 }
