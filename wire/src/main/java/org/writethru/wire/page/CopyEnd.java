@@ -26,10 +26,23 @@ final class CopyEnd {
                 return at + 1;
             }
         }
+        int contacts = ofRelease(end) ? aboveContacts(copy, end) : end;
+        if (contacts < end) {
+            return contacts;
+        }
         while (end > copy && below(end - 1, copy)) {
             end--;
         }
         return aboveContacts(copy, end);
+    }
+
+    /** Whether the last line says whose release it is; then short lines above its contacts are of its copy, as verse is. */
+    private boolean ofRelease(int end) {
+        int last = end - 1;
+        while (last >= 0 && !lines.get(last).isText()) {
+            last--;
+        }
+        return last >= 0 && Furniture.isSourceLine(lines.get(last).text());
     }
 
     /** Whom to ask, below a line that says so: names and numbers only, to the end. */
@@ -43,7 +56,7 @@ final class CopyEnd {
             if (line.isText() && ContactLine.isAsked(line.text())) {
                 return at;
             }
-            reached |= line.isText() && ContactLine.isReached(line.text());
+            reached |= line.isText() && (ContactLine.isReached(line.text()) || ContactLine.isAddress(line.text()));
             if (line.prose()) {
                 return end;
             }

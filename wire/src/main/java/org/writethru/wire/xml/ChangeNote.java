@@ -35,7 +35,8 @@ final class ChangeNote {
     private static final Pattern CORRECTED = Pattern.compile(
             "(?iu)(?:correction: )?(?:(?:this|an earlier version of this|a previous version of this) (?:story|article|report|item|version)[^.:]{0,80} (?:(?:has been|was|is) (?:corrected|revised to correct)"
                     + "|(?:misstated|misidentified|misspelled|incorrectly|erroneously|mistakenly|gave an? (?:wrong|incorrect))).{0,800}"
-                    + "|(?:in einer früheren (?:version|fassung)|une version précédente|una versión anterior|una versione precedente|uma versão anterior) (?:dieses|de (?:cet|ce|est)|di questo|dest).{10,500})");
+                    + "|(?:in einer früheren (?:version|fassung)|une version précédente|una versión anterior|una versione precedente|uma versão anterior) (?:dieses|de (?:cet|ce|est)|di questo|dest).{10,500}"
+                    + "|(?:rättad version|rättelse|rettelse|rettet versjon|oikaisu|korjaus)\\s?:(?=.{0,200}(?:tidigare|tidligere|aie?mm)).{10,800})");
 
     /** What a release begins with that takes the place of another: {@code The following corrects …; the full release reads:}. */
     private static final Pattern FOLLOWS = Pattern.compile(
