@@ -26,9 +26,10 @@ public final class ContactLine {
                     + "|contacto(?: de)? (?:prensa|medios)|contatti(?: stampa)?|ufficio stampa|persvoorlichting|perscontact|presskontakt|контакт(?:ы|ная информация)?(?: для (?:прессы|сми))?)"
                     + "\\s?:.{0,250}?(?:\\(\\d{2,5}\\) ?|\\+)?\\d[\\d .()/-]{6,20}.{0,120}");
 
-    /** Nothing but an address of mail, or a number that is written as one of another country's or with its area in brackets. */
+    /** Nothing but an address of mail or a telephone number, told by its signs, behind a letter or a place at most. */
     private static final Pattern ALONE = Pattern.compile(
-            "[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}|(?:\\+\\d{1,3}[ (.-]{1,2}|\\(0?\\d{2,5}\\) ?)[\\d ().-]{5,20}\\d");
+            "(?:\\(\\p{L}{1,8}\\) ?|\\p{L}{1,12} ?: ?)?(?:\\p{L}{2,20}: ?)?(?:[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}"
+                    + "|(?:\\+\\d{1,3}[ (.-]{1,2}|\\(0?\\d{2,5}\\) ?)[\\d ().-]{5,20}\\d)");
 
     private ContactLine() {}
 

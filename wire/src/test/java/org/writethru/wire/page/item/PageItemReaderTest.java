@@ -127,6 +127,19 @@ class PageItemReaderTest {
     }
 
     @Test
+    void lastLineOfAReleaseThatEndsWithAnAddressIsOfItsCopy() {
+        var item = item(
+                "Source: Harbour Works\nMEDIA RELEASE 67890\nHarbour Works opens a yard in Lenna\n\nLENNA, Nov. 3, 2026 /PRNewswire/ --\n\n"
+                        + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\n"
+                        + "For further information, please visit works.example [ http://works.example/ ]\n\nSOURCE: Harbour Works\n");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Harbour Works said on Tuesday that it opened a yard in Lenna.",
+                        "The yard has 300 workers, it said in a statement.",
+                        "For further information, please visit works.example [ http://works.example/ ]");
+    }
+
+    @Test
     void dayAboveTheCopyIsTheTimeOfWhatSaysNoOther() {
         var item = item(
                 "HARBOUR AGENCY\n\nHarbour Works opens a yard in Lenna\n\nTue 3 November 2026\n\n"
