@@ -82,7 +82,8 @@ public final class FeedText {
      * @param base the address from which others are told
      * @param said what our own feeds repeat in the first paragraph
      */
-    public static void copy(String text, String base, Optional<String> said, NewsItemMaker item) {
+    public static void copy(String written, String base, Optional<String> said, NewsItemMaker item) {
+        var text = Shortcodes.without(written);
         if (!marked(text)) {
             item.blocks(PlainCopy.read(withoutHost(SetOut.joined(text))).stream()
                     .map(OuterSpaces::without)

@@ -22,7 +22,7 @@ final class Names {
     static final List<String> DATELINE = of("dateline placeline");
     static final List<String> PLACE = of("town city place location poblacion lieu ort");
     static final List<String> IDENTITY =
-            of("guid uuid uniqueid newsid newsitemid storyid articleid contentitemid documentid docid"
+            of("guid uuid uniqueid newsid newsitemid storyid articleid newscompid contentitemid documentid docid"
                     + " releaseid itemid codigo");
     /** The number of an item among those of a day, which names it only together with the day and the provider (NewsML 1.2). */
     static final String OF_THE_DAY = "newsitemid";

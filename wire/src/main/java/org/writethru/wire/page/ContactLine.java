@@ -15,7 +15,7 @@ public final class ContactLine {
             "(?iu)(?:^|[\\s,;|/(])(?:tel|telephone|phone|ph|fax|mobile|mob|cell|gsm|office|direct|téléphone|tél|telefon|telefono|teléfono|tfno|telefoon|puh|tlf|тел|телефон|факс|моб|e-?mail|mail|mailto|courriel|correo)\\s?\\.?\\s?[:.]?\\s{0,4}(?:[+(]?\\d[\\d\\s().+/-]{5,25}|<?[\\w.+-]{1,60}@[\\w.-]{1,80})");
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?iu)(?:(?:media|press|news|public relations)?[ -]?(?:contacts?|enquiries|inquiries)|(?:presse|medien|press|media)?kontakte?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen(?: an)?"
+            "(?iu)(?:(?:media|press|news|public relations|investors?(?: relations)?|company|corporate)?[ -]?(?:contacts?|enquiries|inquiries)|(?:presse|medien|press|media)?kontakte?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen(?: an)?"
                     + "|contacts? (?:presse|médias?)|contacto(?: de)? (?:prensa|medios)|contatti(?: stampa)?|ufficio stampa|contato(?: imprensa)?|persvoorlichting|perscontact|presskontakt"
                     + "|контакт(?:ы|ная информация)?(?: для (?:прессы|сми))?|kontakt (?:dla mediów|prasowy))\\s*(?::.{0,60})?"
                     + "|for (?:more|further|additional) information,? (?:please )?contact\\b.{0,40}|(?:for )?(?:more|further|additional) information\\s?:");
@@ -26,7 +26,17 @@ public final class ContactLine {
                     + "|contacto(?: de)? (?:prensa|medios)|contatti(?: stampa)?|ufficio stampa|persvoorlichting|perscontact|presskontakt|контакт(?:ы|ная информация)?(?: для (?:прессы|сми))?)"
                     + "\\s?:.{0,250}?(?:\\(\\d{2,5}\\) ?|\\+)?\\d[\\d .()/-]{6,20}.{0,120}");
 
+    /** Nothing but an address of mail or a telephone number, told by its signs, behind a letter or a place at most. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:\\(\\p{L}{1,8}\\) ?|\\p{L}{1,12} ?: ?)?(?:\\p{L}{2,20}: ?)?(?:[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}"
+                    + "|(?:\\+\\d{1,3}[ (.-]{1,2}|\\(0?\\d{2,5}\\) ?)[\\d ().-]{5,20}\\d)");
+
     private ContactLine() {}
+
+    /** Whether it is an address of mail or a telephone number and nothing else. */
+    public static boolean isAddress(String words) {
+        return words.length() <= LONGEST && ALONE.matcher(words).matches();
+    }
 
     /** Whether a telephone number or an address of mail is said to be one. */
     public static boolean isReached(String words) {

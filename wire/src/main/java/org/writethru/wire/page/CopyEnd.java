@@ -2,11 +2,19 @@ package org.writethru.wire.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds where the copy of a take ends: at its end mark, else above the dates, names and links that stand below it. */
 final class CopyEnd {
     /** Lines with whom to ask and how, below the copy of a press release. */
     private static final int MOST_CONTACTS = 20;
+
+    /** Lines from the first within which a release has its dateline. */
+    private static final int FURTHEST_DATELINE = 12;
+
+    /** {@code /PRNewswire/}, {@code (GLOBE NEWSWIRE)}: the services that send releases for others. */
+    private static final Pattern SERVICE =
+            Pattern.compile("(?i)[/(][^/()]{0,30}(?:newswire|business wire|asianet)[^/()]{0,20}[/)]");
 
     private final List<SortedLine> lines;
     private final String houseEndMark;
@@ -26,10 +34,52 @@ final class CopyEnd {
                 return at + 1;
             }
         }
+        if (ofRelease()) {
+            int source = aboveSource(copy);
+            int contacts = aboveContacts(copy, source);
+            if (contacts < source || !reached(copy, source)) {
+                return contacts;
+            }
+        }
         while (end > copy && below(end - 1, copy)) {
             end--;
         }
         return aboveContacts(copy, end);
+    }
+
+    /** Whether a service of releases sent it and the last line says whose it is; then short lines above are of its copy, as verse is. */
+    private boolean ofRelease() {
+        return lines.stream()
+                        .filter(SortedLine::isText)
+                        .reduce((_, last) -> last)
+                        .filter(last -> Furniture.isSourceLine(last.text()))
+                        .isPresent()
+                && lines.stream()
+                        .limit(FURTHEST_DATELINE)
+                        .anyMatch(line -> SERVICE.matcher(line.text()).find());
+    }
+
+    /** Whether somebody can be reached by what stands below the last prose. */
+    private boolean reached(int copy, int end) {
+        int at = end - 1;
+        while (at > copy && !isReached(lines.get(at)) && !lines.get(at).prose()) {
+            at--;
+        }
+        return at > copy && isReached(lines.get(at));
+    }
+
+    private static boolean isReached(SortedLine line) {
+        return line.isText() && (ContactLine.isReached(line.text()) || ContactLine.isAddress(line.text()));
+    }
+
+    private int aboveSource(int copy) {
+        int end = lines.size();
+        while (end > copy
+                && (!lines.get(end - 1).isText()
+                        || Furniture.isSourceLine(lines.get(end - 1).text()))) {
+            end--;
+        }
+        return end;
     }
 
     /** Whom to ask, below a line that says so: names and numbers only, to the end. */
@@ -43,7 +93,7 @@ final class CopyEnd {
             if (line.isText() && ContactLine.isAsked(line.text())) {
                 return at;
             }
-            reached |= line.isText() && ContactLine.isReached(line.text());
+            reached |= isReached(line);
             if (line.prose()) {
                 return end;
             }

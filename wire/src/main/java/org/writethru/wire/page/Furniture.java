@@ -80,9 +80,20 @@ final class Furniture {
                         "^(photos?|pictures?|images?|foto|fotos|фото|фотография|изображение|иллюстрация|снимок|şəkil|fotoğraf|bild|bilder|grafik|crédit( photo)?|photo credit|image credit|imagen|fotografía|immagine|الصورة|صورة|تصوير|عکس|լուսանկար\\w*|ფოტო|світлина|archivbild|symbolbild|symbolfoto|file photo)\\s*(by\\b|:|©|/|\\(c\\)|credit\\b).{0,150}$",
                         "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
                         "^(photos?|pictures?|images?|logos?|videos?|infographics?|fotos?|bild(er)?|imagen|immagine|фото|логотип|видео)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}$",
+                        "^\\(\\s?(photos?|pictures?|images?|logos?|videos?|fotos?)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}\\s?\\)$",
                         "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$"));
         LINES.put("trail of links", Phrases.of("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
+        LINES.put(
+                "links to other sites",
+                Phrases.of(
+                        "^(twitter|facebook|linkedin|instagram|youtube|tiktok|threads|bluesky|weibo|wechat|x)\\s?[-–—:]\\s?(https?://|www\\.|@)\\S{1,140}$"));
+        LINES.put(
+                "heading of links",
+                Phrases.of(
+                        "^(?-i:(?:Follow|Connect with) (?!Th[ei]s|Our )(?:us|\\p{Lu}[\\p{L}\\d&.’'-]{0,30}(?: \\p{Lu}[\\p{L}\\d&.’'-]{0,30}){0,4})(?: on \\p{L}[\\p{L} ]{0,30})?:)$"));
     }
+
+    private static final Pattern RELEASED_BY = Pattern.compile("SOURCE \\p{Lu}[^:]{1,90}");
 
     private static final Set<String> CREDITS = Set.of(
             "source",
@@ -155,10 +166,11 @@ final class Furniture {
         return FurniturePhrases.only(FurniturePhrases.MENU, line) ? Optional.of("navigation") : Optional.empty();
     }
 
-    /** Who the page says its text comes from: “Source: …”. */
+    /** Who the page says its text comes from, “Source: …”, or whose release it is, “SOURCE Harbour Works”. */
     static boolean isSourceLine(String line) {
         int colon = line.indexOf(':');
-        return line.length() < 100 && colon > 0 && CREDITS.contains(Words.bare(line.substring(0, colon)));
+        return RELEASED_BY.matcher(line).matches()
+                || line.length() < 100 && colon > 0 && CREDITS.contains(Words.bare(line.substring(0, colon)));
     }
 
     private static Optional<String> first(Map<String, Phrases> kinds, String line) {

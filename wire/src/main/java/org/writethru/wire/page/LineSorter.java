@@ -35,6 +35,7 @@ final class LineSorter {
             return SortedLine.of(line, Role.FURNITURE).leaving("links to other stories");
         }
         return Furniture.kind(text)
+                .filter(_ -> !text.endsWith(":") || !ContactLine.isLabel(text))
                 .map(kind -> SortedLine.of(line, Role.FURNITURE).leaving(kind))
                 .orElseGet(() -> SortedLine.of(line, Role.TEXT));
     }

@@ -3,6 +3,7 @@ package org.writethru.wire.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.writethru.wire.text.FilledLines;
 import org.writethru.wire.text.WordSigns;
 
@@ -11,6 +12,9 @@ final class PlainLines {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 45;
     private static final int FEWEST_BROKEN = 2;
+
+    /** {@code Photo - https://works.example/1.jpg}. */
+    private static final Pattern SHOWN = Pattern.compile("\\p{L}{3,12} ?[-–—:] ?https?://\\S+");
 
     /** Lines that are looked at; with one more it is too long for a page, however its lines are put together. */
     static final int MOST = 4 * PageReader.MOST_LINES;
@@ -134,6 +138,7 @@ final class PlainLines {
                 && (!line.indented() || above.indented())
                 && above.text().length() + 1 + firstWord > width - 8
                 && !isPoint(line.text())
+                && !SHOWN.matcher(above.text()).matches()
                 && !Separator.is(line.text())
                 && !Separator.is(above.text());
     }

@@ -17,8 +17,9 @@ public final class DeskContact {
     private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:(?: and)? \\p{Lu}[\\p{L}.'’-]{0,30}){1,8}";
 
     private static final Pattern WRITER = Pattern.compile(
-            "(?:" + NAMES + " can be reached (?:at|on|via)|(?i:follow) (?:the )?" + NAMES
-                    + " on (?:Twitter|X|Facebook|Bluesky|Instagram|Mastodon)(?: at)?)[: ] ?\\S{2,100}(?: (?:and|or) \\S{2,100})? ?\\.?");
+            "(?:" + NAMES + " (?:can be reached (?:at|on|via)|is (?:at|on)(?= https?://))|(?i:follow) (?:the )?" + NAMES
+                    + " (?:on (?:Twitter|X|Facebook|Bluesky|Instagram|Mastodon)(?: at)?|(?:at|on)(?= https?://)))[: ] ?\\S{2,100}"
+                    + "(?: (?:and|or)(?: \\p{Ll}{2,10} (?:at|on))? \\S{2,100})? ?\\.?");
 
     private static final Pattern PLACE = Pattern.compile("(?i)\\bwww\\.|://|@");
 
@@ -31,7 +32,9 @@ public final class DeskContact {
         }
         return paragraph.startsWith("(")
                 ? CONTACT.matcher(paragraph).matches() || isService(paragraph)
-                : (paragraph.contains(" can be reached ") || paragraph.startsWith("ollow ", 1))
+                : (paragraph.contains(" can be reached ")
+                                || paragraph.contains("://")
+                                || paragraph.startsWith("ollow ", 1))
                         && WRITER.matcher(paragraph).matches();
     }
 

@@ -27,13 +27,14 @@ public final class ReportCredit {
                     + "|\\p{Lu}.{3,300} contribu(?:iu|íram) para est[ea] (?:reportagem|matéria|texto)"
                     + "|An diesem (?:Bericht|Artikel|Text) (?:hat|haben) .{3,200} mitgearbeitet"
                     + "|(?:[-–—] ?)?[Ww]ith files from (?:the )?" + NAMES
+                    + "|[-–—] ?[Bb]y " + NAMES + "(?:,? with files from (?:the )?" + NAMES + ")?"
                     + "|[-–—] ?[Aa]vec (?:des informations|l[’']aide) d[eu] ?.{3,100}"
                     + "|(?:This|The) (?:report|story|article) by .{2,80} was (?:first|originally) published .{4,40}"
                     + "|Originally published (?:under|by|in|on|at) .{4,120}"
                     + "|Cet(?:te)? .{3,80} a été (?:initialement )?publiée? (?:pour la première fois |initialement )?le .{4,30}");
 
     private static final Pattern WORDS = Pattern.compile(
-            "reported from|contribu|ith files from|vec des info|vec l.aide|published|publiée?|colabor|mitgearbeitet");
+            "^[-–—] ?[Bb]y |reported from|contribu|ith files from|vec des info|vec l.aide|published|publiée?|colabor|mitgearbeitet");
 
     private ReportCredit() {}
 

@@ -16,9 +16,9 @@ final class Contacts {
     private static final int LONGEST_LINE = 60;
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:[\\p{L}&.'’ -]{0,30} )?(?:contacts?(?: (?:information|details|persons?))?|kontakte?|ansprechpartner(?:in)?|(?:presse|medien)kontakte?"
+            "(?iu)(?:[\\p{L}&.'’ -]{0,30} )?(?:contacts?(?: (?:information|details|persons?))?|kontakt(?:er?|y)?|ansprechpartner(?:in)?|(?:presse|medien)kontakte?"
                     + "|rückfragen?(?:hinweis)?|kontaktperson(?:er)?|press?kontakt(?:er)?|yhteyshenkilöt?|yhteystiedot|lisätie(?:toja|dot)|contactos?|contatt[io]"
-                    + "|контакты|iletişim|əlaqə|kapcsolat|kontakty?)(?: (?:for|presse|médias?|prensa|stampa|pour les médias)(?: \\p{L}{3,12})?)?\\s?:?"
+                    + "|контакты|iletişim|əlaqə|kapcsolat)(?: (?:for|presse|médias?|prensa|stampa|pour les médias)(?: \\p{L}{3,12})?)?\\s?:?"
                     + "|(?:media|press|investors?|general)[\\p{L} ]{0,12}(?:enquir|inquir|relation)\\p{L}{1,5}(?: \\(\\p{L}{2,12}\\))?\\s?:?"
                     + "|(?:for|to get) (?:more|further|additional) (?:information|details)(?:,? please)?\\s?:|pour (?:plus d.|toute )informations?(?: complémentaires?)?\\s?:"
                     + "|para (?:obtener )?(?:más|mais) informa(?:ción|ções)\\s?:|weitere informationen\\s?:|per (?:maggiori|ulteriori) informazioni\\s?:"
@@ -50,10 +50,12 @@ final class Contacts {
     private static int end(List<Block> blocks, int heading) {
         var words = blocks.get(heading).plain();
         int line = words.indexOf('\n');
-        if (!isHeading(line < 0 ? words : words.substring(0, line).strip())) {
+        var first = line < 0 ? words : words.substring(0, line).strip();
+        boolean labelled = isLabelled(first);
+        if (!labelled && !isHeading(first)) {
             return heading;
         }
-        boolean reached = line > 0 && reaches(words);
+        boolean reached = (labelled || line > 0) && reaches(words);
         int end = heading + 1;
         while (end < blocks.size() && isPart(blocks.get(end))) {
             reached |= reaches(blocks.get(end).plain());
@@ -64,6 +66,15 @@ final class Contacts {
 
     private static boolean isHeading(String words) {
         return words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
+    }
+
+    /** {@code Media contact: Ana Orel}: a heading, and those whom it names behind it. */
+    private static boolean isLabelled(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && line.length() <= 2 * LONGEST_LINE
+                && !line.endsWith(".")
+                && isHeading(line.substring(0, colon + 1));
     }
 
     private static boolean isPart(Block block) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
+import org.writethru.wire.text.ReleaseWords;
 import org.writethru.wire.text.SentenceEnd;
 import org.writethru.wire.text.SignOff;
 
@@ -91,10 +92,10 @@ public final class FirstParagraphs {
         var headline = maker.headline()
                 .filter(words -> !SENTENCE.matcher(words).find())
                 .orElse("");
-        int at = blocks.getFirst().plain().equalsIgnoreCase(headline) ? 0 : 1;
+        int at = isHeadline(blocks.getFirst().plain(), headline) ? 0 : 1;
         boolean repeated = blocks.size() > at + 1
                 && blocks.get(at) instanceof Block.Paragraph line
-                && line.plain().equalsIgnoreCase(headline)
+                && isHeadline(line.plain(), headline)
                 && (at == 0 || isCredit(blocks.getFirst()));
         if (!repeated) {
             return blocks;
@@ -104,6 +105,17 @@ public final class FirstParagraphs {
         }
         maker.notes().add("The headline, which stands above the copy once more, was left out of it.");
         return blocks.subList(at + 1, blocks.size());
+    }
+
+    /** Whether the words are the headline, or all of it behind a mark that says what it does: {@code CORRECTION - Dam holds}. */
+    private static boolean isHeadline(String words, String headline) {
+        int front = headline.length() - words.length();
+        return words.equalsIgnoreCase(headline)
+                || front > 0
+                        && front < words.length()
+                        && !Character.isLetterOrDigit(headline.charAt(front - 1))
+                        && headline.regionMatches(true, front, words, 0, words.length())
+                        && ReleaseWords.kind(headline).isPresent();
     }
 
     private static boolean isCredit(Block block) {

@@ -34,7 +34,8 @@ final class Pointers {
             + "|(?:(?:an?|the|une?|des|les|eine?|das) )?(?:[\\p{L}-]{1,20} ){0,2}" + SHOWN
             + "[^.:]{0,60} (?:accompan|accompagn|available|disponible|viewed|downloaded|verfügbar|abrufbar)[^:]{0,150}:? ?"
             + ADDRESSES
-            + "|https?://\\S{4,2000}\\.(?:jpe?g|png|webp|gif|tiff?)");
+            + "|https?://\\S{4,2000}\\.(?:jpe?g|png|webp|gif|tiff?)"
+            + "|the " + SHOWN + " (?:is|are) also available (?:at|via|through|from) [^.:]{3,60}[.]?");
 
     /** {@code Follow the coverage of dams at https://harbourpress.example/dams}, {@code Read more: https://…}. */
     private static final Pattern COVERAGE = Pattern.compile(
@@ -42,7 +43,9 @@ final class Pointers {
                     + ADDRESSES + "|(?:read|see|hear|watch|learn|find out) more(?: [^.:]{1,40})?(?:: ?| at | here:? )"
                     + ADDRESSES);
 
-    private static final Pattern LABELLED = Pattern.compile("(?:More )?(\\p{Lu}{2,6}) [^.:]{1,40}: ?" + ADDRESSES);
+    /** {@code More HP sailing: https://harbourpress.example/sailing}, and where its letters can be ordered. */
+    private static final Pattern LABELLED = Pattern.compile("(?:More )?(\\p{Lu}{2,6}) [^.:]{1,40}: ?" + ADDRESSES
+            + "(?: (?:Sign up|Subscribe) [^.:]{1,80}: ?" + ADDRESSES + ")?");
 
     private static final Pattern STANDARDS = Pattern.compile("Our Standards: .{3,100}");
 

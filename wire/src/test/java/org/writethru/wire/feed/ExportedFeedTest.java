@@ -38,6 +38,24 @@ class ExportedFeedTest {
         assertThat(items.getLast().versionCreated()).isEmpty();
     }
 
+    @Test
+    void wordsInSquareBracketsForPluginsAreNone() {
+        var item = Wires.one(new RssReader(), """
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour</title>
+                <item><title>Vote put off</title><guid>h:1</guid><content:encoded><![CDATA[<b>[dropcap]T[/dropcap]he council</b> [sic] put off the vote.
+
+                [contact-form]
+
+                [gallery]
+
+                [caption id="attachment_7" width="300"]<img src="https://h.example/7.jpg" width="300" /> The hall[/caption]
+
+                It meets [again] on Friday.]]></content:encoded></item></channel></rss>
+                """);
+        assertThat(texts(item)).containsExactly("The council [sic] put off the vote.", "It meets [again] on Friday.");
+        assertThat(item.pictures().getFirst().caption()).contains("The hall");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -38,6 +38,14 @@ class OwnXmlReaderTest {
     }
 
     @Test
+    void numberOfAStoryNamesItRatherThanThatOfItsVersion() {
+        var item = item(
+                "<Publish><ContentItem><NewsCompID>55</NewsCompID><ContentItemID>72</ContentItemID>"
+                        + "<Headline>Dam holds</Headline><ContentText>The dam above the town holds.</ContentText></ContentItem></Publish>");
+        assertThat(item.guid()).isEqualTo("55");
+    }
+
+    @Test
     void wireWithEscapedMarkupAndFlagsIsRead() {
         var item = item("<?xml version='1.0'?><HNews><NewsID>h-7</NewsID><PublishDate>2026-11-28T12:00:00</PublishDate>"
                 + "<headline>D&#xE6;mningen holder</headline><subtitle>Ingeni&#xF8;rer lettede.&lt;br /&gt;</subtitle><town>Lenna</town>"

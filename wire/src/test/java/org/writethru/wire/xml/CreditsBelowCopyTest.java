@@ -35,6 +35,7 @@ class CreditsBelowCopyTest {
                 "Rui Vaz in Rome contributed reporting.",
                 "El periodista de Harbour Press Rui Vaz contribuyó con este despacho.",
                 "— With files from The Lenna Press",
+                "— By Ana Orel in Lenna, with files from Rui Vaz in Rome.",
                 "With files from Ana Orel in Rome",
                 "This report by The Harbour Press was first published Nov. 28, 2026.",
                 "Originally published under an open licence by Lenna Works.",
@@ -120,6 +121,7 @@ class CreditsBelowCopyTest {
                 "HP Sports: https://hp.example/sports",
                 "More HP dams: https://hp.example/dams and https://hp.example/harbour",
                 "Follow the HP’s coverage of dams at https://hp.example/hub/dams",
+                "More HP sailing: https://hp.example/sailing and https://hp.example/boats. Sign up for the newsletter of the HP: https://hp.example/letters",
                 "Read more: https://hp.example/7",
                 "Our Standards: The Harbour Principles.",
                 "Find more stories about the harbour here: https://hp.example/harbour"
@@ -140,6 +142,7 @@ class CreditsBelowCopyTest {
                 "Ana Orel, ana@works.example",
                 "A photo accompanying this announcement is available at https://works.example/photo/7",
                 "Logo - https://works.example/2.jpg",
+                "The photo is also available via HP PhotoWorks.",
                 "Ein Foto ist verfügbar unter: https://works.example/3.jpg",
                 "SOURCE Harbour Works"));
         assertThat(words(read)).containsExactly("The dam holds.", "It rained.");
@@ -169,7 +172,9 @@ class CreditsBelowCopyTest {
                 "I en tidigare version av artikeln angavs en annan höjd.",
                 "I en tidligere versjon av saken sto det en annen høyde.",
                 "Rättad version: I en tidigare version uppgavs en felaktig höjd.",
-                "Berichtigte Fassung: Der Damm ist elf Meter hoch."
+                "Berichtigte Fassung: Der Damm ist elf Meter hoch.",
+                "Rättelse: I en tidigare version stod fel höjd på dammen.",
+                "Rettelse: En tidligere versjon oppga feil høyde på dammen."
             })
     void whatWasCorrectedIsToldToReadersAndMakesACorrection(String note) {
         var read = item(nitf("Dam holds", "The dam holds.", "It rained.", "___", note));

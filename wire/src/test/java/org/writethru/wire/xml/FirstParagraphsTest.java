@@ -96,6 +96,15 @@ class FirstParagraphsTest {
     }
 
     @Test
+    void headlineBehindAMarkIsNoneOfTheCopyEither() {
+        var again = g2("", "Dam holds at Port Lenna", "The dam holds.", "It rained.");
+        var corrected = again.replace("<headline>Dam holds", "<headline>CORRECTION - Dam holds at Port Lenna");
+        assertThat(words(item(corrected))).containsExactly("The dam holds.", "It rained.");
+        var other = again.replace("<headline>Dam holds", "<headline>Lenna: Dam holds at Port Lenna");
+        assertThat(words(item(other))).startsWith("Dam holds at Port Lenna");
+    }
+
+    @Test
     void lineThatNamesSomebodyElseThanTheItemStays() {
         var item = item(g2("<by>Rui Vaz</by>", "By Ana Orel", "The dam holds."));
         assertThat(item.byline()).contains("Rui Vaz");

@@ -165,6 +165,8 @@ class LastParagraphsTest {
                 "(Harbour desk, desk@harbour.example)",
                 "(S E R V I C E - www.dam.example/visit)",
                 "Ana Orel can be reached at https://posts.example/anaorel .",
+                "Ana Orel is at https://posts.example/anaorel",
+                "Follow Ana Orel at https://posts.example/anaorel and listen at https://talk.example",
                 "Follow Ana Orel and Rui Vaz on Twitter: @anaorel and @ruivaz"
             })
     void howTheDeskCanBeReachedIsForEditors(String words) {
@@ -179,6 +181,7 @@ class LastParagraphsTest {
                 "The town can be reached at low tide.",
                 "Lenna Harbour can be reached at low tide by those who dare.",
                 "Follow the river on foot.",
+                "Lenna Harbour is at https://lenna.example what it is by day.",
                 "(S E R V I C E is its name.)"
             })
     void otherPlacesThatCanBeReachedStay(String words) {
@@ -220,6 +223,25 @@ class LastParagraphsTest {
         assertThat(item.internalNote().orElseThrow()).startsWith(heading).endsWith("204.555.0100");
         assertThat(words(item(nitf("The dam holds.", heading, "The dam has a page of its own."))))
                 .containsExactly("The dam holds.", heading, "The dam has a page of its own.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Media contact: Ana Orel, Harbour Works<br/>ana@harbour.example</p>",
+                "<p>Kontakt: Ana Orel, +994 12 300 40 50</p>",
+                "<hl2>Kontakter</hl2><ul><li>Ana Orel ana@harbour.example</li></ul>"
+            })
+    void whomToAskMayStandOnTheLineOfItsHeading(String contacts) {
+        var item = item(nitf("The dam holds.", "%s").replace("<p>%s</p>", contacts));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote().orElseThrow()).contains("Ana Orel");
+    }
+
+    @Test
+    void sentenceBehindAWordForContactsStays() {
+        var sentence = "Contact: the works wrote to ana@harbour.example in May and heard nothing.";
+        assertThat(words(item(nitf("The dam holds.", sentence)))).containsExactly("The dam holds.", sentence);
     }
 
     @Test

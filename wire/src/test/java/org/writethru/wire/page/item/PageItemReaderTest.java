@@ -101,6 +101,45 @@ class PageItemReaderTest {
     }
 
     @Test
+    void verseAndListsAboveTheContactsOfAReleaseAreOfItsCopy() {
+        var item = item(
+                "SOURCE: Harbour Works\nMEDIA RELEASE 67890\nHarbour Works opens a yard in Lenna\n\nLENNA, Nov. 3, 2026 /PRNewswire-AsiaNet/ --\n\n"
+                        + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\n"
+                        + "Photo - http://pictures.harbour.example/media/462/Yard_at_the_water_of_Lenna.jpg\n"
+                        + "Photo - http://pictures.harbour.example/media/463/Crane_at_the_water_of_Lenna.jpg\n"
+                        + "(Logo: http://pictures.harbour.example/media/327/Works_Logo )\n\n"
+                        + "The workers sang a song of the harbour when the gates of the yard were opened.\n\n"
+                        + "    Song of the yard\n\n    The water is wide\n    The quay is of stone\n\n"
+                        + "Directors\nAna Orel - Boats\nRui Vaz - Quays\n\n"
+                        + "Follow Harbour Works:\n\nTwitter: https://posts.example/works\n\n"
+                        + "Investor relations contact:\nAna Orel\nana.orel@works.example\n+994 12 5550100\n\nSOURCE Harbour Works\n");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Harbour Works said on Tuesday that it opened a yard in Lenna.",
+                        "The yard has 300 workers, it said in a statement.",
+                        "The workers sang a song of the harbour when the gates of the yard were opened.",
+                        "Song of the yard",
+                        "The water is wide",
+                        "The quay is of stone",
+                        "Directors",
+                        "Ana Orel - Boats",
+                        "Rui Vaz - Quays");
+    }
+
+    @Test
+    void lastLineOfAReleaseThatEndsWithAnAddressIsOfItsCopy() {
+        var item = item(
+                "Source: Harbour Works\nMEDIA RELEASE 67890\nHarbour Works opens a yard in Lenna\n\nLENNA, Nov. 3, 2026 /PRNewswire/ --\n\n"
+                        + "Harbour Works said on Tuesday that it opened a yard in Lenna.\n\nThe yard has 300 workers, it said in a statement.\n\n"
+                        + "For further information, please visit works.example [ http://works.example/ ]\n\nSOURCE: Harbour Works\n");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Harbour Works said on Tuesday that it opened a yard in Lenna.",
+                        "The yard has 300 workers, it said in a statement.",
+                        "For further information, please visit works.example [ http://works.example/ ]");
+    }
+
+    @Test
     void dayAboveTheCopyIsTheTimeOfWhatSaysNoOther() {
         var item = item(
                 "HARBOUR AGENCY\n\nHarbour Works opens a yard in Lenna\n\nTue 3 November 2026\n\n"
