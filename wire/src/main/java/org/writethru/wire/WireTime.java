@@ -64,7 +64,10 @@ public final class WireTime {
         var local = LocalDate.of(number(found, 1), number(found, 2), number(found, 3))
                 .atTime(number(found, 4), number(found, 5), Math.min(59, number(found, 6)), nanos(found.group(7)));
         if (found.group(8) == null) {
-            notes.add("Times without a zone were read as those of %s.".formatted(agreed));
+            notes.add((found.group(4) == null
+                            ? "Days without a time were read as their first moment in %s."
+                            : "Times without a zone were read as those of %s.")
+                    .formatted(agreed));
             return local.atZone(agreed).toOffsetDateTime();
         }
         var offset = found.group(8).toUpperCase(Locale.ROOT).replaceFirst("^(?:UTC|GMT)", "");

@@ -50,7 +50,7 @@ public final class LastParagraphs {
                 .filter(block -> !isStrokes(block))
                 .map(OuterSpaces::without)
                 .toList();
-        var copy = Contacts.cut(Pointers.withoutFiles(whole, maker), maker);
+        var copy = Contacts.cut(Pointers.withoutFiles(Pointers.toSource(whole, maker), maker), maker);
         int end = copy.size();
         while (end > 1
                 && copy.get(end - 1) instanceof Block.Subhead

@@ -14,6 +14,12 @@ final class Pointers {
     /** Blocks from the end within which files are listed. */
     private static final int FURTHEST = 12;
 
+    /** Blocks that a service of releases sets below one. */
+    private static final int MOST_OF_SERVICE = 40;
+
+    /** Characters of each of them. */
+    private static final int LONGEST_OF_SERVICE = 400;
+
     private static final String ADDRESSES = "https?://\\S{4,2000}(?: (?:and |or )?https?://\\S{4,2000}){0,10}";
 
     private static final String SHOWN =
@@ -90,6 +96,21 @@ final class Pointers {
             if (FILES.matcher(blocks.get(at).plain()).matches()) {
                 maker.notes().add("The files that are listed below the copy were left out.");
                 return blocks.subList(0, at);
+            }
+        }
+        return blocks;
+    }
+
+    /** The blocks down to the line that leads to a release at its service: whom to ask, words for searches and owners are below it, for editors. */
+    static List<Block> toSource(List<Block> blocks, NewsItemMaker maker) {
+        for (int at = blocks.size() - 1; at > 0 && at >= blocks.size() - MOST_OF_SERVICE; at--) {
+            var words = blocks.get(at).plain();
+            if (words.length() <= LONGEST && SOURCE.matcher(words).matches()) {
+                blocks.subList(at + 1, blocks.size()).forEach(below -> maker.internalNote(below.plain()));
+                return blocks.subList(0, at + 1);
+            }
+            if (words.length() > LONGEST_OF_SERVICE) {
+                return blocks;
             }
         }
         return blocks;

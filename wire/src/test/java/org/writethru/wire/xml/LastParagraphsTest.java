@@ -245,6 +245,29 @@ class LastParagraphsTest {
     }
 
     @Test
+    void whatAServiceSetsBelowTheAddressOfAReleaseIsForEditors() {
+        var item = item(nitf(
+                "The dam holds.",
+                "View source version on harbourwire.example:https://harbourwire.example/7",
+                "CONTACT: Media:",
+                "Ana Orel",
+                "204-555-0100Rui Vaz",
+                "KEYWORD: NORTH AMERICA",
+                "INDUSTRY KEYWORD: WATER DAMS",
+                "SOURCE: Harbour Works",
+                "Copyright Harbour Wire 2026.",
+                "PUB: 11/03/2026 06:00 AM/DISC: 11/03/2026 06:01 AM",
+                "http://harbourwire.example/7"));
+        assertThat(words(item)).containsExactly("The dam holds.");
+        assertThat(item.internalNote().orElseThrow()).contains("INDUSTRY KEYWORD: WATER DAMS", "SOURCE: Harbour Works");
+        var prose = "The council said that the water would be let out slowly. "
+                .repeat(12)
+                .strip();
+        assertThat(words(item(nitf("The dam holds.", "See the full release: https://harbourwire.example/7", prose))))
+                .contains(prose);
+    }
+
+    @Test
     void contactThatNobodyCanReachIsPartOfTheCopy() {
         assertThat(words(item(nitf("The dam holds.", "Eye contact", "The owl looks down from it."))))
                 .containsExactly("The dam holds.", "Eye contact", "The owl looks down from it.");
