@@ -30,16 +30,9 @@ public final class WireTime {
             return Optional.empty();
         }
         var found = FORM.matcher(trimmed);
-        if (found.matches()) {
-            try {
-                return Optional.of(time(found, agreed, notes));
-            } catch (DateTimeException e) {
-                // Said below: the numbers have the form of a time but are none.
-            }
-        }
-        var mail = mail(trimmed);
-        if (mail.isPresent()) {
-            return mail;
+        var time = found.matches() ? time(found, agreed, notes) : mail(trimmed);
+        if (time.isPresent()) {
+            return time;
         }
         notes.add("%s is no time and was not taken.".formatted(Notes.quoted(trimmed)));
         return Optional.empty();
@@ -48,7 +41,7 @@ public final class WireTime {
     /** A time that says its zone. */
     static Optional<OffsetDateTime> zoned(String text) {
         var found = FORM.matcher(text.strip());
-        return found.matches() && found.group(8) != null ? read(text, ZoneOffset.UTC, new Notes()) : Optional.empty();
+        return found.matches() && found.group(8) != null ? time(found, ZoneOffset.UTC, new Notes()) : Optional.empty();
     }
 
     /** The time of a message of e-mail, which some put into XML. */
@@ -60,7 +53,16 @@ public final class WireTime {
         }
     }
 
-    private static OffsetDateTime time(Matcher found, ZoneId agreed, Notes notes) {
+    /** Nothing if the numbers have the form of a time but are none. */
+    private static Optional<OffsetDateTime> time(Matcher found, ZoneId agreed, Notes notes) {
+        try {
+            return Optional.of(stated(found, agreed, notes));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static OffsetDateTime stated(Matcher found, ZoneId agreed, Notes notes) {
         var local = LocalDate.of(number(found, 1), number(found, 2), number(found, 3))
                 .atTime(number(found, 4), number(found, 5), Math.min(59, number(found, 6)), nanos(found.group(7)));
         if (found.group(8) == null) {
