@@ -402,9 +402,13 @@ public final class NewsItemMaker {
         return !blocks.isEmpty();
     }
 
+    /** A picture; one that is named again is the same, of which more may be said. */
     public NewsItemMaker picture(PictureReference picture) {
-        if (pictures.stream().anyMatch(known -> known.href().equals(picture.href()))) {
-            return this;
+        for (int at = 0; at < pictures.size(); at++) {
+            if (pictures.get(at).href().equals(picture.href())) {
+                pictures.set(at, pictures.get(at).or(picture));
+                return this;
+            }
         }
         if (pictures.size() < NewsItem.MOST_REFERENCES) {
             pictures.add(picture);

@@ -18,6 +18,23 @@ public record PictureReference(
         Optional<String> caption,
         Optional<String> credit,
         Optional<String> alternative) {
+    /** The same with this media type. */
+    public PictureReference ofType(Optional<String> type) {
+        return new PictureReference(href, type, width, height, caption, credit, alternative);
+    }
+
+    /** This picture; what is not said of it here is as another reference to it says. */
+    public PictureReference or(PictureReference other) {
+        return new PictureReference(
+                href,
+                mediaType.or(other::mediaType),
+                width.or(other::width),
+                height.or(other::height),
+                caption.or(other::caption),
+                credit.or(other::credit),
+                alternative.or(other::alternative));
+    }
+
     /** Only the address. */
     public static PictureReference of(String href) {
         return new PictureReference(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.writethru.newsroom.archive.Archive;
@@ -16,11 +17,10 @@ import org.writethru.newsroom.follow.Follower;
 import org.writethru.newsroom.platform.web.CachePolicy;
 import org.writethru.newsroom.platform.web.PageShelf;
 import org.writethru.newsroom.platform.web.Rendered;
-import org.writethru.story.Filing;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.story.Story;
-import org.writethru.story.Take;
+import org.writethru.wire.Outgoing;
 import org.writethru.wire.feed.Feed;
 import org.writethru.wire.feed.FeedEntry;
 import org.writethru.wire.feed.FeedFormat;
@@ -37,6 +37,7 @@ public final class Feeds {
     private final House house;
     private final String home;
     private final PageShelf shelf;
+    private final BiFunction<StoryHead, Story, Outgoing> outgoing;
 
     /** Entries by what they say: takes never change, so an entry is the same for as long as its take is the newest. */
     private final Cache<TakeAt, FeedEntry> entries = Caffeine.newBuilder()
@@ -48,12 +49,19 @@ public final class Feeds {
     /**
      * @param home where readers find the site: scheme and host, without a slash at the end
      * @param shelf where finished feeds are kept
+     * @param outgoing a story with the addresses at which readers find it and its pictures
      */
-    public Feeds(Archive archive, House house, String home, PageShelf shelf) {
+    public Feeds(
+            Archive archive,
+            House house,
+            String home,
+            PageShelf shelf,
+            BiFunction<StoryHead, Story, Outgoing> outgoing) {
         this.archive = archive;
         this.house = house;
         this.home = home;
         this.shelf = shelf;
+        this.outgoing = outgoing;
     }
 
     /** Who keeps the feeds true to the log. */
@@ -132,20 +140,12 @@ public final class Feeds {
     }
 
     private FeedEntry entry(StoryHead head, Story story) {
-        var newest = story.takes().getLast();
-        return new FeedEntry(
-                story,
-                home + head.address().path(),
-                newest.filing()
+        var told = outgoing.apply(head, story);
+        return FeedEntry.of(
+                told,
+                told.filing()
                         .map(filing -> filing.headline() + mark(head, story))
-                        .orElseGet(() -> withdrawn(head)),
-                FeedEntry.html(newest.release(), dateline(head, newest)),
-                home + head.address().record(newest.number()),
-                home + head.address().proof(newest.number()));
-    }
-
-    private Optional<String> dateline(StoryHead head, Take newest) {
-        return newest.filing().flatMap(Filing::dateline).map(line -> house.print(line, head.language()));
+                        .orElseGet(() -> withdrawn(head)));
     }
 
     private static int characters(FeedEntry entry) {

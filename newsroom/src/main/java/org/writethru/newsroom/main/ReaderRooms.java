@@ -36,7 +36,12 @@ final class ReaderRooms {
             java.time.Clock clock) {
         this.shelf = new PageShelf(settings.pageCacheBytes());
         this.site = new Site(database, archive, ledger, pictures, settings.house(), settings.address(), shelf, clock);
-        this.feeds = new Feeds(archive, settings.house(), settings.address(), shelf);
+        this.feeds = new Feeds(
+                archive,
+                settings.house(),
+                settings.address(),
+                shelf,
+                (head, story) -> site.outgoing(head, story, settings.house()));
     }
 
     /** Lets what they keep follow the log. */

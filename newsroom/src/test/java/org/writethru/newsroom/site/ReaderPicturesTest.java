@@ -25,6 +25,7 @@ import org.writethru.story.Copy;
 import org.writethru.story.Digest;
 import org.writethru.story.Filing;
 import org.writethru.story.Guid;
+import org.writethru.wire.feed.FeedFormats;
 
 /** Pictures as readers get them: in the story, on the front, and gone with the last story that showed them. */
 class ReaderPicturesTest {
@@ -64,6 +65,20 @@ class ReaderPicturesTest {
 
     private static String address(KeptPicture picture, String name) {
         return "/media/" + picture.hex() + "/" + name;
+    }
+
+    @Test
+    void feedsNamePicturesWhereTheyAreServed() {
+        var dam = kept(PictureSamples.jpeg(1_500, 1_000));
+        site.publish(showing("Dam stands", dam));
+        var address = address(dam, "w1500.jpg");
+        for (var format : FeedFormats.all()) {
+            assertThat(site.read("/en/" + format.fileName()))
+                    .as(format.name())
+                    .contains(TestSite.HOME + address)
+                    .contains("The Kelmet dam on Tuesday.");
+        }
+        assertThat(site.get(address).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -46,7 +46,12 @@ public final class TestSite implements AutoCloseable {
                 HOME,
                 shelf,
                 newsroom.clock);
-        var feeds = new Feeds(newsroom.archive, newsroom.house, HOME, shelf);
+        var feeds = new Feeds(
+                newsroom.archive,
+                newsroom.house,
+                HOME,
+                shelf,
+                (head, story) -> site.outgoing(head, story, newsroom.house));
         site.followers().forEach(newsroom.follow::add);
         newsroom.follow.add(feeds.follower());
         newsroom.start();

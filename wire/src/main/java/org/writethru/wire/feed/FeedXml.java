@@ -14,6 +14,9 @@ public final class FeedXml {
     /** Our own extension, described in {@code docs/formats/feeds.md}. */
     public static final String WIRE = Extension.NAMESPACE;
 
+    /** Media RSS. */
+    public static final String MEDIA = FeedNames.MEDIA;
+
     private final XmlText xml = XmlText.document();
 
     /** Opens an element that has elements inside. */
@@ -43,6 +46,29 @@ public final class FeedXml {
     public FeedXml empty(String name, Map<String, String> attributes) {
         xml.empty(name, sorted(attributes));
         return this;
+    }
+
+    /** The pictures of an entry, as Media RSS 1.5.1 has them. */
+    public FeedXml pictures(FeedEntry entry) {
+        entry.pictures().forEach(this::picture);
+        return this;
+    }
+
+    private void picture(FeedEntry.Shown shown) {
+        var served = shown.served();
+        open(
+                "media:content",
+                Map.of(
+                        "url", served.href(),
+                        "type", served.mediaType(),
+                        "medium", "image",
+                        "width", String.valueOf(served.width()),
+                        "height", String.valueOf(served.height())));
+        var picture = shown.picture();
+        text("media:title", Map.of("type", "plain"), picture.alternative());
+        picture.caption().ifPresent(caption -> text("media:description", Map.of("type", "plain"), caption));
+        picture.credit().ifPresent(credit -> text("media:credit", credit));
+        close();
     }
 
     /** What every format says of an entry's newest take, in our extension. */

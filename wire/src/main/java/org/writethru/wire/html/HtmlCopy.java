@@ -299,9 +299,16 @@ public final class HtmlCopy {
             notes.add("A medium of the type %s was left out.".formatted(Notes.quoted(element.attr("media-type"))));
             return;
         }
-        var caption = words(
+        var told = words(
                 element, "figcaption, media-caption", "media-printcaption", "media-originalcaption", "media\\.caption");
-        var credit = words(element, "media-producer, .credit, .byline", "media-byline", "media-printproducer");
+        var credit = words(element, "media-producer, .credit, .byline", "media-byline", "media-printproducer")
+                .or(() -> words(element, "figcaption > small, figcaption > cite")
+                        .filter(small -> !told.equals(Optional.of(small))));
+        var caption = told.map(all -> credit.filter(all::endsWith)
+                        .map(end ->
+                                all.substring(0, all.length() - end.length()).strip())
+                        .orElse(all))
+                .filter(words -> !words.isEmpty());
         var images = element.select("img");
         var best = element.select("media-reference").stream()
                 .filter(reference -> shows(reference, reference.attr("mime-type")))

@@ -19,6 +19,7 @@ import org.writethru.story.Copy;
 import org.writethru.story.Kind;
 import org.writethru.story.Story;
 import org.writethru.wire.NewsItem;
+import org.writethru.wire.PictureReference;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Status;
 import org.writethru.wire.WireReader;
@@ -62,8 +63,13 @@ class FeedReadersTest {
                             assertThat(item.headline().map(FeedReadersTest::words))
                                     .contains(words(filing.headline()));
                             assertThat(item.language()).contains(filing.language());
-                            if (!filing.copy().pictures().isEmpty()
-                                    || filing.copy().blocks().stream().anyMatch(FeedReadersTest::blank)) {
+                            assertThat(item.pictures().stream().map(PictureReference::href))
+                                    .as(format.name())
+                                    .isEqualTo(entry.pictures().stream()
+                                            .map(shown -> shown.served().href())
+                                            .distinct()
+                                            .toList());
+                            if (filing.copy().blocks().stream().anyMatch(FeedReadersTest::blank)) {
                                 return;
                             }
                             assertThat(words(item.copy())).as(format.name()).isEqualTo(words(shown(filing.copy())));
@@ -71,9 +77,30 @@ class FeedReadersTest {
                         () -> assertThat(item.copy().blocks()).isEmpty());
     }
 
-    /** Embeds are written as a link with their title; copy with pictures, which are served nowhere here, is not compared. */
+    @Test
+    void picturesOfOurOwnFeedsAreReadBackWithAllThatIsSaidOfThem() {
+        var feed = Feeds.of(Stories.everyBlock());
+        var served = feed.entries().getFirst().pictures().getFirst().served();
+        for (var format : FeedFormats.all()) {
+            var bytes = format.write(feed);
+            var item = Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
+            assertThat(item.pictures())
+                    .as(format.name())
+                    .containsExactly(new PictureReference(
+                            served.href(),
+                            Optional.of("image/jpeg"),
+                            Optional.of(1200),
+                            Optional.of(800),
+                            Optional.of("The bridge on Monday."),
+                            Optional.of("Harbour/Ana Orel"),
+                            Optional.of("The bridge seen from the east bank")));
+        }
+    }
+
+    /** Embeds are written as a link with their title, and pictures are read as references beside the copy. */
     private static Copy shown(Copy copy) {
         return new Copy(copy.blocks().stream()
+                .filter(block -> !(block instanceof Block.Picture))
                 .map(block -> switch (block) {
                     case Block.Embed embed -> Block.Paragraph.of(embed.title());
                     case Block.Picture _,

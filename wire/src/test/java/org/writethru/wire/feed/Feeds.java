@@ -7,6 +7,7 @@ import org.writethru.story.Language;
 import org.writethru.story.Release.WithCopy;
 import org.writethru.story.Story;
 import org.writethru.wire.sample.Houses;
+import org.writethru.wire.sample.Outgoings;
 
 /** Feeds of tests. */
 public final class Feeds {
@@ -35,18 +36,7 @@ public final class Feeds {
     }
 
     private static FeedEntry entry(Story story, House house) {
-        var address = SITE + "/en/2026/11/03/story-" + story.guid().shortId();
-        var take = address + "/takes/" + story.takes().size();
-        var newest = story.newest().flatMap(last -> last.filing());
-        return new FeedEntry(
-                story,
-                address,
-                headline(story, house),
-                FeedEntry.html(
-                        story.takes().getLast().release(),
-                        newest.flatMap(filing -> filing.dateline().map(line -> house.print(line, filing.language())))),
-                take + ".json",
-                take + ".tlog-proof");
+        return FeedEntry.of(Outgoings.of(story, house), headline(story, house));
     }
 
     private static String headline(Story story, House house) {

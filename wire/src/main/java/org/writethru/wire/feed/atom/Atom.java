@@ -35,6 +35,8 @@ public final class Atom implements FeedFormat {
                         "http://www.w3.org/2005/Atom",
                         "xmlns:at",
                         "http://purl.org/atompub/tombstones/1.0",
+                        "xmlns:media",
+                        FeedXml.MEDIA,
                         "xmlns:wire",
                         FeedXml.WIRE,
                         "xml:lang",
@@ -79,7 +81,7 @@ public final class Atom implements FeedFormat {
         filing.usageTerms().ifPresent(terms -> xml.text("rights", terms));
         filing.standfirst().ifPresent(standfirst -> xml.text("summary", standfirst));
         entry.html().ifPresent(html -> xml.text("content", Map.of("type", "html"), html));
-        xml.take(entry).close();
+        xml.pictures(entry).take(entry).close();
     }
 
     private static void author(FeedXml xml, String name) {

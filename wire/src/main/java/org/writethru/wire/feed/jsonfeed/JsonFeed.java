@@ -66,6 +66,18 @@ public final class JsonFeed implements FeedFormat {
         if (!entry.tags().isEmpty()) {
             item.put("tags", entry.tags(), Json.Text::new);
         }
+        if (!entry.pictures().isEmpty()) {
+            item.put("image", entry.pictures().getFirst().served().href())
+                    .put("attachments", entry.pictures(), JsonFeed::attachment);
+        }
+    }
+
+    private static Json attachment(FeedEntry.Shown shown) {
+        return new JsonObject()
+                .put("url", shown.served().href())
+                .put("mime_type", shown.served().mediaType())
+                .put("title", shown.picture().alternative())
+                .json();
     }
 
     private static Json take(FeedEntry entry) {

@@ -135,13 +135,11 @@ final class JsonFeedItem {
     }
 
     private void pictures() {
-        fields.text("image", "bannerimage").ifPresent(this::picture);
+        fields.text("image", "bannerimage").ifPresent(address -> picture(address, Optional.empty()));
         for (var attachment : fields.objects("attachments")) {
-            if (attachment
-                    .text("mimetype")
-                    .filter(type -> type.startsWith("image/"))
-                    .isPresent()) {
-                attachment.text("url").ifPresent(this::picture);
+            var type = attachment.text("mimetype").filter(name -> name.startsWith("image/"));
+            if (type.isPresent()) {
+                attachment.text("url").ifPresent(address -> picture(address, type));
             } else {
                 item.notes()
                         .add("An attachment of the type %s was not taken."
@@ -151,10 +149,10 @@ final class JsonFeedItem {
         }
     }
 
-    private void picture(String address) {
+    private void picture(String address, Optional<String> type) {
         var href = Clean.line(address);
         if (!href.isEmpty() && href.length() <= Limits.ADDRESS) {
-            item.picture(PictureReference.of(href));
+            item.picture(PictureReference.of(href).ofType(type));
         }
     }
 

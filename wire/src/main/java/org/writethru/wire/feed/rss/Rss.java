@@ -43,7 +43,7 @@ public final class Rss implements FeedFormat {
                         "xmlns:atom", "http://www.w3.org/2005/Atom",
                         "xmlns:content", "http://purl.org/rss/1.0/modules/content/",
                         "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                        "xmlns:media", "http://search.yahoo.com/mrss/",
+                        "xmlns:media", FeedXml.MEDIA,
                         "xmlns:wire", FeedXml.WIRE));
         xml.open("channel", Map.of());
         xml.text("title", feed.title());
@@ -80,6 +80,7 @@ public final class Rss implements FeedFormat {
         entry.tags().forEach(tag -> xml.text("category", tag));
         filing.standfirst().ifPresent(standfirst -> xml.text("description", standfirst));
         entry.html().ifPresent(html -> xml.text("content:encoded", html));
+        xml.pictures(entry);
     }
 
     private static String date(Instant instant) {
