@@ -20,7 +20,6 @@ import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.Bell;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
-import org.writethru.newsroom.platform.Databases;
 import org.writethru.newsroom.publish.Proposal;
 import org.writethru.newsroom.publish.Publisher;
 import org.writethru.newsroom.publish.Receipt;
@@ -71,7 +70,7 @@ public final class TestNewsroom implements AutoCloseable {
                 Optional.empty(),
                 clock,
                 new SecureRandom(),
-                PasswordStrength.USUAL);
+                new PasswordStrength(64, 1));
         this.pictures = new Pictures(database, new FolderShelf(folder.file("pictures")), staff.audit(), clock);
         this.desk = new Desk(archive, publisher, pictures::objection, house, new CountedIds(), clock);
         this.follow = new Follow(database, bell, ledger, node, clock);
@@ -129,7 +128,7 @@ public final class TestNewsroom implements AutoCloseable {
 
         public TestNewsroom open() {
             var folder = DataFolder.at(path);
-            var opened = wrapping.apply(database.orElseGet(() -> Databases.open(url, folder)));
+            var opened = wrapping.apply(database.orElseGet(() -> TestSqlite.open(url, folder)));
             try {
                 return new TestNewsroom(folder, opened, clock, node, followers);
             } catch (RuntimeException e) {

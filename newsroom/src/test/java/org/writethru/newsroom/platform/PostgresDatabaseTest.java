@@ -1,11 +1,13 @@
 package org.writethru.newsroom.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -47,6 +49,26 @@ class PostgresDatabaseTest implements DatabaseContract {
         } finally {
             database.close();
         }
+    }
+
+    @Test
+    void whatItsAddressAsksOfTheServerHoldsBesideWhatIsAskedOfEveryServer() {
+        try (var database = new PostgresDatabase(url + "&options=-c%20statement_timeout%3D7s")) {
+            assertThat(database.<List<String>>read(
+                            sql -> List.of("statement_timeout", "lock_timeout", "application_name").stream()
+                                    .map(name -> sql.sql("select current_setting(:name)")
+                                            .param("name", name)
+                                            .query(String.class)
+                                            .single())
+                                    .toList()))
+                    .containsExactly("7s", "10s", "writethru");
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> new PostgresDatabase("jdbc:postgresql://host:port/x"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static void await(CyclicBarrier together) {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.writethru.newsroom.OnDatabase;
 import org.writethru.newsroom.SettableClock;
+import org.writethru.newsroom.TestSqlite;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
-import org.writethru.newsroom.platform.Databases;
 import org.writethru.story.Outcome;
 
 /** Accounts, links, sessions and the audit list. */
@@ -33,7 +33,7 @@ interface StaffContract extends OnDatabase {
         final Staff staff;
 
         Room(Path folder, Optional<String> url) {
-            this.database = Databases.open(url, DataFolder.at(folder));
+            this.database = TestSqlite.open(url, DataFolder.at(folder));
             this.staff = new Staff(
                     database,
                     DataFolder.at(folder),
