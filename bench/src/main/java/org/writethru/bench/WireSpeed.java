@@ -1,5 +1,6 @@
 package org.writethru.bench;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -16,10 +17,15 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.writethru.wire.WireFormat;
 import org.writethru.wire.WireFormats;
 
-/** How many messages with 3 KB of text a second one core writes and reads, in each wire format, by JMH. */
+/**
+ * How many messages with 3 KB of text a second one core writes and reads, in each wire format, by JMH.
+ *
+ * <p>A machine may be slower for minutes. So everything is measured in rounds, one process for each format in each: a slow phase falls on
+ * some runs of all formats, and not on all runs of one.
+ */
 final class WireSpeed {
-    private static final int FORKS = 2;
-    private static final int WARM_RUNS = 5;
+    private static final int ROUNDS = 3;
+    private static final int WARM_RUNS = 4;
     private static final int RUNS = 5;
 
     /** Messages a second, by the beginning of the format's name. */
@@ -36,15 +42,22 @@ final class WireSpeed {
         var report = new Report(
                 "wire-speed",
                 "Wire messages a second",
-                "%d invented stories with about 3 KB of text are written in each format over and over, and what was written is read again by the reader of that format, on one thread, by JMH: %d processes, in each %d runs of a second after %d for warming up. Median of the runs (least–most)."
-                        .formatted(WireMessages.STORIES, FORKS, RUNS, WARM_RUNS));
+                "%d invented stories with about 3 KB of text are written in each format over and over, and what was written is read again by the reader of that format, on one thread, by JMH: %d rounds over all formats, in each a process of %d runs of a second after %d for warming up. Median of the runs (least–most)."
+                        .formatted(WireMessages.STORIES, ROUNDS, RUNS, WARM_RUNS));
         var formats = WireFormats.all();
-        var written = measured(WireMessages.class, "write", names(formats.stream()));
-        var read = measured(
-                WireMessages.class,
-                "read",
-                names(formats.stream()
-                        .filter(format -> WireMessages.reader(format).isPresent())));
+        var readable = formats.stream()
+                .filter(format -> WireMessages.reader(format).isPresent())
+                .toList();
+        var others = RealWires.all().stream()
+                .collect(Collectors.groupingBy(wire -> wire.reader().name(), TreeMap::new, Collectors.toList()));
+        var written = new ArrayList<RunResult>();
+        var read = new ArrayList<RunResult>();
+        var readOfOthers = new ArrayList<RunResult>();
+        for (int round = 0; round < ROUNDS; round++) {
+            written.addAll(measured(WireMessages.class, "write", names(formats)));
+            read.addAll(measured(WireMessages.class, "read", names(readable)));
+            readOfOthers.addAll(measured(RealWires.class, "read", List.copyOf(others.keySet())));
+        }
         report.header("format", "bytes", "written a second", "read a second");
         for (var format : formats) {
             report.row(
@@ -58,22 +71,19 @@ final class WireSpeed {
             rate(written, format.name()).ifPresent(rate -> target(report, format, "written", rate));
             rate(read, format.name()).ifPresent(rate -> target(report, format, "read", rate));
         }
-        others(report);
+        others(report, others, readOfOthers);
         report.write();
     }
 
-    private static String[] names(Stream<WireFormat> formats) {
-        return formats.map(WireFormat::name).toArray(String[]::new);
+    private static List<String> names(List<WireFormat> formats) {
+        return formats.stream().map(WireFormat::name).toList();
     }
 
     /** What other agencies wrote, if it is here. */
-    private static void others(Report report) throws RunnerException {
-        var byFormat = RealWires.all().stream()
-                .collect(Collectors.groupingBy(wire -> wire.reader().name(), TreeMap::new, Collectors.toList()));
+    private static void others(Report report, Map<String, List<RealWires.Wire>> byFormat, List<RunResult> read) {
         if (byFormat.isEmpty()) {
             return;
         }
-        var read = measured(RealWires.class, "read", byFormat.keySet().toArray(String[]::new));
         report.say("");
         report.say("Files of other agencies and of the conformance suites, one after the other, in the same way:");
         report.say("");
@@ -90,11 +100,15 @@ final class WireSpeed {
         return wires.stream().mapToLong(of).average().orElseThrow();
     }
 
-    private static Collection<RunResult> measured(Class<?> of, String what, String... formats) throws RunnerException {
+    private static Collection<RunResult> measured(Class<?> of, String what, List<String> formats)
+            throws RunnerException {
+        if (formats.isEmpty()) {
+            return List.of();
+        }
         return new Runner(new OptionsBuilder()
                         .include(of.getName() + "." + what + "$")
-                        .param("format", formats)
-                        .forks(FORKS)
+                        .param("format", formats.toArray(String[]::new))
+                        .forks(1)
                         .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
                         .warmupIterations(WARM_RUNS)
                         .warmupTime(TimeValue.seconds(1))
@@ -105,17 +119,15 @@ final class WireSpeed {
                 .run();
     }
 
-    private static Optional<Spread> rate(Collection<RunResult> results, String format) {
-        return results.stream()
+    /** Over all rounds; absent if the format was not measured. */
+    private static Optional<Spread> rate(List<RunResult> results, String format) {
+        var runs = results.stream()
                 .filter(result -> result.getParams().getParam("format").equals(format))
-                .map(WireSpeed::spread)
-                .findFirst();
-    }
-
-    private static Spread spread(RunResult result) {
-        return Spread.of(result.getBenchmarkResults().stream()
+                .flatMap(result -> result.getBenchmarkResults().stream())
                 .flatMap(process -> process.getIterationResults().stream())
-                .mapToDouble(run -> run.getPrimaryResult().getScore()));
+                .mapToDouble(run -> run.getPrimaryResult().getScore())
+                .toArray();
+        return runs.length == 0 ? Optional.empty() : Optional.of(Spread.of(DoubleStream.of(runs)));
     }
 
     private static void target(Report report, WireFormat format, String what, Spread rate) {
