@@ -23,11 +23,16 @@ final class Signing {
     private static final int SHORT_SENTENCE = 3;
 
     private static final Pattern GREETING = Pattern.compile(
-            "(?iu)(?:(?:many )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
+            "(?iu)(?:(?:many |with )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
                     + "|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) (?:grüßen|grüssen)|(?:freundliche|beste|herzliche|viele|liebe) (?:grüße|grüsse)|vielen dank|mfg"
                     + "|(?:bien )?cordialement|bien à vous|sincères salutations|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:un )?abrazo|cordiali saluti|distinti saluti"
                     + "|atenciosamente|cumprimentos|met vriendelijke groet(?:en)?|hartelijke groet(?:en)?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|(?:med )?vennlig hilsen|ystävällisin terveisin"
                     + "|с уважением|з повагою|z poważaniem|pozdrawiam|s pozdravem|s úctou|üdvözlettel|cu stimă|saygılarımla|saygılarımızla|με εκτίμηση)[\\s,.!:–—-]{0,5}");
+
+    /** How a house signs what it announces: {@code The Harbour Press Team}. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ii]hr|[Ee]uer)(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]{0,30})(?: [\\p{L}\\p{N}.&'’+-]{1,30}){0,4} (?:[Tt]eams?|hackers|[Dd]evelopers|[Mm]aintainers|[Cc]rew|[Ss]taff|[Pp]roject|[Ee]ditors|[Cc]ommittee|[Pp]ress [Oo]ffice|[Nn]ewsroom)"
+                    + "|(?:[Ii]hr|[Ee]uer|[Dd]as)(?: \\p{Lu}[\\p{L}\\p{N}.&-]{0,30}){0,3}[ -][Tt]eam|[Ll][’']équipe(?: [\\p{L}\\p{N}.&'’-]{1,30}){1,4}|[Ee]l [Ee]quipo(?: [\\p{L}\\p{N}.&'’-]{1,30}){1,4})[,.]?");
 
     /** A firm's name ends in a point that ends no sentence. */
     private static final Pattern FIRM = Pattern.compile(
@@ -95,7 +100,7 @@ final class Signing {
     private static int greeting(List<Block> blocks, int first, int end) {
         for (int at = end - 1; at >= Math.max(first, end - MOST_NAMES - 1); at--) {
             var words = blocks.get(at).plain().strip();
-            if (isGreeting(words)) {
+            if (isGreeting(words) || isHouse(words) && !greeted(blocks, first, at)) {
                 return at;
             }
             var line = words.lines().findFirst().orElse("");
@@ -107,6 +112,15 @@ final class Signing {
             }
         }
         return end;
+    }
+
+    /** Whether a greeting stands above, from which the signature begins. */
+    private static boolean greeted(List<Block> blocks, int first, int at) {
+        return at > first && isGreeting(blocks.get(at - 1).plain().strip());
+    }
+
+    private static boolean isHouse(String words) {
+        return words.length() <= LONGEST_NAME && HOUSE.matcher(words).matches();
     }
 
     static boolean isGreeting(String words) {
