@@ -83,7 +83,7 @@ final class TakeDivider {
     }
 
     private boolean againHeadline(SortedLine line, boolean timed) {
-        if (!line.headlineLike()) {
+        if (!line.headlineLike() || Furniture.isSourceLine(line.text())) {
             return false;
         }
         var marked = MarkedHeadline.read(line.text());
@@ -108,6 +108,7 @@ final class TakeDivider {
     private boolean copyOf(SortedLine line) {
         return line.prose()
                 || (line.isText()
+                        && !ContactLine.isLabel(line.text())
                         && (Prose.ends(line.text())
                                 || datelines.atStart(line.text()).isPresent()));
     }
