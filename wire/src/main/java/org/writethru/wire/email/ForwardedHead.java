@@ -15,6 +15,8 @@ final class ForwardedHead {
     private static final int WITHIN = 80;
 
     private static final int FEWEST = 3;
+    private static final int MOST_NOTICE = 15;
+    private static final Pattern LIST = Pattern.compile("(?i)subscri");
     private static final Pattern HEADER = Pattern.compile(
             "(?i)(from|date|sent|to|cc|subject|reply-to|sender|return-path|message-id|organi[sz]ation|newsgroups|references|x-[a-z-]{1,40}):\\s{1,20}\\S.{0,500}");
 
@@ -29,12 +31,33 @@ final class ForwardedHead {
             int end = drawn ? end(lines, at) : at;
             if (end > at) {
                 notes.add("The head of a message that is passed on was left out.");
-                return Stream.concat(lines.subList(0, at).stream(), lines.subList(end, lines.size()).stream())
+                return Stream.concat(
+                                lines.subList(0, aboveNotice(lines, at)).stream(),
+                                lines.subList(end, lines.size()).stream())
                         .collect(Collectors.joining("\n"));
             }
             drawn = line.isBlank() ? drawn : DrawnLines.isDrawn(line);
         }
         return text;
+    }
+
+    /** Above what the list that passes it on says of itself between two drawn lines; the head itself if it says nothing. */
+    private static int aboveNotice(List<String> lines, int head) {
+        int below = drawnAbove(lines, head);
+        int above = drawnAbove(lines, below);
+        boolean notice = above >= 0
+                && below - above <= MOST_NOTICE
+                && lines.subList(above, below).stream()
+                        .anyMatch(line -> LIST.matcher(line).find());
+        return notice ? above : head;
+    }
+
+    private static int drawnAbove(List<String> lines, int from) {
+        int at = from - 1;
+        while (at >= 0 && !DrawnLines.isDrawn(lines.get(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** Where the head ends that begins here; here if there is none. */

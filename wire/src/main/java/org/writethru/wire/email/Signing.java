@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.page.ContactLine;
+import org.writethru.wire.page.EndMark;
 
 /**
  * How a writer signs a letter below its copy: a greeting and the name, where to reach whom, what was attached, and what lawyers want
@@ -33,6 +34,11 @@ final class Signing {
     private static final Pattern HOUSE = Pattern.compile(
             "(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ii]hr|[Ee]uer)(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]{0,30})(?: [\\p{L}\\p{N}.&'’+-]{1,30}){0,4} (?:[Tt]eams?|hackers|[Dd]evelopers|[Mm]aintainers|[Cc]rew|[Ss]taff|[Pp]roject|[Ee]ditors|[Cc]ommittee|[Pp]ress [Oo]ffice|[Nn]ewsroom)"
                     + "|(?:[Ii]hr|[Ee]uer|[Dd]as)(?: \\p{Lu}[\\p{L}\\p{N}.&-]{0,30}){0,3}[ -][Tt]eam|[Ll][’']équipe(?: [\\p{L}\\p{N}.&'’-]{1,30}){1,4}|[Ee]l [Ee]quipo(?: [\\p{L}\\p{N}.&'’-]{1,30}){1,4})[,.]?");
+
+    private static final Pattern DASHED = Pattern.compile(
+            "[-–—]{1,3} ?\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2} ?[-–—]{1,3}(?: \\p{Lu}.{0,120})?");
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,11}");
 
     /** A firm's name ends in a point that ends no sentence. */
     private static final Pattern FIRM = Pattern.compile(
@@ -98,6 +104,9 @@ final class Signing {
 
     /** The line of a greeting behind which nothing but names follow; the end if there is none. */
     private static int greeting(List<Block> blocks, int first, int end) {
+        if (end - 1 > first && isFirstName(blocks, first, end - 1)) {
+            return end - 1;
+        }
         for (int at = end - 1; at >= Math.max(first, end - MOST_NAMES - 1); at--) {
             var words = blocks.get(at).plain().strip();
             if (isGreeting(words) || isHouse(words) && !greeted(blocks, first, at)) {
@@ -112,6 +121,19 @@ final class Signing {
             }
         }
         return end;
+    }
+
+    /** A first name alone below the copy, or between dashes above what its bearer is: {@code --Ana--}. */
+    private static boolean isFirstName(List<Block> blocks, int first, int at) {
+        var words = blocks.get(at).plain().strip();
+        boolean dashed = words.length() <= LONGEST_GREETING
+                && DASHED.matcher(words.lines().findFirst().orElse("")).matches()
+                && EndMark.read(words.lines().findFirst().orElse("")).isEmpty();
+        return dashed
+                || at > first
+                        && NAME.matcher(words).matches()
+                        && EndMark.read(words).isEmpty()
+                        && blocks.get(at - 1).plain().matches("(?s).{40,}[.!?]\\s*");
     }
 
     /** Whether a greeting stands above, from which the signature begins. */

@@ -68,6 +68,10 @@ final class HtmlPage {
         Set<Element> spared = Collections.newSetFromMap(new IdentityHashMap<>());
         var held = new ArrayList<>(stories);
         document.select("h1").stream().limit(MOST_HEADINGS).forEach(held::add);
+        document.select("form").stream()
+                .limit(MOST_HEADINGS)
+                .filter(HtmlPage::holdsThePage)
+                .forEach(held::add);
         for (var element : held) {
             for (Element around = element; around != null; around = around.parent()) {
                 if (!spared.add(around)) {
@@ -76,6 +80,13 @@ final class HtmlPage {
             }
         }
         return spared;
+    }
+
+    /** Whether a form is around all of a page, as some servers put one around each. */
+    private static boolean holdsThePage(Element form) {
+        var document = form.ownerDocument();
+        return document != null
+                && form.text().length() * 2 >= document.body().text().length();
     }
 
     /** The lines of the story's elements, with what stands between the headline and them. */
@@ -90,7 +101,8 @@ final class HtmlPage {
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             boolean between = headline >= 0 && at >= headline && at < first;
-            boolean stamp = at == headline - 1 && isStamp(line.line().text());
+            boolean stamp = at == (headline >= 0 ? headline : first) - 1
+                    && isStamp(line.line().text());
             if (line.furniture().isEmpty() && (line.story() >= 0 || between || stamp)) {
                 story.add(line.line());
             } else {

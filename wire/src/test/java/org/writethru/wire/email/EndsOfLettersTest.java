@@ -46,9 +46,24 @@ class EndsOfLettersTest {
     }
 
     @Test
+    void firstNameAloneBelowTheCopyIsASignature() {
+        assertThat(texts(one("Subject: Vote put off\n\n" + COPY
+                        + "It is the third delay of the vote this year, and nobody gave a reason.\n\nAna\n")))
+                .last()
+                .isEqualTo("It is the third delay of the vote this year, and nobody gave a reason.");
+    }
+
+    @Test
+    void titleInBracketsBetweenSignsStandsAlone() {
+        assertThat(texts(one("Subject: Harbour news\n\n" + COPY
+                        + "=-=-=[ NEW THIS WEEK ]=-=-=-=-=-=-\n\nA yard opened in Lenna on Monday.\n")))
+                .contains("NEW THIS WEEK", "A yard opened in Lenna on Monday.");
+    }
+
+    @Test
     void headOfAMessageThatIsPassedOnIsNoCopy() {
         assertThat(texts(one(
-                        "Subject: Vote put off\n\nThis came from the council.\n\n=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\n\nDate: Sun, 22 Nov 2026 09:00:00 +0400\nReply-To: Ben Tal <ben@council.example>\nFrom: Ben Tal <ben@council.example>\nSubject: On the vote;\n  other news\n\n"
+                        "Subject: Vote put off\n\nThis came from the council.\n\n=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\nThis came through the harbour list. To (un)subscribe write to\nlist@harbour.example\n=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\n\nDate: Sun, 22 Nov 2026 09:00:00 +0400\nReply-To: Ben Tal <ben@council.example>\nFrom: Ben Tal <ben@council.example>\nSubject: On the vote;\n  other news\n\n"
                                 + COPY)))
                 .containsExactly(
                         "This came from the council.",
@@ -64,6 +79,7 @@ class EndsOfLettersTest {
                 "The Harbour Press Team\n",
                 "The Vessa maintainers,\n\n   Ana, Ben, Cara and Dov\n\n\np.s.\nThis is an announcement only mailing list.  Please write to the other one.\n",
                 "Ihr Hafen-Team\n",
+                "--Ana--\nModerator, the harbour list\nhttp://harbour.example\n",
                 "Ana Orel\nSenior writer\nHarbour News Inc.\nTel.  555.010.0100\nFax. 555.010.0101\n",
                 "Media contact:\nAna Orel\nPhone: +994-12-555-01-00\nEmail: ana.orel@harbour.example\n",
                 "Contact presse\n\nAna Orel\n\nTél : +33 1 55 50 10 00\n",

@@ -138,6 +138,26 @@ class DaysOfPagesTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
+    @Test
+    void releaseWithAHeadOfItsOwnBelowTheHeadlineIsOneTake() {
+        var item = item(
+                "STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM | Harbour\nSkip to main content\nPress Release\nSTATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM\nNovember 3, 2026\nFOR IMMEDIATE RELEASE:\nNovember 3, 2026\nCONTACT\n:\npress@harbour.example\n"
+                        + "STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM\n" + FIRST + "\n" + SECOND + "\n");
+        assertThat(item.headline()).contains("STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST + " " + SECOND);
+    }
+
+    @Test
+    void formAroundThePageIsNoForm() {
+        assertThat(texts(item("<html><body><form id='form1'><div><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p><input type='button' value='Close'></div></form></body></html>")))
+                .containsExactly(FIRST, SECOND);
+        assertThat(texts(item("<html><body><form id='form1'><h1>Vote on dam delayed</h1><p>" + FIRST + "</p><p>"
+                        + SECOND + "</p></form></body></html>")))
+                .containsExactly(FIRST, SECOND);
+    }
+
     private static NewsItem item(String page) {
         var bytes = page.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
