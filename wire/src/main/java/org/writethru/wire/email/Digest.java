@@ -34,9 +34,20 @@ final class Digest {
 
     private Digest() {}
 
+    /** Whether a text begins as a digest. */
+    static boolean begins(String text) {
+        var lines = lines(text);
+        int from = preambleEnd(lines);
+        return from > 0 && begins(lines, from);
+    }
+
+    private static List<String> lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+    }
+
     /** The messages in a text; none if it is no digest. */
     static List<byte[]> messages(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n').lines().toList();
+        var lines = lines(text);
         int from = preambleEnd(lines);
         if (from == 0 || !begins(lines, from)) {
             return List.of();
@@ -100,30 +111,43 @@ final class Digest {
     private static boolean begins(List<String> lines, int from) {
         boolean sender = false;
         boolean told = false;
-        for (int at = begin(lines, from); at < lines.size() && ofHead(lines.get(at)); at++) {
+        for (int at = begin(lines, from); ofHead(lines, at); at++) {
             sender |= FROM.matcher(lines.get(at)).matches();
             told |= TOLD.matcher(lines.get(at)).matches();
         }
         return sender && told;
     }
 
-    private static boolean ofHead(String line) {
-        return HEADER.matcher(line).matches() || !line.isBlank() && Character.isWhitespace(line.charAt(0));
+    /** A header, or what goes on in the next line; lists fold long ones so that a line of white space stands between two. */
+    private static boolean ofHead(List<String> lines, int at) {
+        if (at >= lines.size() || lines.get(at).isEmpty()) {
+            return false;
+        }
+        var line = lines.get(at);
+        return line.isBlank()
+                ? at + 1 < lines.size() && HEADER.matcher(lines.get(at + 1)).matches() && isFolded(lines.get(at - 1))
+                : HEADER.matcher(line).matches() || isFolded(line);
+    }
+
+    private static boolean isFolded(String line) {
+        return !line.isBlank() && Character.isWhitespace(line.charAt(0));
     }
 
     private static byte[] message(List<String> lines, int from, int end) {
         var message = new StringBuilder();
         boolean kept = true;
         int at = from;
-        for (; at < end && ofHead(lines.get(at)); at++) {
+        for (; at < end && ofHead(lines, at); at++) {
             var line = lines.get(at);
             kept = Character.isWhitespace(line.charAt(0))
                     ? kept
                     : !OF_FORM.matcher(line).matches();
-            message.append(kept ? line + "\n" : "");
+            message.append(kept && !line.isBlank() ? line + "\n" : "");
         }
         message.append(FORM);
-        lines.subList(at, end).forEach(line -> message.append(line).append('\n'));
+        lines.subList(at, end)
+                .forEach(line -> message.append(line.startsWith(">From ") ? line.substring(1) : line)
+                        .append('\n'));
         return message.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -44,6 +44,12 @@ final class Signing {
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?:Inc|Ltd|Corp|Co|Cie|Bros|Jr|Sr|Esq|Ph\\.D|M\\.D|plc|S\\.A|S\\.p\\.A|S\\.L|B\\.V|N\\.V|e\\.V)\\.$");
 
+    /** What programs put below the letters that are written in them. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "(?iu)(?:sent (?:from|via) my \\p{L}[\\p{L}\\p{N} ®™-]{1,40}|sent (?:with|from) (?:proton ?mail|tutanota|yahoo mail|(?:outlook|mail|gmail) (?:for|on) )[\\p{L}\\p{N} ,®™-]{0,40}|get outlook for [\\p{L} ]{2,20}"
+                    + "|von meinem [\\p{L}\\p{N} -]{2,30} (?:aus )?gesendet|gesendet (?:von meinem|mit der) [\\p{L}\\p{N} -]{2,30}|envoyé (?:de|depuis) mon [\\p{L}\\p{N} -]{2,30}"
+                    + "|enviado (?:desde mi|do meu) [\\p{L}\\p{N} -]{2,30}|inviato da(?:l mio)? [\\p{L}\\p{N} -]{2,30}|отправлено с [\\p{L}\\p{N} -]{2,30}|skickat från min [\\p{L}\\p{N} -]{2,30})\\.?");
+
     private static final Pattern ATTACHED = Pattern.compile(
             "(?iu)(?:<<[^<>]{1,120}>>|- [^/\\\\]{1,100}\\.(?:vcf|docx?|pdf|xlsx?|pptx?|txt|rtf|jpe?g|gif|png|zip|htm)|\\(see attached file: [^()]{1,150}\\))");
 
@@ -75,6 +81,7 @@ final class Signing {
 
     private static boolean isBelow(String words) {
         return ATTACHED.matcher(words).matches()
+                || words.length() <= LONGEST_GREETING && PROGRAM.matcher(words).matches()
                 || isCaution(words)
                 || Credits.isRights(words)
                 || ContactLine.isReached(words)

@@ -6,6 +6,7 @@ import static org.writethru.wire.sample.Wires.texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.sample.Wires;
 
@@ -122,6 +123,33 @@ class DigestsTest {
                         + "The council put off the vote.\n\n----------------------------------------------------------------------\n\nFrom: Friday on the harbour is open.\n\nIt was closed for a week.\n");
         assertThat(item.headline()).contains("press Digest, Vol 12, Issue 3");
         assertThat(texts(item)).first().isEqualTo("The council put off the vote.");
+    }
+
+    @Test
+    void digestThatIsKeptWithoutItsHeadIsOne() {
+        var digest = DIGEST.substring(HEAD.length());
+        assertThat(reader.recognises(Beginning.of(digest.getBytes(StandardCharsets.UTF_8))))
+                .isTrue();
+        assertThat(items(digest)).hasSize(2).extracting(NewsItem::guid).startsWith("dam.1@harbour.example");
+        assertThat(reader.recognises(Beginning.of("Send news of the harbour to us.\n\nFrom: Friday on it is open.\n"
+                        .getBytes(StandardCharsets.UTF_8))))
+                .isFalse();
+    }
+
+    @Test
+    void foldedHeaderMayEndInALineOfWhiteSpace() {
+        var dam = items(DIGEST.replace(
+                        "Message-ID: <dam.1@harbour.example>\n", "Message-ID:\n\t<dam.1@harbour.example>\n\t\n"))
+                .getFirst();
+        assertThat(dam.guid()).isEqualTo("dam.1@harbour.example");
+        assertThat(texts(dam)).hasSize(2).first().asString().startsWith("The council put off");
+    }
+
+    @Test
+    void copyThatLooksLikeASendersLineHasItsSignTakenAway() {
+        var dam = items(DIGEST.replace("It meets again on Friday,", ">From Friday on it meets again in Lenna,"))
+                .getFirst();
+        assertThat(texts(dam)).last().asString().startsWith("From Friday on it meets");
     }
 
     private List<NewsItem> items(String text) {

@@ -165,6 +165,19 @@ class EndsOfLettersTest {
         assertThat(item.byline()).contains("Ana Orel");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sent from my phone",
+                "Sent with Proton Mail secure email.",
+                "Von meinem Telefon gesendet",
+                "Envoyé de mon téléphone"
+            })
+    void whatAProgramPutsBelowALetterIsNoCopy(String line) {
+        assertThat(texts(one("Subject: Vote\n\n" + COPY + "\n" + line + "\n")))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
+    }
+
     @Test
     void subjectThatBeginsASentenceStays() {
         assertThat(texts(one("Subject: The council\n\n" + COPY))).contains("The council put off the vote on the dam.");
