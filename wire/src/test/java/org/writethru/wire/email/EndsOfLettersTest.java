@@ -26,6 +26,7 @@ class EndsOfLettersTest {
     @ValueSource(
             strings = {
                 "Dear all,",
+                "Hello, colleagues",
                 "Hello!",
                 "Hi everyone",
                 "Dear colleagues",
