@@ -23,6 +23,8 @@ public record Beginning(byte[] bytes, String text) {
                             + " img pre blockquote figure header link script style")
                     .split(" "));
 
+    private static final Set<String> FILINGS = Set.of("document", "sec-document");
+
     /** The beginning of these bytes. */
     public static Beginning of(byte[] whole) {
         var bytes = java.util.Arrays.copyOf(whole, Math.min(whole.length, MOST));
@@ -54,7 +56,12 @@ public record Beginning(byte[] bytes, String text) {
     /** Whether this is XML, and no page: its first element is none of HTML. */
     public boolean isOtherXml() {
         var root = rootElement();
-        return !root.isEmpty() && !OF_PAGES.contains(root) && XML.matcher(text).find();
+        return !root.isEmpty() && !OF_PAGES.contains(root) && XML.matcher(text).find() && !isFiling();
+    }
+
+    /** Whether these are documents of a filing as EDGAR gives them out, in SGML whose elements mostly have no ends. */
+    public boolean isFiling() {
+        return FILINGS.contains(rootElement()) && text.contains("<type>") && !text.contains("</type>");
     }
 
     /** JSON may carry elements inside of its strings. */

@@ -15,6 +15,10 @@ final class DrawnLines {
     private static final Pattern DRAWN = Pattern.compile(
             "\\s*(?:={3,}|-{2,}|\\*{3,}|~{3,}|_{3,19}|#{10,}|([=*~+])-(?:\\1-){4,40}\\1?|-([=*~+])(?:-\\2){4,40}-?|-{3,100}(?:\\s{1,100}-{3,100}){1,20})\\s*");
     private static final Pattern FRAMED = Pattern.compile("\\s*([=*~-])\\1{2,}\\s+(\\S.{0,200}?)\\s+\\1{3,}\\s*");
+    /** {@code =-=-=[ New this week ]=-=-=}. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "\\s*[=*~+-]{1,60}\\s{0,40}\\[\\s{0,5}(\\S[^\\[\\]]{0,150}?)\\s{0,5}\\]\\s{0,40}[=*~+-]{1,60}\\s*");
+
     private static final Pattern ADDRESS =
             Pattern.compile("\\s*<?(?:https?|ftp)://[^\\s<>]{1,2000}>?(?:\\s+\\([^)]{1,40}\\))?\\s*");
     private static final Pattern LABELLED = Pattern.compile("\\s*\\p{Lu}[\\p{L} -]{1,20}:\\s+\\S.*");
@@ -31,11 +35,12 @@ final class DrawnLines {
         var labelled = labelled(lines);
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            var framed = FRAMED.matcher(line);
+            var bracketed = BRACKETED.matcher(line);
+            var framed = bracketed.matches() ? bracketed : FRAMED.matcher(line);
             if (isDrawn(line)) {
                 apart.add("");
             } else if (framed.matches()) {
-                apart.addAll(List.of("", framed.group(2), ""));
+                apart.addAll(List.of("", framed.group(framed.groupCount()), ""));
             } else {
                 boolean stands = at > 0 && (labelled[at] && labelled[at - 1] || addresses(lines.get(at - 1), line));
                 if (stands) {

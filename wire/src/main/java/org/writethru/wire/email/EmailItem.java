@@ -73,7 +73,7 @@ final class EmailItem {
         var readings = new ArrayList<Reading<NewsItem>>();
         var forward = FORWARD.matcher(subject()).find();
         for (var forms : parts.texts()) {
-            if (!embedded(forms, readings)) {
+            if (!embedded(forms, readings) && !digest(forms, readings)) {
                 text(forms, forward);
             }
         }
@@ -107,6 +107,24 @@ final class EmailItem {
         return true;
     }
 
+    /** The messages of a mailing list’s digest, which are items like those of one in parts. */
+    private boolean digest(List<MailPart> forms, List<Reading<NewsItem>> readings)
+            throws MessagingException, IOException {
+        var agreed = agreement.charset().map(charset -> charset.name());
+        var messages = depth >= DEPTH
+                ? List.<byte[]>of()
+                : forms.stream()
+                        .filter(form -> form.type().equals("text/plain"))
+                        .findFirst()
+                        .flatMap(form -> form.text(agreed, new Notes()))
+                        .map(Digest::messages)
+                        .orElse(List.of());
+        for (var bytes : messages) {
+            inside(bytes, readings);
+        }
+        return !messages.isEmpty();
+    }
+
     private boolean wire(MailPart part, List<Reading<NewsItem>> readings) {
         Optional<WireReader> reader =
                 WireReaders.recognising(part.bytes()).filter(found -> !NO_WIRES.contains(found.name()));
@@ -125,9 +143,13 @@ final class EmailItem {
         if (report || !MESSAGES.contains(part.type()) || depth >= DEPTH || readings.size() >= MOST_ATTACHED) {
             return false;
         }
-        var inner = new MimeMessage(null, new ByteArrayInputStream(part.bytes()));
-        readings.addAll(new EmailItem(inner, agreement, depth + 1).readings());
+        inside(part.bytes(), readings);
         return true;
+    }
+
+    private void inside(byte[] message, List<Reading<NewsItem>> readings) throws MessagingException, IOException {
+        var inner = new MimeMessage(null, new ByteArrayInputStream(message));
+        readings.addAll(new EmailItem(inner, agreement, depth + 1).readings());
     }
 
     private void text(List<MailPart> forms, boolean forward) {

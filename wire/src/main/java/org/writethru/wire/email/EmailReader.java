@@ -3,7 +3,9 @@ package org.writethru.wire.email;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +29,8 @@ public final class EmailReader implements WireReader {
     private static final Pattern PART = Pattern.compile(
             "^content-(?:type|transfer-encoding|disposition|id|language):[^\\n]{1,300}\\n(?:[ \\t][^\\n]{1,300}\\n)*content-(?:type|transfer-encoding):");
 
+    private static final String HEADLESS = "Content-Transfer-Encoding: 8bit\n\n";
+
     @Override
     public String name() {
         return "email";
@@ -37,7 +41,7 @@ public final class EmailReader implements WireReader {
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
         if (!FIRST.matcher(text).find()) {
-            return false;
+            return Digest.begins(text);
         }
         int end = text.indexOf("\n\n") < 0 ? text.length() : text.indexOf("\n\n");
         int other = text.indexOf("\r\n\r\n");
@@ -67,8 +71,9 @@ public final class EmailReader implements WireReader {
         return readings;
     }
 
-    private static List<Reading<NewsItem>> message(byte[] bytes, Agreement agreement) {
+    private static List<Reading<NewsItem>> message(byte[] message, Agreement agreement) {
         try {
+            var bytes = withHead(message);
             return new EmailItem(new MimeMessage(null, new ByteArrayInputStream(bytes)), agreement).readings();
         } catch (MessagingException
                 | IOException
@@ -78,5 +83,17 @@ public final class EmailReader implements WireReader {
             return List.of(new Reading.Unreadable<>(
                     "the message", "This e-mail cannot be taken apart: %s.".formatted(e.getMessage())));
         }
+    }
+
+    /** Archives keep digests without their heads. */
+    private static byte[] withHead(byte[] message) {
+        var text = Beginning.of(message).text();
+        if (FIRST.matcher(text).find() || !Digest.begins(text)) {
+            return message;
+        }
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(HEADLESS.getBytes(StandardCharsets.US_ASCII));
+        whole.writeBytes(message);
+        return whole.toByteArray();
     }
 }

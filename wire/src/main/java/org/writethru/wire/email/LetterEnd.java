@@ -19,7 +19,7 @@ final class LetterEnd {
     private static final int LONGEST_MARK = 30;
     private static final int LONGEST_TITLE = 60;
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:about (?:this|the|your) )?(?:e-?)?(?:newsletter|subscription|mailing list)s? (?:information|info|services?|options|details)|(?:manage )?(?:your|my) subscriptions?|subscriptions?|abonnements?|suscripci(?:ón|ones)|подписка");
+            "(?iu)(?:about (?:this|the|your) )?(?:e-?)?(?:newsletter|subscription|mailing list)s? (?:information|info|services?|options|details)|p\\.?\\s?s\\.?:?|(?:manage )?(?:your|my) subscriptions?|subscriptions?|abonnements?|suscripci(?:ón|ones)|подписка");
     private static final Pattern MORE = Pattern.compile(
             "(?iu)(?:more|other|latest|further|related) (?:news|stories|headlines|articles|releases|press releases)(?: from .{2,40})?|weitere (?:meldungen|nachrichten|themen|pressemitteilungen)(?: .{2,40})?|autres (?:actualités|articles|communiqués)|más noticias(?: de .{2,40})?|altre notizie(?: da .{2,40})?");
     private static final Pattern RULE = Pattern.compile("^_{20,}(?:\\s|$)");
@@ -30,6 +30,7 @@ final class LetterEnd {
                     + "|отписаться|отказаться от (?:рассылки|подписки)|відписатися|abonelikten|aboneliği iptal|wypisać|wypisz się|odhlásit"
                     + "|\\bremoved? from (?:this|our|my|the|any) (?:\\p{L}{1,10} )?list|\\bfor removal\\b|\\bsubscription changes\\b|\\bhow to advertise\\b|\\badvertising in (?:\\p{L}{1,6} )?(?:e-?mail )?newsletters?|this is not (?:a )?spam|\\bthis (?:message|e-?mail|mail) was sent (?:to|from|by|via)\\b"
                     + "|\\bno longer (?:wish |want )?(?:to )?(?:receive|get)\\b.{0,40}\\b(?:e-?mails?|messages?|newsletters?)\\b|\\bcet e-?mail (?:vous )?a été envoyé à |\\bgérer mes abonnements\\b|не хотите (?:больше )?получать"
+                    + "|\\bannouncements?[- ]only (?:mailing )?list\\b|\\bplease (?:do not|don['’]t) reply to this (?:e-?mail|message|mail|newsletter)\\b"
                     + "|\\byou are (?:currently )?subscribed to\\b|\\be-?mail address for your subscription\\b|^\\s*to (?:un)?subscribe\\s*:|\\bto be added to,? or removed from\\b|\\bsign up for (?:more|our)\\b.{0,20}\\bnewsletters?\\b"
                     + "|newsletter wurde.{0,30} (?:versandt|versendet|gesendet|verschickt)|\\binfos? zum newsletter|sie erhalten diesen? (?:e-?mail|newsletter|nachricht)|vous recevez ce(?:tte|t)? (?:e-?mail|message|lettre|courriel|newsletter)"
                     + "|recibe (?:usted )?este (?:correo|boletín|mensaje)|ricev[ei] questa (?:e-?mail|newsletter)|está recebendo est[ea]|u ontvangt deze|вы получили это (?:письмо|сообщение)"

@@ -53,10 +53,11 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
 
     static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
         var lines = ListLink.without(text.replace("\r\n", "\n").replace('\r', '\n'), notes);
-        var unix = Advertising.without(SignedText.read(lines, notes), notes);
+        var unix = Advertising.without(SignedText.read(Scrubbed.without(lines, notes), notes), notes);
         var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
         return new MailText(
-                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(Masthead.without(whole, notes))))),
+                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(
+                        Credits.apart(Masthead.without(ForwardedHead.without(whole, notes), notes))))),
                 List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.page.ContactLine;
+import org.writethru.wire.page.EndMark;
 
 /**
  * How a writer signs a letter below its copy: a greeting and the name, where to reach whom, what was attached, and what lawyers want
@@ -23,15 +24,31 @@ final class Signing {
     private static final int SHORT_SENTENCE = 3;
 
     private static final Pattern GREETING = Pattern.compile(
-            "(?iu)(?:(?:many )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
+            "(?iu)(?:(?:many |with )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
                     + "|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) (?:grüßen|grüssen)|(?:freundliche|beste|herzliche|viele|liebe) (?:grüße|grüsse)|vielen dank|mfg"
                     + "|(?:bien )?cordialement|bien à vous|sincères salutations|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:un )?abrazo|cordiali saluti|distinti saluti"
                     + "|atenciosamente|cumprimentos|met vriendelijke groet(?:en)?|hartelijke groet(?:en)?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|(?:med )?vennlig hilsen|ystävällisin terveisin"
                     + "|с уважением|з повагою|z poważaniem|pozdrawiam|s pozdravem|s úctou|üdvözlettel|cu stimă|saygılarımla|saygılarımızla|με εκτίμηση)[\\s,.!:–—-]{0,5}");
 
+    /** How a house signs what it announces: {@code The Harbour Press Team}. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:(?:[Yy]our|[Tt]he|[Oo]ur|[Ii]hr|[Ee]uer)(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’+-]{0,30})(?: [\\p{L}\\p{N}.&'’+-]{1,30}){0,4} (?:[Tt]eams?|hackers|[Dd]evelopers|[Mm]aintainers|[Cc]rew|[Ss]taff|[Pp]roject|[Ee]ditors|[Cc]ommittee|[Pp]ress [Oo]ffice|[Nn]ewsroom)"
+                    + "|(?:[Ii]hr|[Ee]uer|[Dd]as)(?: \\p{Lu}[\\p{L}\\p{N}.&-]{0,30}){0,3}[ -][Tt]eam|[Ll][’']équipe(?: [\\p{L}\\p{N}.&'’-]{1,30}){1,4}|[Ee]l [Ee]quipo(?: [\\p{L}\\p{N}.&'’-]{1,30}){1,4})[,.]?");
+
+    private static final Pattern DASHED = Pattern.compile(
+            "[-–—]{1,3} ?\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2} ?[-–—]{1,3}(?: \\p{Lu}.{0,120})?");
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,11}");
+
     /** A firm's name ends in a point that ends no sentence. */
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?:Inc|Ltd|Corp|Co|Cie|Bros|Jr|Sr|Esq|Ph\\.D|M\\.D|plc|S\\.A|S\\.p\\.A|S\\.L|B\\.V|N\\.V|e\\.V)\\.$");
+
+    /** What programs put below the letters that are written in them. */
+    private static final Pattern PROGRAM = Pattern.compile(
+            "(?iu)(?:sent (?:from|via) my \\p{L}[\\p{L}\\p{N} ®™-]{1,40}|sent (?:with|from) (?:proton ?mail|tutanota|yahoo mail|(?:outlook|mail|gmail) (?:for|on) )[\\p{L}\\p{N} ,®™-]{0,40}|get outlook for [\\p{L} ]{2,20}"
+                    + "|von meinem [\\p{L}\\p{N} -]{2,30} (?:aus )?gesendet|gesendet (?:von meinem|mit der) [\\p{L}\\p{N} -]{2,30}|envoyé (?:de|depuis) mon [\\p{L}\\p{N} -]{2,30}"
+                    + "|enviado (?:desde mi|do meu) [\\p{L}\\p{N} -]{2,30}|inviato da(?:l mio)? [\\p{L}\\p{N} -]{2,30}|отправлено с [\\p{L}\\p{N} -]{2,30}|skickat från min [\\p{L}\\p{N} -]{2,30})\\.?");
 
     private static final Pattern ATTACHED = Pattern.compile(
             "(?iu)(?:<<[^<>]{1,120}>>|- [^/\\\\]{1,100}\\.(?:vcf|docx?|pdf|xlsx?|pptx?|txt|rtf|jpe?g|gif|png|zip|htm)|\\(see attached file: [^()]{1,150}\\))");
@@ -64,6 +81,7 @@ final class Signing {
 
     private static boolean isBelow(String words) {
         return ATTACHED.matcher(words).matches()
+                || words.length() <= LONGEST_GREETING && PROGRAM.matcher(words).matches()
                 || isCaution(words)
                 || Credits.isRights(words)
                 || ContactLine.isReached(words)
@@ -93,9 +111,12 @@ final class Signing {
 
     /** The line of a greeting behind which nothing but names follow; the end if there is none. */
     private static int greeting(List<Block> blocks, int first, int end) {
+        if (end - 1 > first && isFirstName(blocks, first, end - 1)) {
+            return end - 1;
+        }
         for (int at = end - 1; at >= Math.max(first, end - MOST_NAMES - 1); at--) {
             var words = blocks.get(at).plain().strip();
-            if (isGreeting(words)) {
+            if (isGreeting(words) || isHouse(words) && !greeted(blocks, first, at)) {
                 return at;
             }
             var line = words.lines().findFirst().orElse("");
@@ -107,6 +128,28 @@ final class Signing {
             }
         }
         return end;
+    }
+
+    /** A first name alone below the copy, or between dashes above what its bearer is: {@code --Ana--}. */
+    private static boolean isFirstName(List<Block> blocks, int first, int at) {
+        var words = blocks.get(at).plain().strip();
+        boolean dashed = words.length() <= LONGEST_GREETING
+                && DASHED.matcher(words.lines().findFirst().orElse("")).matches()
+                && EndMark.read(words.lines().findFirst().orElse("")).isEmpty();
+        return dashed
+                || at > first
+                        && NAME.matcher(words).matches()
+                        && EndMark.read(words).isEmpty()
+                        && blocks.get(at - 1).plain().matches("(?s).{40,}[.!?]\\s*");
+    }
+
+    /** Whether a greeting stands above, from which the signature begins. */
+    private static boolean greeted(List<Block> blocks, int first, int at) {
+        return at > first && isGreeting(blocks.get(at - 1).plain().strip());
+    }
+
+    private static boolean isHouse(String words) {
+        return words.length() <= LONGEST_NAME && HOUSE.matcher(words).matches();
     }
 
     static boolean isGreeting(String words) {

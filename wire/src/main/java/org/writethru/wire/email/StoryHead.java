@@ -34,7 +34,8 @@ final class StoryHead {
 
     private static final Pattern SALUTATION = Pattern.compile(
             "(?iu)(?:dear|hello|hi|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|ch(?:er|ère)s?|bonjour|estimad[oa]s?|hola|buenos días|gentil[ei]|egregi[oa]?|car[oi]|prezad[oa]s?|olá|geachte|beste|hej|kære|kjære|hei"
-                    + "|уважаем\\p{L}{2}|здравствуйте|шановн\\p{L}{1,2}|szanown\\p{L}{1,2}|vážen\\p{L}{1,3})(?!\\p{L})[^.?]{0,60}[,!:]");
+                    + "|уважаем\\p{L}{2}|здравствуйте|шановн\\p{L}{1,2}|szanown\\p{L}{1,2}|vážen\\p{L}{1,3})(?=[\\s,!:])[^.?]{0,60}[,!:]"
+                    + "|(?iu)(?:dear|hello|hi|hey),? (?:all|everyone|everybody|colleagues?|friends|members|subscribers|readers|list|folks|team|editors?)[,.!]?|(?:liebe|hallo) (?:alle|kolleg\\p{L}{2,8}|liste|leute)|bonjour à tou(?:te)?s|hola a tod[oa]s|ciao a tutti|greetings[.!,]?|to whom it may concern[,:]?");
 
     /** Lines over which a title goes. */
     private static final int MOST_LINES = 3;
@@ -63,7 +64,7 @@ final class StoryHead {
     List<Block> without(List<Block> blocks, String subject, boolean release) {
         boolean titled = release || ReleaseLabel.is(subject);
         var ended = stamps.withoutEnd(stamps.withoutAddress(blocks, subject));
-        var greeted = titled ? withoutSalutation(ended) : ended;
+        var greeted = withoutSalutation(ended);
         var sent = SentArticle.without(greeted, subject, item);
         var story = below(sent, item.headline().orElse(subject));
         return titled || subject.isEmpty() ? titled(story, subject) : story;

@@ -9,10 +9,13 @@ public final class Byline {
     private static final Pattern LABELLED = Pattern.compile(
             "(?iU)^(?:author|authors|written by|reported by|reporter|автор|авторы|корреспондент|müəllif|yazar|muhabir|հեղինակ|ავტორი|الكاتب|المحرر|كتب|autor|autorin|autore|auteur)\\s*[:—–-]\\s*(.{2,80})$");
     private static final Pattern PREPOSITION = Pattern.compile(
-            "^(?:By|BY|by|Reported by|Written by|Von|VON|Par|PAR|par|Por|POR|Di|Door|بقلم:?|كتبت?:?)\\s+((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,80}(?:(?:,|\\||/| - | – )\\s?[\\p{L}\\p{M}.'’ ]{2,40}){0,2})$");
+            "^(?:By:?|BY:?|by|Reported by|Written by|Von|VON|Par|PAR|par|Por|POR|Di|Door|بقلم:?|كتبت?:?)\\s+((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,80}(?:(?:,|\\||//?| - | – )\\s?[\\p{L}\\p{M}.'’ ]{2,40}){0,2})$");
 
     private static final Pattern WITH_AGENCY = Pattern.compile(
             "^(?:(?:By|От)\\s+)?((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]{1,30}(?:\\s(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’-]{1,30}){0,3})\\s[-–—]\\s((?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.'’ -]{1,30}):$");
+
+    private static final Pattern NAME = Pattern.compile(
+            "(\\p{Lu}[\\p{L}\\p{M}.'’-]{1,25}(?: (?:(?:de|del|de la|von|van|di|da|y|e|und|et|and) )?\\p{Lu}[\\p{L}\\p{M}.'’-]{1,25}){1,4})(?:\\s?[|,/]\\s?[\\p{L} .'-]{2,40})?");
 
     private Byline() {}
 
@@ -26,6 +29,12 @@ public final class Byline {
                 : Optional.empty();
     }
 
+    /** The name that a line is, with a place behind it or not: a byline where it stands right above the time. */
+    static Optional<String> named(String line) {
+        var found = line.length() > LONGEST ? null : NAME.matcher(line);
+        return found != null && found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
     /** The name in this line, if it is a byline. */
     public static Optional<String> read(String line) {
         if (line.length() > LONGEST) {
@@ -36,7 +45,7 @@ public final class Byline {
             return Optional.of(labelled.group(1).strip());
         }
         var preposition = PREPOSITION.matcher(line);
-        return preposition.matches() && Words.count(line) <= 9 && !line.endsWith(".")
+        return preposition.matches() && Words.count(line) <= (line.contains(" // ") ? 14 : 9) && !line.endsWith(".")
                 ? Optional.of(preposition.group(1).strip())
                 : Optional.empty();
     }

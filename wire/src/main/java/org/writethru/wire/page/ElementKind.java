@@ -10,6 +10,9 @@ final class ElementKind {
     private static final Pattern DATA = Pattern.compile(
             "script|style|noscript|template|svg|head|iframe|object|canvas|math|audio|video|source|link|meta");
 
+    private static final String LINKS = "links to other stories";
+    private static final Pattern TEASER = Pattern.compile("(?i)teaser");
+
     private static final String[][] NAMED = {
         {"cookie notice", "cookies?|consent|gdpr|privacy-notice"},
         {
@@ -18,7 +21,7 @@ final class ElementKind {
         },
         {"comments", "comments?|disqus|comment-list|respond"},
         {
-            "links to other stories",
+            LINKS,
             "related|related-(news|articles|posts|stories)|recommend(ed|ations?)?|popular|most-?(read|popular|viewed)|latest|latest-?news|last-?news|other-?news|more-?news|read-?(more|also|next)|see-?also|also-?read|teasers?|outbrain|taboola|newsfeed|news-?(feed|list|line|tape|lenta)|lenta|ticker|breaking-news|trending|top-?news|sidebar-?news"
         },
         {"sidebar", "sidebar|side-?bar|aside|right-?(col|column|bar)|left-?(col|column|bar)|widgets?|widget-area"},
@@ -32,7 +35,11 @@ final class ElementKind {
         },
         {
             "navigation",
-            "nav|navbar|navigation|menu|main-?menu|top-?menu|mainnav|breadcrumbs?|pagination|paging|pager|toolbar|top-?bar|lang(uage)?-?(switch(er)?|menu|list)|skip-?links?|search|search-form|searchform|site-header|tabs"
+            "[\\w-]{0,20}breadcrumbs?|fil-?d?-?ariane|brotkrumen|nav|navbar|navigation|menu|main-?menu|top-?menu|mainnav|breadcrumbs?|pagination|paging|pager|toolbar|top-?bar|lang(uage)?-?(switch(er)?|menu|list)|skip-?links?|search|search-form|searchform|site-header|tabs"
+        },
+        {
+            "picture and caption",
+            "foto|photo|imagen|captions?|(photo|image|img|foto|media|picture)-?(caption|credits?|legend)|wp-caption(-text)?|legende|pie-?(de-?)?foto|didascalia|bildunterschrift|bildnachweis"
         },
         {"page footer", "footer|site-footer|page-footer|copyright|colophon|bottom"},
         {"tags", "tags?|tag-list|tags-list|post-tags|keywords|topics"},
@@ -42,6 +49,20 @@ final class ElementKind {
         },
     };
     private static final Pattern[] PATTERNS = patterns();
+
+    /** Names that say how much room is around an element, and nothing of what it is: {@code margin_bottom_10}. */
+    private static final Pattern ROOM =
+            Pattern.compile("(?i)(?<=^|\\s)(?:no[-_])?(?:margin|padding|border|spacing)[-_][\\w-]{1,40}");
+
+    /** What paragraphs are called that stand with a picture, or say what nobody answers for. */
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "(?i)(?<=^|\\s)(?:(?:(?:photo|image|img|foto|media|picture|wp)[-_]?)?(?:captions?|credits?)(?:[-_]?text)?|legende|pie[-_]?(?:de[-_]?)?foto|didascalia|bildunterschrift|bildnachweis)(?=$|\\s)");
+
+    private static final Pattern NOBODY_ANSWERS = Pattern.compile("(?i)(?<=^|\\s)(?:disclaim(?:er|s)?)(?=$|\\s)");
+
+    /** Addresses of what a site has agreed on with its readers. */
+    private static final Pattern TERMS = Pattern.compile(
+            "(?i)\\b(?:privacy|terms|guidelines|conditions|datenschutz|nutzungsbedingungen|mentions[-_]?legales|aviso[-_]?legal|netiquette)\\b|_guidelines\\b");
 
     private ElementKind() {}
 
@@ -68,7 +89,10 @@ final class ElementKind {
 
     /** What the element is, if it is furniture of the page. */
     static Optional<String> furniture(Element element) {
-        return byName(element).or(() -> byRole(element.attr("role"))).or(() -> byClass(element));
+        return byName(element)
+                .or(() -> byRole(element.attr("role")))
+                .or(() -> byClass(element))
+                .or(() -> ofTerms(element) ? Optional.of("notice") : Optional.empty());
     }
 
     private static Optional<String> byName(Element element) {
@@ -97,17 +121,47 @@ final class ElementKind {
     }
 
     private static Optional<String> byClass(Element element) {
-        var names = (element.className() + " " + element.id()).strip();
-        if (names.isEmpty()
-                || names.length() > LONGEST_NAME
-                || element.normalName().matches("html|body|main|article|h1|p|span|em|strong|b|i")) {
+        var names = ROOM.matcher(element.className() + " " + element.id())
+                .replaceAll("")
+                .strip();
+        if (names.isEmpty() || names.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        if (element.nameIs("p")) {
+            return ofParagraph(names);
+        }
+        if (element.normalName().matches("html|body|main|article|h1|span|em|strong|b|i")) {
             return Optional.empty();
         }
         for (int at = 0; at < PATTERNS.length; at++) {
             if (PATTERNS[at].matcher(names).find()) {
-                return Optional.of(NAMED[at][0]);
+                return Optional.of(NAMED[at][0]).filter(kind -> !isLead(element, names, kind));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> ofParagraph(String names) {
+        return PARAGRAPH.matcher(names).find()
+                ? Optional.of("picture and caption")
+                : NOBODY_ANSWERS.matcher(names).find() ? Optional.of("notice") : Optional.empty();
+    }
+
+    /** A teaser that leads nowhere and stands in no link is the story’s own: its lead, its day or its title. */
+    private static boolean isLead(Element element, String names, String kind) {
+        return kind.equals(LINKS)
+                && TEASER.matcher(names).find()
+                && element.selectFirst("a, ul, ol") == null
+                && element.closest("a") == null;
+    }
+
+    /** Whether a paragraph leads to what the site has agreed on with its readers, as above a form for comments. */
+    private static boolean ofTerms(Element element) {
+        return element.nameIs("p")
+                && element.getElementsByTag("a").stream()
+                                .filter(link -> TERMS.matcher(link.attr("href")).find())
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 }

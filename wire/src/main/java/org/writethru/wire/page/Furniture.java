@@ -88,6 +88,16 @@ final class Furniture {
                 Phrases.of(
                         "^(twitter|facebook|linkedin|instagram|youtube|tiktok|threads|bluesky|weibo|wechat|x)\\s?[-–—:]\\s?(https?://|www\\.|@)\\S{1,140}$"));
         LINES.put(
+                "links to other stories",
+                Phrases.of(
+                        "^\\((?:more|read|read more|read also|see|see also|watch|video|list|related|photos?|pictures)\\s?:\\s.{3,140}\\)$"));
+        LONG.put(
+                "notice",
+                Phrases.of(
+                        "^(?:the )?(?:views|opinions)(?: and opinions)? (?:expressed|stated) (?:here|below|above|in (?:this|the) (?:article|column|comments)).{0,60}\\b(?:do|are|is)\\b.{0,160}$",
+                        "^الآراء الواردة .{0,60}(?:لا تعبر|لا تمثل).{0,160}$",
+                        "^las opiniones (?:expresadas|vertidas) (?:aquí|en (?:este|los)) .{0,200}$"));
+        LINES.put(
                 "heading of links",
                 Phrases.of(
                         "^(?-i:(?:Follow|Connect with) (?!Th[ei]s|Our )(?:us|\\p{Lu}[\\p{L}\\d&.’'-]{0,30}(?: \\p{Lu}[\\p{L}\\d&.’'-]{0,30}){0,4})(?: on \\p{L}[\\p{L} ]{0,30})?:)$"));

@@ -1,12 +1,31 @@
 package org.writethru.wire.page;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Collects what an HTML page says of its story in its head: schema.org data, microdata, OpenGraph, other meta elements. */
 public final class HtmlFacts {
     private static final int LONGEST_NAME = 200;
+
+    /** Elements of a kind that may say when it was told. */
+    private static final int MOST_TIMES = 8;
+
+    private static final String PUBLISHED =
+            "pubdate|publishdate|publish-date|publish_date|publication_date|date|dc\\.date|dc\\.date\\.(?:issued|created)|dc\\.(?:issued|created)|dcterms\\.(?:created|issued|date)|parsely-pub-date|sailthru\\.date|article\\.published|cxenseparse:recs:publishtime|pdate|ptime|displaydate|originalpublicationdate|date_published|datepublished";
+    private static final String MODIFIED =
+            "last-modified|lastmod|dcterms\\.modified|dc\\.date\\.modified|dc\\.modified|article\\.updated|utime|date_modified|datemodified";
+
+    /** What some sites give for the author: themselves. */
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:www\\.)?[\\w-]{2,40}(?:\\.[\\w-]{2,20}){0,2}\\.[a-z]{2,6}");
+
+    private static final String HEADS = "h1, h2, h3, [class*=headline], [class*=title], [id*=headline], [id*=title]";
+    private static final int MOST_HEADS = 60;
+    private static final int FEWEST_WORDS = 3;
+    private static final String[] BETWEEN = {" | ", " — ", " – ", " - ", " :: ", " » ", " • "};
 
     private final Document document;
     private final SchemaOrg schema;
@@ -20,14 +39,17 @@ public final class HtmlFacts {
         return new PageFacts(
                 title(),
                 time(
-                        schema.text("datePublished"),
-                        "[itemprop=datePublished]",
-                        "meta[property=article:published_time], meta[property=og:article:published_time], meta[name~=(?i)^(pubdate|publishdate|publish-date|publish_date|publication_date|date|dc\\.date|dc\\.date\\.issued|dcterms\\.created|parsely-pub-date|sailthru\\.date|article\\.published|cxenseparse:recs:publishtime)$]",
-                        "time[pubdate]"),
+                                schema.text("datePublished"),
+                                "[itemprop=datePublished]",
+                                "meta[property=article:published_time], meta[property=og:article:published_time], meta[name~=(?i)^(?:"
+                                        + PUBLISHED + ")$]",
+                                "time[pubdate]")
+                        .or(() -> MetaDate.inParts(document)),
                 time(
                         schema.text("dateModified"),
                         "[itemprop=dateModified]",
-                        "meta[property=article:modified_time], meta[property=og:updated_time], meta[name~=(?i)^(last-modified|lastmod|dcterms\\.modified|article\\.updated)$]",
+                        "meta[property=article:modified_time], meta[property=og:updated_time], meta[name~=(?i)^(?:"
+                                + MODIFIED + ")$]",
                         "time[itemprop=dateModified]"),
                 author(),
                 site(),
@@ -42,16 +64,34 @@ public final class HtmlFacts {
     private Optional<String> title() {
         return schema.text("headline")
                 .or(() -> content("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]"))
-                .or(() -> Optional.of(document.title()).filter(title -> !title.isBlank()))
+                .or(() -> Optional.of(document.title())
+                        .filter(title -> !title.isBlank())
+                        .map(this::ofHead))
                 .map(Words::clean)
                 .map(this::withoutSite)
                 .filter(title -> !title.isEmpty() && title.length() <= 400);
     }
 
+    /** Of a title with the name of the site before the headline the part that stands as a head on the page. */
+    private String ofHead(String title) {
+        for (var sign : BETWEEN) {
+            int first = title.indexOf(sign);
+            var part = first < 0 ? "" : Words.bare(title.substring(first + sign.length()));
+            if (Words.count(part) >= FEWEST_WORDS
+                    && document.select(HEADS).stream()
+                            .limit(MOST_HEADS)
+                            .map(Element::ownText)
+                            .anyMatch(head -> Words.bare(head).equals(part))) {
+                return title.substring(first + sign.length());
+            }
+        }
+        return title;
+    }
+
     /** Cuts the name of the site off a title. */
     private String withoutSite(String title) {
         var site = site().map(Words::bare).orElse("");
-        for (var sign : new String[] {" | ", " — ", " – ", " - ", " :: ", " » ", " • "}) {
+        for (var sign : BETWEEN) {
             int last = title.lastIndexOf(sign);
             if (last > 0
                     && (Words.bare(title.substring(last)).equals(site)
@@ -62,12 +102,20 @@ public final class HtmlFacts {
         return title;
     }
 
+    /** The first that says a day and a time of day, else the first that says a day. */
     private Optional<StatedTime> time(Optional<String> data, String... selectors) {
-        var stated = data.flatMap(TimeLine::read);
+        var stated = new ArrayList<StatedTime>();
+        data.flatMap(MetaDate::read).ifPresent(stated::add);
         for (var selector : selectors) {
-            stated = stated.or(() -> first(selector).flatMap(HtmlFacts::value).flatMap(TimeLine::read));
+            document.select(selector).stream()
+                    .limit(selector.startsWith("meta") ? MOST_TIMES : 1)
+                    .flatMap(element -> value(element).flatMap(MetaDate::read).stream())
+                    .forEach(stated::add);
         }
-        return stated.filter(time -> time.day().isPresent());
+        return stated.stream()
+                .filter(StatedTime::complete)
+                .findFirst()
+                .or(() -> stated.stream().filter(time -> time.day().isPresent()).findFirst());
     }
 
     private static Optional<String> value(Element element) {
@@ -86,6 +134,7 @@ public final class HtmlFacts {
                         .flatMap(HtmlFacts::value))
                 .map(Words::clean)
                 .filter(name -> name.length() >= 3 && name.length() < LONGEST_NAME && !name.contains("://"))
+                .filter(name -> !HOST.matcher(name).matches())
                 .filter(name -> site().filter(site -> Words.bare(site).equals(Words.bare(name)))
                         .isEmpty());
     }

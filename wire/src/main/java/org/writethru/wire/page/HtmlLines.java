@@ -18,6 +18,9 @@ import org.writethru.wire.page.PageLine.Look;
 final class HtmlLines implements NodeFilter {
     private static final int MOST_TIMES = 300;
 
+    /** Characters of a line that is a paragraph of copy. */
+    private static final int PARAGRAPH = 100;
+
     private final Map<Element, Integer> stories = new IdentityHashMap<>();
     private final Set<Element> spared;
     private final List<HtmlLine> lines = new ArrayList<>();
@@ -88,13 +91,26 @@ final class HtmlLines implements NodeFilter {
             rule();
         }
         if (furniture.isEmpty() && !spared.contains(element)) {
-            kind = ElementKind.furniture(element);
+            kind = ElementKind.furniture(element).filter(found -> !stampsStory(element, found));
             if (kind.isPresent()) {
                 furniture.add(element);
                 pieces++;
             }
         }
         return special(element) ? FilterResult.SKIP_CHILDREN : styled(element);
+    }
+
+    /** Above the copy a line of the day and time is the story’s, though its element is named for the comments that it counts too. */
+    private boolean stampsStory(Element element, String found) {
+        if (!found.equals("comments")
+                || lines.stream()
+                        .anyMatch(
+                                line -> line.story() >= 0 && line.line().text().length() >= PARAGRAPH)) {
+            return false;
+        }
+        var words = Words.clean(element.text());
+        return words.length() <= TimeLine.LONGEST
+                && TimeLine.read(words).filter(StatedTime::complete).isPresent();
     }
 
     private FilterResult styled(Element element) {

@@ -17,6 +17,9 @@ final class HtmlPage {
     private static final int MOST_HEADINGS = 20;
     private static final int MOST_BETWEEN = 15;
 
+    /** Words besides a day that stands above the headline: what it is filed under. */
+    private static final int FEW_WORDS = 3;
+
     private final Document document;
     private final LeftOut leftOut;
     private final List<String> notes = new ArrayList<>();
@@ -65,6 +68,10 @@ final class HtmlPage {
         Set<Element> spared = Collections.newSetFromMap(new IdentityHashMap<>());
         var held = new ArrayList<>(stories);
         document.select("h1").stream().limit(MOST_HEADINGS).forEach(held::add);
+        document.select("form").stream()
+                .limit(MOST_HEADINGS)
+                .filter(HtmlPage::holdsThePage)
+                .forEach(held::add);
         for (var element : held) {
             for (Element around = element; around != null; around = around.parent()) {
                 if (!spared.add(around)) {
@@ -73,6 +80,13 @@ final class HtmlPage {
             }
         }
         return spared;
+    }
+
+    /** Whether a form is around all of a page, as some servers put one around each. */
+    private static boolean holdsThePage(Element form) {
+        var document = form.ownerDocument();
+        return document != null
+                && form.text().length() * 2 >= document.body().text().length();
     }
 
     /** The lines of the story's elements, with what stands between the headline and them. */
@@ -87,7 +101,9 @@ final class HtmlPage {
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             boolean between = headline >= 0 && at >= headline && at < first;
-            if (line.furniture().isEmpty() && (line.story() >= 0 || between)) {
+            boolean stamp = at == (headline >= 0 ? headline : first) - 1
+                    && isStamp(line.line().text());
+            if (line.furniture().isEmpty() && (line.story() >= 0 || between || stamp)) {
                 story.add(line.line());
             } else {
                 outside.add(line);
@@ -95,6 +111,13 @@ final class HtmlPage {
         }
         report(outside);
         return story;
+    }
+
+    /** A day, and a time of day or not, with little else. */
+    private static boolean isStamp(String text) {
+        return TimeLine.read(text)
+                .filter(time -> time.date().isPresent() && Words.count(time.rest()) <= FEW_WORDS)
+                .isPresent();
     }
 
     private static int first(List<HtmlLine> lines) {

@@ -1,10 +1,17 @@
 package org.writethru.wire.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.writethru.wire.page.SortedLine.Role;
 
 /** Says what each line of a page is by itself, without looking at its neighbours. */
 final class LineSorter {
+    /** A sign alone, of which it takes three to divide. */
+    private static final Pattern SIGN = Pattern.compile("[#*•·_=~|]{1,2}");
+
+    /** A day and behind a dash what it is filed under: {@code 03.11.2026 - Town hall}. */
+    private static final Pattern FILED = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{4} [-–—] [^.!?]{2,40}");
+
     private final List<String> houseTitles;
     private final String houseSeparator;
     private final DatelineReader datelines;
@@ -30,6 +37,9 @@ final class LineSorter {
         if (ListTitles.is(text, houseTitles)
                 || ListTitles.gluedTo(text, houseTitles).isPresent()) {
             return SortedLine.of(line, Role.LIST_TITLE);
+        }
+        if (SIGN.matcher(text).matches()) {
+            return SortedLine.of(line, Role.FURNITURE).leaving("sign");
         }
         if (ListTitles.begins(text)) {
             return SortedLine.of(line, Role.FURNITURE).leaving("links to other stories");
@@ -64,7 +74,10 @@ final class LineSorter {
     }
 
     private static boolean parted(String text) {
-        return text.contains(" | ") || text.contains(" • ") || text.contains(" · ");
+        return text.contains(" | ")
+                || text.contains(" • ")
+                || text.contains(" · ")
+                || FILED.matcher(text).matches();
     }
 
     private static boolean endsSentence(String text) {

@@ -42,11 +42,17 @@ final class PageAssembly {
 
     /** The takes of the story, take 1 first. */
     List<PageTake> takes() {
-        var times = new TakeTimes(takes, facts, zone, inferred).times();
+        var told = new TakeTimes(takes, facts, zone, inferred);
+        var times = told.times();
         var done = new ArrayList<PageTake>();
         for (int at = 0; at < takes.size(); at++) {
             var take = takes.get(at);
-            done.add(new PageTake(at + 1, said(take, at), times.get(at), filing(take, at, times)));
+            done.add(new PageTake(
+                    at + 1,
+                    said(take, at),
+                    times.get(at),
+                    times.get(at).isPresent() ? Optional.empty() : told.day(at),
+                    filing(take, at, times)));
         }
         return done;
     }

@@ -153,7 +153,15 @@ public final class PageReader {
         while (first > 0 && lines.get(first - 1).leftOut().isEmpty() && belongs(lines.get(first - 1), below)) {
             first--;
         }
-        return first;
+        boolean day = first == headline && first > 0 && !below && isDay(lines.get(first - 1));
+        return day ? first - 1 : first;
+    }
+
+    /** A day without a time, as releases have it right above their headlines. */
+    private static boolean isDay(SortedLine line) {
+        return line.leftOut().isEmpty()
+                && line.isTime()
+                && line.times().stream().anyMatch(time -> time.date().isPresent());
     }
 
     private static boolean belongs(SortedLine line, boolean timeBelow) {

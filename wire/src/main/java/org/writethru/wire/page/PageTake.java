@@ -1,6 +1,7 @@
 package org.writethru.wire.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.writethru.story.Filing;
 
@@ -10,9 +11,10 @@ import org.writethru.story.Filing;
  * @param number from 1, the oldest on the page
  * @param said what kind of release it was
  * @param time when it was told, absent if the page does not say
+ * @param day on which it was told, where the page says the day alone
  * @param filing its fields and copy
  */
-public record PageTake(int number, Said said, Optional<Instant> time, Filing filing) {
+public record PageTake(int number, Said said, Optional<Instant> time, Optional<LocalDate> day, Filing filing) {
     /** The kind of release, with the words that go with it. */
     public sealed interface Said {}
 

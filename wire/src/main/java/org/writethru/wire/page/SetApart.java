@@ -85,7 +85,8 @@ final class SetApart {
                     .map(cell -> Words.clean(cell.text()))
                     .toList());
         }
-        int columns = rows.isEmpty() ? 0 : rows.getFirst().size();
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        rows.replaceAll(row -> row.size() == 1 ? filled(row, columns) : row);
         boolean even = rows.stream()
                 .allMatch(row -> row.size() == columns && row.stream().allMatch(cell -> cell.length() <= LONGEST_CELL));
         if (rows.size() < 2 || columns < 2 || columns > Block.Table.MOST_COLUMNS || !even) {
@@ -94,6 +95,15 @@ final class SetApart {
         boolean headed = !table.select("tr").getFirst().select("th").isEmpty();
         return Optional.of(new Block.Table(
                 caption(table), headed ? rows.getFirst() : List.of(), headed ? rows.subList(1, rows.size()) : rows));
+    }
+
+    /** A row of one cell goes over all columns: a title or a source. */
+    private static List<String> filled(List<String> row, int columns) {
+        var filled = new ArrayList<>(row);
+        while (filled.size() < Math.min(columns, Block.Table.MOST_COLUMNS)) {
+            filled.add("");
+        }
+        return List.copyOf(filled);
     }
 
     private static Optional<String> caption(Element table) {

@@ -3,11 +3,15 @@ package org.writethru.wire.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.writethru.wire.page.SortedLine.Role;
+import org.writethru.wire.text.ReleaseLabel;
 
 /** Divides the lines of a story into its takes, by separator lines and by headlines that stand again. */
 final class TakeDivider {
     /** Lines that may stand above the copy of a take. */
     private static final int HEAD = 6;
+
+    /** Lines of a release’s own head below the headline of a site. */
+    private static final int MOST_HEAD = 16;
 
     private final String headline;
     private final String houseSeparator;
@@ -39,6 +43,8 @@ final class TakeDivider {
                 }
             } else if (copySeen && beginsTake(lines, at) && belowDateline(line)) {
                 leftOut.line("headline again", line.line());
+            } else if (copySeen && belowReleaseHead(line) && copyFollows(lines, at + 1)) {
+                withoutReleaseHead();
             } else if (copySeen && beginsTake(lines, at)) {
                 var head = timesAtEnd();
                 close();
@@ -82,8 +88,31 @@ final class TakeDivider {
                 && open.stream().noneMatch(SortedLine::prose);
     }
 
+    /** A site has the headline, and below it the release with a head of its own: that it is one, its day and whom to ask. */
+    private boolean belowReleaseHead(SortedLine line) {
+        return open.size() <= MOST_HEAD
+                && line.isText()
+                && Words.alike(line.text(), headline)
+                && open.stream().anyMatch(above -> ReleaseLabel.is(above.text()))
+                && open.stream().noneMatch(SortedLine::prose);
+    }
+
+    /** Leaves the headline and the times. */
+    private void withoutReleaseHead() {
+        var kept = new ArrayList<SortedLine>();
+        for (var above : open) {
+            if (above.isTime() || kept.stream().noneMatch(SortedLine::isText) && above.isText()) {
+                kept.add(above);
+            } else {
+                leftOut.line("head of a press release", above.line());
+            }
+        }
+        open = kept;
+        copySeen = false;
+    }
+
     private boolean againHeadline(SortedLine line, boolean timed) {
-        if (!line.headlineLike()) {
+        if (!line.headlineLike() || Furniture.isSourceLine(line.text())) {
             return false;
         }
         var marked = MarkedHeadline.read(line.text());
@@ -108,6 +137,7 @@ final class TakeDivider {
     private boolean copyOf(SortedLine line) {
         return line.prose()
                 || (line.isText()
+                        && !ContactLine.isLabel(line.text())
                         && (Prose.ends(line.text())
                                 || datelines.atStart(line.text()).isPresent()));
     }

@@ -11,6 +11,9 @@ import org.writethru.wire.page.SortedLine.Role;
 final class TakeReader {
     private static final int MOST_STANDFIRST = 300;
 
+    /** Lines of a standfirst in points, with the writer's name below them. */
+    private static final int MOST_POINTS = 8;
+
     /** The sign of a point, which services of releases put before each line of a standfirst. */
     private static final Pattern POINT = Pattern.compile("^(?:-{1,2}|[–—•*]) +");
 
@@ -54,11 +57,47 @@ final class TakeReader {
             if (line.isTime()) {
                 times.addAll(line.times());
             } else if (line.isText() && !headLine(line, at, wanted)) {
-                return at;
+                int stamp = stamp(at);
+                if (stamp == at) {
+                    return at;
+                }
+                points(lines.subList(at, stamp));
+                at = stamp - 1;
             }
             wanted = headed && headline.isEmpty();
         }
         return lines.size();
+    }
+
+    /** The line of time below short lines that end no sentence, which are points of a standfirst; here if there is none. */
+    private int stamp(int from) {
+        if (headline.isEmpty() || standfirst.isPresent()) {
+            return from;
+        }
+        for (int at = from; at < Math.min(lines.size(), from + MOST_POINTS); at++) {
+            var line = lines.get(at);
+            if (line.isTime() && line.complete()) {
+                return at;
+            }
+            if (line.isText() && (line.prose() || !line.headlineLike() || Prose.ends(line.text()))) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** What stands between headline and time: the points, and the writer's name below them. */
+    private void points(List<SortedLine> head) {
+        var points = new ArrayList<>(
+                head.stream().filter(SortedLine::isText).map(SortedLine::text).toList());
+        var name = Byline.named(points.isEmpty() ? "" : points.getLast());
+        name.ifPresent(found -> {
+            byline = byline.or(() -> Optional.of(found));
+            points.removeLast();
+        });
+        if (!points.isEmpty()) {
+            standfirst = Optional.of(String.join("; ", points));
+        }
     }
 
     /** Takes a line of the head; false if it is copy already. */

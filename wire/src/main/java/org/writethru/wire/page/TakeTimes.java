@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out when each take was told, from what stands with it and, failing that, from what the page says of the whole story. */
@@ -15,6 +17,7 @@ final class TakeTimes {
     private final ZoneId zone;
     private final String zoneFrom;
     private final List<String> inferred;
+    private final Map<Integer, LocalDate> days = new HashMap<>();
 
     /** @param takes take 1 first */
     TakeTimes(List<ReadTake> takes, PageFacts facts, PageZone zone, List<String> inferred) {
@@ -33,6 +36,16 @@ final class TakeTimes {
         }
         dropRepeated(times);
         return times;
+    }
+
+    /** The day that stands with a take, or else in the page's data, without a time of day; known when the times are. */
+    Optional<LocalDate> day(int at) {
+        return Optional.ofNullable(days.get(at)).or(() -> dayOfPage(at));
+    }
+
+    private Optional<LocalDate> dayOfPage(int at) {
+        var first = at == 0 ? facts.published().flatMap(StatedTime::date) : Optional.<LocalDate>empty();
+        return first.or(() -> at == takes.size() - 1 ? facts.modified().flatMap(StatedTime::date) : Optional.empty());
     }
 
     /** Whether the takes stand oldest first: each has a time of its own, they go up, and the first is not the one that is marked. */
@@ -166,6 +179,7 @@ final class TakeTimes {
     }
 
     private Optional<Instant> dayAlone(StatedTime time, int at) {
+        time.date().ifPresent(date -> days.put(at, date));
         if (ofDateline(at).isEmpty() && fact(at).isEmpty()) {
             inferred.add("Take %d has no time: the page gives the day, %s, without a time of day."
                     .formatted(at + 1, time.date().map(LocalDate::toString).orElse("without a year")));

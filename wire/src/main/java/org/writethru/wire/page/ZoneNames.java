@@ -34,6 +34,7 @@ public final class ZoneNames {
             Map.entry("trt", "+03:00"),
             Map.entry("tsi", "+03:00"),
             Map.entry("azt", "+04:00"),
+            Map.entry("amt", "+04:00"),
             Map.entry("get", "+04:00"),
             Map.entry("jst", "+09:00"),
             Map.entry("hkt", "+08:00"),

@@ -25,8 +25,62 @@ class EndsOfLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Dear all,",
+                "Hello, colleagues",
+                "Hello!",
+                "Hi everyone",
+                "Dear colleagues",
+                "Sehr geehrte Damen und Herren,",
+                "Bonjour à tous,",
+                "Greetings."
+            })
+    void salutationIsNoCopy(String salutation) {
+        assertThat(texts(one("Subject: Vote put off\n\n" + salutation + "\n\n" + COPY)))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
+    }
+
+    @Test
+    void wordsThatSoundLikeASalutationAreCopy() {
+        assertThat(texts(one("Subject: Vote put off\n\nHi-tech firms:\n\n" + COPY)))
+                .first()
+                .isEqualTo("Hi-tech firms:");
+    }
+
+    @Test
+    void firstNameAloneBelowTheCopyIsASignature() {
+        assertThat(texts(one("Subject: Vote put off\n\n" + COPY
+                        + "It is the third delay of the vote this year, and nobody gave a reason.\n\nAna\n")))
+                .last()
+                .isEqualTo("It is the third delay of the vote this year, and nobody gave a reason.");
+    }
+
+    @Test
+    void titleInBracketsBetweenSignsStandsAlone() {
+        assertThat(texts(one("Subject: Harbour news\n\n" + COPY
+                        + "=-=-=[ NEW THIS WEEK ]=-=-=-=-=-=-\n\nA yard opened in Lenna on Monday.\n")))
+                .contains("NEW THIS WEEK", "A yard opened in Lenna on Monday.");
+    }
+
+    @Test
+    void headOfAMessageThatIsPassedOnIsNoCopy() {
+        assertThat(texts(one(
+                        "Subject: Vote put off\n\nThis came from the council.\n\n=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\nThis came through the harbour list. To (un)subscribe write to\nlist@harbour.example\n=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\n\nDate: Sun, 22 Nov 2026 09:00:00 +0400\nReply-To: Ben Tal <ben@council.example>\nFrom: Ben Tal <ben@council.example>\nSubject: On the vote;\n  other news\n\n"
+                                + COPY)))
+                .containsExactly(
+                        "This came from the council.",
+                        "The council put off the vote on the dam.",
+                        "It meets again on Monday.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Thank you.\n\nAna Orel\nHead of news, the harbour\n",
                 "Mit freundlichen Grüßen\nAna Orel\n",
+                "The Harbour Press Team\n",
+                "The Vessa maintainers,\n\n   Ana, Ben, Cara and Dov\n\n\np.s.\nThis is an announcement only mailing list.  Please write to the other one.\n",
+                "Ihr Hafen-Team\n",
+                "--Ana--\nModerator, the harbour list\nhttp://harbour.example\n",
                 "Ana Orel\nSenior writer\nHarbour News Inc.\nTel.  555.010.0100\nFax. 555.010.0101\n",
                 "Media contact:\nAna Orel\nPhone: +994-12-555-01-00\nEmail: ana.orel@harbour.example\n",
                 "Contact presse\n\nAna Orel\n\nTél : +33 1 55 50 10 00\n",
@@ -110,6 +164,19 @@ class EndsOfLettersTest {
         assertThat(texts(item))
                 .containsExactly("The council put off the vote on the dam until Monday.", "It meets again.");
         assertThat(item.byline()).contains("Ana Orel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sent from my phone",
+                "Sent with Proton Mail secure email.",
+                "Von meinem Telefon gesendet",
+                "Envoyé de mon téléphone"
+            })
+    void whatAProgramPutsBelowALetterIsNoCopy(String line) {
+        assertThat(texts(one("Subject: Vote\n\n" + COPY + "\n" + line + "\n")))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.writethru.story.Block;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItem;
@@ -70,8 +71,12 @@ final class Headless {
     }
 
     private static List<Block> ofElements(Document page, Notes notes) {
-        page.select("nav, footer, aside, form, script, style, template, noscript, button")
+        page.select("nav, footer, aside, script, style, template, noscript, button")
                 .remove();
+        int whole = page.body().text().length();
+        page.select("form").stream()
+                .filter(form -> form.text().length() * 2 < whole)
+                .forEach(Element::remove);
         return HtmlCopy.read(page.body(), notes).blocks();
     }
 

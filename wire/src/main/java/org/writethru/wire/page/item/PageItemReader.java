@@ -32,6 +32,7 @@ import org.writethru.wire.page.PageContext;
 import org.writethru.wire.page.PageReader;
 import org.writethru.wire.page.PageTake;
 import org.writethru.wire.page.SchemaOrg;
+import org.writethru.wire.page.StatedDay;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.DecodedText;
@@ -48,6 +49,7 @@ public final class PageItemReader implements WireReader {
     private static final int LONGEST_DAY = 40;
     private static final int FACTS_WITHIN = 2_000_000;
     private static final int MOST_ADDRESS = 900;
+    private static final Pattern FILED = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})/");
     private static final Pattern JSON = Pattern.compile("^[^\\x21-\\x7e]{0,16}(?:\\{\\s*[\"}]|\\[\\s*[{\\[\\]])");
 
     @Override
@@ -70,7 +72,8 @@ public final class PageItemReader implements WireReader {
 
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
-        return List.of(another(Beginning.of(bytes)).orElseGet(() -> page(bytes, agreement)));
+        var bare = Exhibit.bare(bytes);
+        return List.of(another(Beginning.of(bare)).orElseGet(() -> page(bare, agreement)));
     }
 
     /** Says what XML and JSON are that no other reader took: their text is no page. */
@@ -159,6 +162,8 @@ public final class PageItemReader implements WireReader {
         item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         if (!item.hasVersionCreated()) {
             day(newest.filing())
+                    .or(newest::day)
+                    .or(() -> document.flatMap(PageItemReader::identity).flatMap(PageItemReader::dayInAddress))
                     .or(() -> document.isPresent() ? Optional.empty() : day(text))
                     .ifPresent(day -> {
                         notes.add("It says no time; the first moment of the day that it gives stands for it.");
@@ -175,6 +180,18 @@ public final class PageItemReader implements WireReader {
                         .map(time -> at(time, agreement).toLocalDate().toString())
                         .orElse(""));
         return item.item(agreement);
+    }
+
+    /** The day in the address of a page, where sites file their stories by days: {@code /2026/11/03/}. */
+    private static Optional<LocalDate> dayInAddress(String address) {
+        var found = FILED.matcher(address);
+        return found.find()
+                ? StatedDay.of(
+                                Optional.of(Integer.valueOf(found.group(1))),
+                                Integer.parseInt(found.group(2)),
+                                Integer.parseInt(found.group(3)))
+                        .map(day -> day.nearest(LocalDate.EPOCH))
+                : Optional.empty();
     }
 
     /** The day in the dateline, if its year is said. */
@@ -258,6 +275,6 @@ public final class PageItemReader implements WireReader {
     private static Optional<String> attribute(Document document, String selector, String name) {
         return Optional.ofNullable(document.selectFirst(selector))
                 .map(element -> element.attr(name).strip())
-                .filter(value -> value.startsWith("http"));
+                .filter(value -> value.startsWith("http") || value.startsWith("www."));
     }
 }

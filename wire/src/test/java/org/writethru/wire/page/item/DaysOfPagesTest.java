@@ -1,0 +1,165 @@
+package org.writethru.wire.page.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Wires;
+
+/** When pages say that a story was told: by a day alone, in elements of many names, in their addresses; and what stands beside that. */
+class DaysOfPagesTest {
+    private static final String FIRST =
+            "The council put off the vote on the dam until Monday, its chair said after the meeting.";
+    private static final String SECOND =
+            "It is the third delay of the vote this year, and the chair gave no reason for it.";
+    private static final String COPY = "<div class=\"story-body\"><p>" + FIRST + "</p><p>" + SECOND + "</p></div>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<meta name='DC.date' content='2026-11-03'>|2026-11-03T00:00+04:00",
+                "<meta name='DC.date.issued' content='2026-11-03'>|2026-11-03T00:00+04:00",
+                "<meta name='dcterms.created' content='2026-11-03'>|2026-11-03T00:00+04:00",
+                "<meta name='dcterms.modified' content='2026-11-03'>|2026-11-03T00:00+04:00",
+                "<meta name='PublishDate' content='3 Nov 2026'>|2026-11-03T00:00+04:00",
+                "<meta name='pdate' content='20261103'>|2026-11-03T00:00+04:00",
+                "<meta name='pdate' content='20261103'><meta name='ptime' content='20261103091530'>|2026-11-03T09:15:30+04:00",
+                "<meta name='publishdate' content='202611030915'>|2026-11-03T09:15+04:00",
+                "<meta name='publication_year' content='2026'><meta name='publication_month' content='11'><meta name='publication_day_of_month' content='3'>|2026-11-03T00:00+04:00",
+                "<meta name='publication_year' content='2026'><meta name='publication_month' content='Nov'><meta name='publication_day_of_month' content='3'>|2026-11-03T00:00+04:00",
+                "<meta name='date' content='2026-11-03'><meta property='article:published_time' content='2026-11-03T09:15:30+04:00'>|2026-11-03T09:15:30+04:00",
+                "<link rel='canonical' href='https://harbour.example/news/2026/11/03/dam-vote.html'>|2026-11-03T00:00+04:00"
+            })
+    void dayWithoutATimeIsTold(String head, String time) {
+        var item = item("<html><head>" + head + "</head><body><h1>Vote on dam delayed</h1>" + COPY + "</body></html>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo(time);
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><span class='release-date'>November 3, 2026</span></p><h1>Vote on dam delayed</h1>",
+                "<div class='teaser_date'>03.11.2026 - Town hall</div><h1>Vote on dam delayed</h1>",
+                "<h1>Vote on dam delayed</h1><p class='updated'>Updated on 3 November 2026</p>",
+                "<h1>Vote on dam delayed</h1><div class='article_date margin_bottom_10'>3 November 2026</div>"
+            })
+    void dayBesideTheHeadlineIsTold(String head) {
+        var item = item("<html><body>" + head + COPY + "</body></html>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(item.headline()).contains("Vote on dam delayed");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void timeInAnElementThatIsNamedForCommentsIsTheStorys() {
+        var item = item(
+                "<html><body><h1>Vote on dam delayed</h1><div class='byline_comments'><span>3 NOV 2026 - 10:05 CET</span> <a href='#c'>4 comments</a></div>"
+                        + COPY
+                        + "<div class='comments'><div>Ben, 4 NOV 2026 - 11:00 CET</div><p>I do not think that they will ever vote on it.</p></div></body></html>");
+        assertThat(item.versionCreated().orElseThrow().toInstant().toString()).isEqualTo("2026-11-03T09:05:00Z");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void pointsAndNameAboveTheTimeAreStandfirstAndByline() {
+        var item = item(
+                "<html><body><h1>Vote on dam delayed</h1><ul><li>The council meets again on Monday</li><li>Its chair gives no reason</li></ul>"
+                        + "<p class='firma'>Ana Orel | Lenna</p><div>Actualizado <b>martes 03/11/2026</b> 10:05 horas</div>"
+                        + COPY + "</body></html>");
+        assertThat(item.standfirst()).contains("The council meets again on Monday; Its chair gives no reason");
+        assertThat(item.byline()).contains("Ana Orel");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T10:05+04:00");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class='wp-caption-text'>The dam in May</p>",
+                "<div class='foto'><p>The dam in May.</p></div>",
+                "<p class='disclaimer'>These stories come from others, and the Harbour Times does not answer for them.</p>",
+                "<p>The Harbour Times welcomes your words; please read our <a href='/guidelines.html'>rules</a> and <a href='/privacy.html'>what we keep</a>.</p>",
+                "<p>The views expressed below are not those of the Harbour Times.</p>",
+                "<p>(<b>MORE:</b> <a href='/2026/dams'>Thirteen dams that were never built</a>)</p>",
+                "<p>#</p>"
+            })
+    void whatStandsBesideTheCopyIsLeftOut(String line) {
+        var item =
+                item("<html><body><h1>Vote on dam delayed</h1><p>3 November 2026 10:05</p><div class='story-body'><p>"
+                        + FIRST + "</p>" + line + "<p>" + SECOND + "</p>" + line + "</div></body></html>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void leadThatIsCalledATeaserIsCopy() {
+        var item = item("<html><body><h1>Vote on dam delayed</h1><div class='story-body'><div class='teaser'>" + FIRST
+                + "</div><p>" + SECOND
+                + "</p><div class='teaser'><a href='/x'>Another story altogether</a></div></div></body></html>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void nameOfTheSiteBeforeTheHeadlineInTheTitleIsCutOff() {
+        var item = item(
+                "<html><head><title>Council of the Harbour - Vote on dam delayed</title></head><body><div id='news_headline'>Vote on dam delayed</div>"
+                        + COPY + "</body></html>");
+        assertThat(item.headline()).contains("Vote on dam delayed");
+    }
+
+    @Test
+    void sourceBelowATableBeginsNoTake() {
+        var item = item(
+                "<html><body><h1>Weekly report of Harbour.example on tides</h1><div class='story-body'><p>" + FIRST
+                        + "</p><table><tr><td colspan='2'>Tides</td></tr><tr><td>Monday</td><td>1.2 m</td></tr><tr><td>Friday</td><td>1.4 m</td></tr>"
+                        + "<tr><td colspan='2'>Source: Harbour.example<br>Updated: 03-11-26</td></tr></table><p>"
+                        + SECOND
+                        + "</p><div>###</div><p>Contact:<br>Harbour Works, Lenna<br>Ana Orel, 555-996-8663, ext. 106<br>Director</p></div></body></html>");
+        assertThat(texts(item)).hasSize(3).startsWith(FIRST).endsWith(SECOND);
+        assertThat(item.copy().blocks().get(1).plain()).contains("Monday").contains("1.4 m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<FILENAME>ex991.htm\n<DESCRIPTION>PRESS RELEASE\n<TEXT>\n<html><head><title>ex991.htm</title></head><body><h1>Vote on dam delayed</h1><p>LENNA, November 3, 2026 /PRNewswire/ -- %s</p><p>%s</p></body></html>\n</TEXT>\n</DOCUMENT>\n",
+                "<SEC-DOCUMENT>0001.txt : 20261103\n<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n<html><body><p>Item 9.01 Exhibits.</p></body></html>\n</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<SEQUENCE>2\n<TEXT>\n<PAGE>\n\nVote on dam delayed\n\nLENNA, November 3, 2026 /PRNewswire/ -- %s\n\n%s\n</TEXT>\n</DOCUMENT>\n"
+            })
+    void releaseIsReadOutOfTheWrapperOfAFiling(String filing) {
+        var item = item(filing.formatted(FIRST, SECOND));
+        assertThat(item.headline()).contains("Vote on dam delayed");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void releaseWithAHeadOfItsOwnBelowTheHeadlineIsOneTake() {
+        var item = item(
+                "STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM | Harbour\nSkip to main content\nPress Release\nSTATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM\nNovember 3, 2026\nFOR IMMEDIATE RELEASE:\nNovember 3, 2026\nCONTACT\n:\npress@harbour.example\n"
+                        + "STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM\n" + FIRST + "\n" + SECOND + "\n");
+        assertThat(item.headline()).contains("STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST + " " + SECOND);
+    }
+
+    @Test
+    void formAroundThePageIsNoForm() {
+        assertThat(texts(item("<html><body><form id='form1'><div><p>" + FIRST + "</p><p>" + SECOND
+                        + "</p><input type='button' value='Close'></div></form></body></html>")))
+                .containsExactly(FIRST, SECOND);
+        assertThat(texts(item("<html><body><form id='form1'><h1>Vote on dam delayed</h1><p>" + FIRST + "</p><p>"
+                        + SECOND + "</p></form></body></html>")))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    private static NewsItem item(String page) {
+        var bytes = page.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
+    }
+}
