@@ -78,6 +78,17 @@ class HtmlCopyTest {
     }
 
     @Test
+    void wordsBehindAPictureWhoseClassSaysSoAreItsCaption() {
+        var read = read(
+                "<p>One</p><div class='photo-desc'><img src='https://cdn.example/a.jpg'>&nbsp;<span>The gate</span></div><div class='pic_info'><img src='https://cdn.example/b.jpg'></div><div class='pic_info'>The dam</div>"
+                        + "<p><img src='https://cdn.example/c.jpg'></p><p class='caption'>The wall</p><p><img src='https://cdn.example/d.jpg'></p><p class='text'>Two</p>");
+        assertThat(read.blocks()).extracting(Block::plain).containsExactly("One", "Two");
+        assertThat(read.pictures())
+                .extracting(picture -> picture.caption().orElse(""))
+                .containsExactly("The gate", "The dam", "The wall", "");
+    }
+
+    @Test
     void captionBesideAPictureIsItsCaption() {
         var body = read(
                 "<p>One</p><div class='contentImage'><img src='https://cdn.example/a.jpg'><br><span class='imagecaption'>The gate</span></div><div class='wp-caption'><a href='https://news.example/b'><img src='b.png'></a><p class='wp-caption-text'>The dam</p></div><div><img src='c.png'>Words <span class='caption'>beside</span></div>");
