@@ -59,6 +59,12 @@ public final class NinjsReader implements WireReader {
         if (HouseFields.mayBeIn(text)) {
             return values.stream().map(HouseFields::plain).toList();
         }
+        if (BlockDocuments.mayBeIn(text)) {
+            return values.stream().map(BlockDocuments::plain).toList();
+        }
+        if (PartedStories.mayBeIn(text)) {
+            return values.stream().map(PartedStories::plain).toList();
+        }
         return UnoDocuments.mayBeIn(text)
                 ? values.stream().map(UnoDocuments::plain).toList()
                 : values;
