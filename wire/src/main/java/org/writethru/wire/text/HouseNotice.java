@@ -57,7 +57,7 @@ public final class HouseNotice {
     public static boolean is(String paragraph, String provider) {
         return paragraph.length() >= SHORTEST
                 && paragraph.length() <= LONGEST
-                && (isRepublished(paragraph)
+                && (saysWhere(paragraph)
                         || DISCLOSED.matcher(paragraph).find()
                         || paragraph.startsWith("isclosure", 1)
                                 && SUPPORTED.matcher(paragraph).matches()
@@ -65,7 +65,12 @@ public final class HouseNotice {
                         || invites(paragraph, provider));
     }
 
-    private static boolean isRepublished(String paragraph) {
+    /** Whether it says no more than where the copy stood first; such a paragraph may also stand above the copy. */
+    public static boolean isRepublished(String paragraph) {
+        return paragraph.length() >= SHORTEST && paragraph.length() <= LONGEST && saysWhere(paragraph);
+    }
+
+    private static boolean saysWhere(String paragraph) {
         var ended = paragraph.endsWith(".") ? paragraph.substring(0, paragraph.length() - 1) : paragraph;
         return Arrays.stream(SENTENCES.split(ended))
                 .allMatch(sentence -> REPUBLISHED.matcher(sentence).matches());

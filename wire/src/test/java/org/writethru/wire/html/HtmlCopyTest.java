@@ -24,6 +24,32 @@ class HtmlCopyTest {
     }
 
     @Test
+    void elementsOfHousesAreReadAsTheyAreMeant() {
+        var copy = read(
+                "<body><video media-id='7'><caption>The wall</caption></video><paragraph role='introduction'>The dam holds.</paragraph><crosshead>The gate</crosshead><list type='unordered'> <listItem>sand</listItem> <listItem>stone</listItem></list><para>It rained.</para></body>");
+        assertThat(copy.blocks().stream().map(Block::plain))
+                .containsExactly("The dam holds.", "The gate", "sand\nstone", "It rained.");
+        assertThat(copy.blocks().get(1)).isInstanceOf(Block.Subhead.class);
+    }
+
+    @Test
+    void whatIsSaidWhereAVideoCannotBeShownIsNoCopy() {
+        assertThat(
+                        texts(
+                                "<p>The dam holds.</p><video controls><source src='https://a.example/v.mp4'>Your browser shows no video.</video><p>It rained.</p>"))
+                .containsExactly("The dam holds.", "It rained.");
+        assertThat(texts("<video><p>The dam holds.</p><p>It rained.</p>"))
+                .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void pictureFromAProgramOfAServerCountsReaders() {
+        assertThat(read("<p>The dam holds.<img src='https://count.example/cgi-bin/m?cid=7&ci=harbour' alt=''></p>")
+                        .pictures())
+                .isEmpty();
+    }
+
+    @Test
     void marksAndLinksStay() {
         assertThat(read("<p>See <a href='https://news.example/a'>the <em>record</em></a>, <strong>now</strong>.</p>")
                         .blocks())
