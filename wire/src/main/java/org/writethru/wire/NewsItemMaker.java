@@ -44,6 +44,10 @@ public final class NewsItemMaker {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** {@code ao/rv}. */
+    /** A byline that names nobody gives way to one that does. */
+    private static final Pattern STAFF = Pattern.compile(
+            "(?i)(?:by )?(?:an? |our |the )?(?:staff|news ?desk|web ?desk|agenc(?:y|ies))(?: (?:reporter|writer|correspondent|report)s?)?(?:[,/|-].{0,60})?");
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,3}(?:/\\p{Ll}{2,3}){1,3}");
 
     private final String format;
@@ -261,7 +265,11 @@ public final class NewsItemMaker {
         if (!ours && INITIALS.matcher(name).matches()) {
             return internalNote(name);
         }
-        byline = byline.or(() -> kept("byline", name, Limits.FIELD));
+        var before = byline;
+        byline = before.filter(
+                        said -> ours || name.isEmpty() || !STAFF.matcher(said).matches())
+                .or(() -> kept("byline", name, Limits.FIELD))
+                .or(() -> before);
         return this;
     }
 

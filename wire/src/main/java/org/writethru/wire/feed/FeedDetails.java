@@ -31,11 +31,14 @@ public final class FeedDetails {
     /** The headline, without the mark of our own feeds; what the marks of others say of the release. */
     public void title(String title) {
         var line = FeedText.line(title);
-        boolean ours = element.wire("take").isPresent();
-        item.headline(ours ? FeedText.withoutMark(" " + line) : line);
-        if (!ours) {
+        item.headline(ours() ? FeedText.withoutMark(" " + line) : line);
+        if (!ours()) {
             marks(item, line);
         }
+    }
+
+    private boolean ours() {
+        return element.wire("take").isPresent();
     }
 
     /** What a headline's own words say of the release. */
@@ -73,7 +76,7 @@ public final class FeedDetails {
                 .or(() -> element.text("", "fulltext"))
                 .or(() -> element.text("", "full-text"))
                 .or(element::xhtml);
-        if (body.isEmpty() && element.wire("take").isPresent()) {
+        if (body.isEmpty() && ours()) {
             summary.map(FeedText::prose).ifPresent(item::standfirst);
             return;
         }
@@ -83,14 +86,19 @@ public final class FeedDetails {
                     .or(() -> media)
                     .ifPresent(text -> {
                         notes.add("There is no full text; the summary was taken for the copy.");
-                        FeedText.copy(text, base, element.said(), item);
+                        FeedText.copy(text, base, ours(), element.said(), item);
                     });
             return;
         }
-        FeedText.copy(body.get(), base, element.said(), item);
+        FeedText.copy(body.get(), base, ours(), element.said(), item);
         summary.map(text -> FeedText.summary(text, base, item))
                 .filter(text -> !FeedText.repeats(item.blocks(), text))
                 .ifPresent(item::standfirst);
+    }
+
+    /** Who publishes it, where the item itself says so. */
+    public void publisher() {
+        element.text(FeedNames.DC, "publisher").map(FeedText::line).ifPresent(item::provider);
     }
 
     /** Pictures, rights and topics of other vocabularies. */
@@ -98,7 +106,6 @@ public final class FeedDetails {
         element.pictures(item);
         element.text(FeedNames.DC, "rights").map(FeedText::prose).ifPresent(item::usageTerms);
         element.text(FeedNames.MEDIA, "copyright").map(FeedText::line).ifPresent(item::rightsHolder);
-        element.text(FeedNames.DC, "publisher").map(FeedText::line).ifPresent(item::provider);
         for (var keywords : element.children(FeedNames.MEDIA, "keywords")) {
             List.of(keywords.getValue().split("[,;]")).forEach(item::keyword);
         }

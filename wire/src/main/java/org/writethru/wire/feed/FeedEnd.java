@@ -37,7 +37,7 @@ final class FeedEnd {
 
     /** “Follow us on Telegram and Facebook”. */
     private static final Pattern INVITATION = Pattern.compile(
-            "(?iu)\\W{0,5}(?:follow|subscribe|join|find us|like us|подписывайтесь|подпишитесь|читайте нас|присоединяйтесь|підписуйтесь|підписуйтеся|підпишіться|folgen sie|folgt uns|suivez|rejoignez"
+            "(?iu)\\W{0,5}(?:follow|subscribe|join|find us|like us|подписывайтесь|подпишитесь|читайте нас|присоединяйтесь|підписуйтесь|підписуйтеся|підпишіться|слідкуйте за|стежте за|следите за|долучайтес[ья]|приєднуйтес[ья]|pratite|śledź|urmăriți|folgen sie|folgt uns|suivez|rejoignez"
                     + "|síg[ua]|seguici|siga|segue|bizi|abone ol|abunə ol|تابعونا|تابعوا|ما را|ακολουθήστε|obserwuj|sledujte|følg|följ|seuraa|volg)(?!\\p{L})"
                     + ".{0,100}(?:facebook|instagram|telegram|twitter|viber|whatsapp|youtube|tiktok|linkedin|threads|bluesky|вконтакте|телеграм|фейсбук|تلگرام|تيليجرام|فيسبوك|تويتر)"
                     + ".{0,60}(?:facebook|instagram|telegram|twitter|viber|whatsapp|youtube|tiktok|linkedin|threads|bluesky|вконтакте|телеграм|фейсбук|تلگرام|تيليجرام|فيسبوك|تويتر).{0,60}");
@@ -59,6 +59,11 @@ final class FeedEnd {
     /** What publishers call the parts that hold such things. */
     private static final Pattern FURNITURE = Pattern.compile(
             "(?i)(?:^|[ _-])(?:related(?:posts|articles)?|viral|share|sharing|sharedaddy|sharethis|addtoany|addthis|social|feedflare|service-links)(?:$|[ _-])");
+
+    private static final int MOST_OF_FINE_PRINT = 10;
+
+    private static final Pattern FINE_PRINT =
+            Pattern.compile("(?i)(?:^|[ _-])(?:fine-?print|disclosures?|disclaimer|boilerplate)(?:$|[ _-])");
 
     /** {@code Harbour News International}. */
     private static final Pattern NAME = Pattern.compile(
@@ -92,6 +97,7 @@ final class FeedEnd {
         hosts(document);
         shares(document);
         appeared(document, headline);
+        finePrint(document, item);
         byline(document.body(), item.byline());
         source(document.body(), item);
         lastParagraph(document)
@@ -147,6 +153,21 @@ final class FeedEnd {
         return image != null
                 && (BUTTON.matcher(Clean.line(image.attr("alt"))).matches()
                         || BUTTON.matcher(Clean.line(image.attr("title"))).matches());
+    }
+
+    /** Takes off paragraphs that are set in small letters, in which writers disclose what they have to: for editors. */
+    private static void finePrint(Document document, NewsItemMaker item) {
+        var small = document.select("p[class]").stream()
+                .filter(paragraph -> FINE_PRINT.matcher(paragraph.className()).find())
+                .filter(paragraph -> !Clean.line(paragraph.text()).isEmpty())
+                .limit(MOST_OF_FINE_PRINT)
+                .toList();
+        if (small.size() < document.select("p").size()) {
+            small.forEach(paragraph -> {
+                item.internalNote(Clean.line(paragraph.text()));
+                paragraph.remove();
+            });
+        }
     }
 
     private static void hosts(Document document) {

@@ -13,6 +13,8 @@ import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.html.OuterSpaces;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.PlainCopy;
+import org.writethru.wire.xml.FirstParagraphs;
+import org.writethru.wire.xml.LastParagraphs;
 
 /** The texts of feeds, of which most do not say whether they are HTML. */
 public final class FeedText {
@@ -80,14 +82,13 @@ public final class FeedText {
      * Reads copy, HTML or not.
      *
      * @param base the address from which others are told
+     * @param ours whether one of our own feeds has it, in which nothing but copy stands
      * @param said what our own feeds repeat in the first paragraph
      */
-    public static void copy(String written, String base, Optional<String> said, NewsItemMaker item) {
+    public static void copy(String written, String base, boolean ours, Optional<String> said, NewsItemMaker item) {
         var text = Shortcodes.without(written);
         if (!marked(text)) {
-            item.blocks(PlainCopy.read(withoutHost(SetOut.joined(text))).stream()
-                    .map(OuterSpaces::without)
-                    .toList());
+            plain(withoutHost(SetOut.joined(text)), ours, item);
             return;
         }
         var document = Jsoup.parse(BareLines.divided(text), base);
@@ -112,7 +113,20 @@ public final class FeedText {
                     .forEach(image ->
                             image.attr("src", image.absUrl("src").isEmpty() ? image.attr("src") : image.absUrl("src")));
         }
-        item.body(HtmlCopy.read(document.body(), item.notes()));
+        var read = HtmlCopy.read(document.body(), item.notes());
+        item.blocks(ours ? read.blocks() : alone(read.blocks(), item));
+        read.pictures().forEach(item::picture);
+    }
+
+    /** Reads copy that is no HTML. */
+    public static void plain(String text, boolean ours, NewsItemMaker item) {
+        var read = PlainCopy.read(text).stream().map(OuterSpaces::without).toList();
+        item.blocks(ours ? read : alone(read, item));
+    }
+
+    /** The copy without what agencies put above and below it, also where others send it on in their feeds. */
+    private static List<Block> alone(List<Block> read, NewsItemMaker item) {
+        return LastParagraphs.cut(FirstParagraphs.cut(read, item), item);
     }
 
     /** The text without what those who keep podcasts put below it. */

@@ -3,15 +3,23 @@ package org.writethru.wire.html;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.writethru.wire.text.Clean;
 
 /** A picture in an element that holds nothing else but its caption, which only the name of a class says to be one. */
 record CaptionedPicture(Element image, String caption) {
-    private static final Pattern CLASS = Pattern.compile("(?i)caption|legend");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?i)caption|legend|(?:^|[ _-])(?:image|img|pic|picture|photo)[_-]?(?:desc|description|text|info|credit)(?:$|[ _-])");
+
     private static final int MOST_CHILDREN = 8;
+    private static final int LONGEST_CAPTION = 500;
 
     static Optional<CaptionedPicture> read(Element element) {
+        var named = named(element);
+        if (named.isPresent()) {
+            return named;
+        }
         var children = element.children();
         if (!element.nameIs("div")
                 || children.size() < 2
@@ -36,8 +44,35 @@ record CaptionedPicture(Element image, String caption) {
         return image == null || words.isEmpty() ? Optional.empty() : Optional.of(new CaptionedPicture(image, words));
     }
 
+    /** A picture and words in an element that is itself called a caption. */
+    private static Optional<CaptionedPicture> named(Element element) {
+        if (!element.nameIs("div") || !CLASS.matcher(element.className()).find()) {
+            return Optional.empty();
+        }
+        var images = element.select("img");
+        var words = Clean.line(element.text());
+        return images.size() == 1 && !words.isEmpty() && words.length() <= LONGEST_CAPTION
+                ? Optional.of(new CaptionedPicture(images.getFirst(), words))
+                : Optional.empty();
+    }
+
+    /** The element directly behind a picture that stands alone, if it is called a caption and holds nothing but words. */
+    static Optional<Element> behind(Element picture) {
+        var next = picture.nextElementSibling();
+        return next != null
+                        && image(picture) != null
+                        && next.is("div, p, span, small, em")
+                        && CLASS.matcher(next.className()).find()
+                        && next.select("img").isEmpty()
+                        && !Clean.line(next.text()).isEmpty()
+                        && next.text().length() <= LONGEST_CAPTION
+                        && !(picture.nextSibling() instanceof TextNode between && !between.isBlank())
+                ? Optional.of(next)
+                : Optional.empty();
+    }
+
     /** The element itself, or the only one in a link or paragraph around it. */
-    private static @Nullable Element image(Element element) {
+    static @Nullable Element image(Element element) {
         var inner = element;
         while (inner.is("a, p, div, span")
                 && inner.childrenSize() == 1

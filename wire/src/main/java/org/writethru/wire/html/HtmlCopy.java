@@ -35,8 +35,10 @@ public final class HtmlCopy {
     private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][\\p{Pf}\"]?\\s*$");
 
     /** Where services of releases count who reads: the last part of the address is a name for that, and a query follows it. */
+    private static final int LONGEST_FALLBACK = 200;
+
     private static final Pattern COUNTER = Pattern.compile(
-            "(?i)/(?:ct|ti|rt|px|pixel|count(?:er)?|track(?:er|ing)?|beacon|1x1)(?:\\.(?:gif|png|php|aspx))?\\?");
+            "(?i)/(?:cgi-bin/\\w{1,20}|ct|ti|rt|px|pixel|count(?:er)?|track(?:er|ing)?|beacon|1x1)(?:\\.(?:gif|png|php|aspx))?\\?");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<PictureReference> pictures = new ArrayList<>();
@@ -65,7 +67,7 @@ public final class HtmlCopy {
     /** An element's local name in lower case. */
     static String name(Element element) {
         var name = element.normalName();
-        return name.substring(name.indexOf(':') + 1);
+        return HouseElements.html(element, name.substring(name.indexOf(':') + 1));
     }
 
     private void inside(Element element, Marks marks, int depth) {
@@ -97,8 +99,9 @@ public final class HtmlCopy {
             case "table" -> table(element, marks, depth);
             case "pre" -> preformatted(element, marks, depth);
             case "figure", "media" -> figure(element, depth);
-            case "img" -> picture(element, Optional.empty(), Optional.empty());
-            case "iframe", "video", "audio", "embed", "object" -> embed(element, marks, depth);
+            case "img" -> picture(element, behind(element), Optional.empty());
+            case "video", "audio" -> medium(element, marks, depth);
+            case "iframe", "embed", "object" -> embed(element, marks, depth);
             case "script", "style", "head", "template", "noscript", "svg", "math" ->
                 notes.add("A “%s” in the body was left out.".formatted(name(element)));
             case "del" -> notes.add("Words marked as deleted were left out.");
@@ -124,6 +127,10 @@ public final class HtmlCopy {
         if (captioned.isPresent()) {
             paragraph();
             picture(captioned.get().image(), Optional.of(captioned.get().caption()), Optional.empty());
+        } else if (CaptionedPicture.behind(element).isPresent()) {
+            paragraph();
+            Optional.ofNullable(CaptionedPicture.image(element))
+                    .ifPresent(image -> picture(image, behind(element), Optional.empty()));
         } else if (divides(element)) {
             paragraph();
             inside(element, marks, depth);
@@ -131,6 +138,13 @@ public final class HtmlCopy {
         } else {
             inside(element, marks, depth);
         }
+    }
+
+    /** Takes the caption directly behind a picture, which only the name of a class says to be one. */
+    private static Optional<String> behind(Element picture) {
+        var caption = CaptionedPicture.behind(picture);
+        caption.ifPresent(Node::remove);
+        return caption.map(words -> Clean.line(words.text()));
     }
 
     /** Whether an element is a part of the text by itself, rather than words in a line. */
@@ -378,6 +392,14 @@ public final class HtmlCopy {
     private static Optional<Integer> pixels(Element element, String name) {
         var value = element.attr(name).strip();
         return value.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    }
+
+    /** What stands inside, where there is no more than a line, is said where it cannot be shown, or below it. */
+    private void medium(Element element, Marks marks, int depth) {
+        if (element.text().length() <= LONGEST_FALLBACK && element.selectFirst("p, div, br, paragraph") == null) {
+            element.empty();
+        }
+        embed(element, marks, depth);
     }
 
     /** What is shown from elsewhere becomes a link; its own words, if any, stay beside it. */

@@ -51,10 +51,11 @@ public final class NewsMlG2Reader implements WireReader {
         var root = beginning.rootElement();
         boolean first =
                 text.contains("<newsidentifier") || text.contains("<identification") || text.contains("<newsenvelope");
-        return !first
-                && (ROOTS.contains(root) && !isOwn(root, text)
-                        || root.equals("newsml") && text.contains("<itemmeta")
-                        || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01"));
+        return G2Json.is(text)
+                || !first
+                        && (ROOTS.contains(root) && !isOwn(root, text)
+                                || root.equals("newsml") && text.contains("<itemmeta")
+                                || !OTHERS.contains(root) && text.contains("iptc.org/std/nar/2006-10-01"));
     }
 
     /** Whether it is a news item of some sender's own, which has no more than the name in common with this format. */
@@ -65,7 +66,7 @@ public final class NewsMlG2Reader implements WireReader {
     @Override
     public List<Reading<NewsItem>> read(byte[] bytes, Agreement agreement) {
         var notes = new Notes();
-        var document = XmlDocument.of(bytes, agreement, notes);
+        var document = XmlDocument.of(G2Json.xml(bytes, agreement, notes), agreement, notes);
         var items = document.all(ITEMS);
         if (items.isEmpty()) {
             return List.of(new Unreadable<>("the document", "There is no item in it, or none that begins."));

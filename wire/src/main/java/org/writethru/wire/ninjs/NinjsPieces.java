@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.writethru.wire.json.Fields;
 
@@ -20,6 +21,12 @@ final class NinjsPieces {
     /** Lists of nothing but copy, whose entries need not say what they are. */
     private static final Set<String> COPY = Set.of("body", "paragraphs", "sections");
 
+    /** Members that may be all of an editor's document, in which its blocks are. */
+    private static final List<String> WHOLE = List.of("content", "body");
+
+    /** Pieces that hold others. */
+    private static final Set<String> HOLDERS = Set.of("text", "section", "group", "headline", "subheadline");
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
     private static final int DEPTH = 4;
 
@@ -27,7 +34,14 @@ final class NinjsPieces {
 
     /** The pieces as one text in HTML; nothing if no member is a list of them. */
     static Optional<String> of(Fields fields) {
-        return LISTS.stream().flatMap(name -> of(fields, name, 0).stream()).findFirst();
+        return of(fields, 0)
+                .or(() -> WHOLE.stream()
+                        .flatMap(name -> of(fields.object(name), "blocks", 0).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> of(Fields fields, int depth) {
+        return LISTS.stream().flatMap(name -> of(fields, name, depth).stream()).findFirst();
     }
 
     private static Optional<String> of(Fields fields, String name, int depth) {
@@ -73,11 +87,16 @@ final class NinjsPieces {
     }
 
     private static String html(Fields piece, int depth) {
-        var data = piece.object("data");
+        var data = inside(piece);
         var text = words(piece).or(() -> words(data)).orElse("");
-        return switch (piece.text("type").orElse("").toLowerCase(Locale.ROOT)) {
+        var type = type(piece);
+        if (text.isEmpty() && HOLDERS.contains(type)) {
+            var held = of(piece, depth + 1).orElse("");
+            return type.endsWith("headline") ? within("h3", Jsoup.parse(held).text()) : held;
+        }
+        return switch (type) {
             case "text", "paragraph", "p", "richtext", "text/plain" -> paragraphs(text);
-            case "header", "heading", "subheading", "headline", "h2", "h3" -> within("h3", text);
+            case "header", "heading", "subheading", "headline", "subheadline", "h2", "h3" -> within("h3", text);
             case "quote", "blockquote", "pullquote" ->
                 within("blockquote", of(piece, "contentelements", depth + 1).orElse(text));
             case "quotation" ->
@@ -87,6 +106,21 @@ final class NinjsPieces {
             case "rawhtml", "html", "text/html", "table" -> text;
             default -> "";
         };
+    }
+
+    /** What an editor puts the words of a piece into. */
+    private static Fields inside(Fields piece) {
+        return List.of("data", "attributes", "attrs").stream()
+                .map(piece::object)
+                .filter(object -> !object.names().isEmpty())
+                .findFirst()
+                .orElse(Fields.NONE);
+    }
+
+    /** The type without the name of who invented it: {@code core/paragraph}. */
+    private static String type(Fields piece) {
+        var type = piece.text("type").orElse("").toLowerCase(Locale.ROOT);
+        return type.startsWith("text/") ? type : type.substring(type.lastIndexOf('/') + 1);
     }
 
     private static Optional<String> words(Fields piece) {

@@ -55,9 +55,23 @@ public final class NinjsReader implements WireReader {
     }
 
     /** The values with the members that are meant beside those of houses. */
-    private static List<JsonNode> plain(String text, List<JsonNode> values) {
+    private static List<JsonNode> plain(String text, List<JsonNode> all) {
+        var values =
+                RichTrees.mayBeIn(text) ? all.stream().map(RichTrees::plain).toList() : all;
         if (HouseFields.mayBeIn(text)) {
             return values.stream().map(HouseFields::plain).toList();
+        }
+        if (BlockDocuments.mayBeIn(text)) {
+            return values.stream().map(BlockDocuments::plain).toList();
+        }
+        if (DeskStories.mayBeIn(text)) {
+            return values.stream().map(DeskStories::plain).toList();
+        }
+        if (AppleNews.mayBeIn(text)) {
+            return values.stream().map(AppleNews::plain).toList();
+        }
+        if (PartedStories.mayBeIn(text)) {
+            return values.stream().map(PartedStories::plain).toList();
         }
         return UnoDocuments.mayBeIn(text)
                 ? values.stream().map(UnoDocuments::plain).toList()

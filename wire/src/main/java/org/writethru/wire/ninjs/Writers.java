@@ -24,6 +24,7 @@ final class Writers {
         names.addAll(fields.texts("bylines", "by", "byline", "name"));
         names.addAll(names.isEmpty() ? authors(fields) : List.of());
         names.addAll(names.isEmpty() ? fields.object("byline").texts("original") : List.of());
+        names.addAll(names.isEmpty() ? fields.object("byline").texts("name") : List.of());
         names.addAll(names.isEmpty() ? fields.object("credits").texts("by", "name") : List.of());
         for (var name :
                 List.of("creator", "creators", "journalist", "writer", "reporter", "authorname", "bylinetext")) {

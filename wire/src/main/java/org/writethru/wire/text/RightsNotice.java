@@ -17,6 +17,15 @@ public final class RightsNotice {
     private static final Pattern NAME =
             Pattern.compile("©(?i: ?copyright)? ?\\p{L}[\\p{L}.&’'-]{0,20}(?: [\\p{L}.&’'-]{1,20}){0,3}");
 
+    /** {@code 未经授权，不得转载}, {@code 無断転載を禁じます}, {@code 무단 전재 및 재배포 금지}. */
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "(?:本文|本报道|本稿|本網|本网|本報|本报)[^。]{0,40}(?:原创|原創|授权|授權|版权|版權)[^。]{0,30}(?:转载|轉載|发布|所有)[^。]{0,60}。?"
+                    + "|[^。]{0,30}未[经經][^。]{0,20}(?:授权|授權|许可|許可|允许|同意)[^。]{0,20}(?:转载|轉載|不得|禁止)[^。]{0,60}。?"
+                    + "|(?:如需)?(?:转载|轉載)[^。]{0,4}(?:请|請|须|需|務必|务必)[^。]{1,60}。?|版[权權](?:声明|聲明|所有|归)[^。]{0,80}。?"
+                    + "|[^。]{0,20}(?:無断転載|無断複製|転載禁止|禁無断)[^。]{0,40}。?|[^.]{0,60}무단\\s?(?:전재|전제|복제|배포|사용)[^.]{0,40}[.]?");
+
+    private static final int LONGEST_EAST_ASIAN = 150;
+
     private RightsNotice() {}
 
     /** Whether the paragraph is one. */
@@ -24,6 +33,8 @@ public final class RightsNotice {
         return paragraph.length() <= LONGEST
                 && (BEGINNING.matcher(paragraph).find()
                                 && HELD.matcher(paragraph).find()
-                        || NAME.matcher(paragraph).matches());
+                        || NAME.matcher(paragraph).matches()
+                        || paragraph.length() <= LONGEST_EAST_ASIAN
+                                && EAST_ASIAN.matcher(paragraph).matches());
     }
 }

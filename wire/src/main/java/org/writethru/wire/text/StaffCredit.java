@@ -21,7 +21,7 @@ public final class StaffCredit {
             "(?iu)\\s?(?:" + ENGLISH
                     + "|with inputs? from|(?:bericht(?:et)?|geschrieben|redigiert|bearbeitet|übersetzt) von|(?:unter )?mitarbeit(?: von|:)|redaktion:"
                     + "|reportage(?: de| par)?|rédigé par|édité par|version française(?: de| par)?|avec la contribution de"
-                    + "|(?:reporte|reportaje|información|edición|con información|redacción) de|(?:reportado|editado|escrito|traducido) por"
+                    + "|(?:reportes?|reportaje|información|edición|con información|redacción)(?: adicional(?:es)?)? (?:de|por)|(?:reportado|editado|escrito|traducido)(?: en español)? por"
                     + "|(?:com )?reportagem (?:de|adicional de)|edição de|(?:editado|traduzido) por"
                     + "|(?:tradotto|redatto|scritto) da|(?:in redazione|editing)|(?:verslag|bewerkt|geschreven) door|redactie:"
                     + "|(?:репортаж|подготовили?|текст|перев[её]ли?|редактор(?:ы)?|автор(?:ы)?):?"

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
+import org.writethru.wire.text.HouseNotice;
 import org.writethru.wire.text.ReleaseWords;
 import org.writethru.wire.text.SentenceEnd;
 import org.writethru.wire.text.SignOff;
@@ -43,8 +44,19 @@ public final class FirstParagraphs {
 
     private FirstParagraphs() {}
 
-    /** The copy without them; who wrote it goes into the item. */
+    /** The copy without them; who wrote it goes into the item, and so does where the copy stood first. */
     public static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
+        boolean told = !maker.hasBody()
+                && blocks.size() >= LEAST
+                && blocks.getFirst() instanceof Block.Paragraph first
+                && HouseNotice.isRepublished(first.plain());
+        if (told) {
+            maker.internalNote(blocks.getFirst().plain());
+        }
+        return known(told ? blocks.subList(1, blocks.size()) : blocks, maker);
+    }
+
+    private static List<Block> known(List<Block> blocks, NewsItemMaker maker) {
         if (maker.hasBody() || blocks.size() < LEAST || !(blocks.getFirst() instanceof Block.Paragraph first)) {
             return blocks;
         }

@@ -9,6 +9,8 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.html.OuterSpaces;
 import org.writethru.wire.page.LastSentence;
 import org.writethru.wire.text.DeskContact;
+import org.writethru.wire.text.EastAsianCredit;
+import org.writethru.wire.text.HouseNotice;
 import org.writethru.wire.text.ReportCredit;
 import org.writethru.wire.text.RightsNotice;
 import org.writethru.wire.text.SignOff;
@@ -122,6 +124,8 @@ public final class LastParagraphs {
         if (isInitials(words, maker)
                 || StaffCredit.is(words)
                 || ReportCredit.is(words)
+                || EastAsianCredit.is(words)
+                || HouseNotice.is(words, maker.provider().orElse(""))
                 || DeskContact.is(words)
                 || isSigned(words, maker)) {
             maker.internalNote(words);

@@ -37,6 +37,13 @@ class FeedsOfPublishersTest {
                 "\n<a href='https://a.example/1?from=rss'>Lire la suite</a>\n -\n <a href='https://a.example/briefs' rel='directory'>Briefs</a>\n /\n <a href='https://a.example/dam' rel='tag'>Dam</a>\n",
                 "<br><br><a href='https://b.example/7'>#7</a> • <a href='https://b.example/new'>Tell us</a> • <a href='https://b.example'>Harbour</a> • <a href='https://b.example/ana'>@ana</a>\n",
                 "<p> Підписуйтесь на новини Гавані в  Facebook,  Viber,  Telegram</p>",
+                "<p>  Слідкуйте за новинами Гавані у Telegram, Viber та YouTube.</p>",
+                "<p>(Reporting by Ana Orel; Editing by Rui Vaz)</p>",
+                "<p>Harbour/Fim</p>",
+                "<p>© 2026 Harbour. All rights reserved.</p>",
+                "<p>This article first appeared on <a href='https://b.example'>Harbour</a> and is republished here under a <a href='https://c.example'>licence</a>.</p>",
+                "<p class='fine-print'><em>Ana Orel receives funding from the Lenna Dam Council.</em></p><p>This article is republished from Harbour under a licence. Read the original article.</p>",
+                "<p>责任编辑：王港</p>",
                 "<p><strong>Follow Harbour on <a href='https://x.example'>Twitter</a> and <a href='https://f.example'>Instagram</a></strong></p>",
                 "<p><a href='https://b.example/7'>Permalink</a> | <a href='https://b.example/8'>Keep reading</a></p>",
                 "<p><a href='https://a.example/1?full'>Read full article  &gt;&gt;</a></p><a href='https://b.example/s?1'><img title='Add to Facebook' alt='Add to Facebook' src='f.gif'></a> <a href='http://ads.b.example/c?1'><img alt='' src='http://ads.b.example/i'></a><img height='0' width='0' src='https://c.example/t'>",
@@ -76,6 +83,28 @@ class FeedsOfPublishersTest {
                         .copy()
                         .blocks())
                 .hasSize(3);
+    }
+
+    @Test
+    void whatStandsBelowPlainTextOfAFeedIsForEditors() {
+        var item = rss(
+                "",
+                "<title>Vote</title><link>https://a.example/1</link><description>The council put off the vote.\n\nIt meets again.\n\n(Reporting by Ana Orel; Editing by Rui Vaz)</description>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+        assertThat(item.internalNote()).contains("(Reporting by Ana Orel; Editing by Rui Vaz)");
+    }
+
+    @Test
+    void imageOfAnItemIsItsPicture() {
+        var item = rss(
+                "",
+                "<title>Vote</title><link>https://a.example/1</link><image><url> https://a.example/gate.jpg </url><title>Vote</title></image><description>The council put off the vote.</description>");
+        assertThat(item.pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.href()).isEqualTo("https://a.example/gate.jpg"));
+        assertThat(rss("", "<title>Vote</title><link>https://a.example/1</link><image><url></url></image>")
+                        .pictures())
+                .isEmpty();
     }
 
     @ParameterizedTest

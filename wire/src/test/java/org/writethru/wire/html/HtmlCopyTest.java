@@ -24,6 +24,32 @@ class HtmlCopyTest {
     }
 
     @Test
+    void elementsOfHousesAreReadAsTheyAreMeant() {
+        var copy = read(
+                "<body><video media-id='7'><caption>The wall</caption></video><paragraph role='introduction'>The dam holds.</paragraph><crosshead>The gate</crosshead><list type='unordered'> <listItem>sand</listItem> <listItem>stone</listItem></list><para>It rained.</para></body>");
+        assertThat(copy.blocks().stream().map(Block::plain))
+                .containsExactly("The dam holds.", "The gate", "sand\nstone", "It rained.");
+        assertThat(copy.blocks().get(1)).isInstanceOf(Block.Subhead.class);
+    }
+
+    @Test
+    void whatIsSaidWhereAVideoCannotBeShownIsNoCopy() {
+        assertThat(
+                        texts(
+                                "<p>The dam holds.</p><video controls><source src='https://a.example/v.mp4'>Your browser shows no video.</video><p>It rained.</p>"))
+                .containsExactly("The dam holds.", "It rained.");
+        assertThat(texts("<video><p>The dam holds.</p><p>It rained.</p>"))
+                .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void pictureFromAProgramOfAServerCountsReaders() {
+        assertThat(read("<p>The dam holds.<img src='https://count.example/cgi-bin/m?cid=7&ci=harbour' alt=''></p>")
+                        .pictures())
+                .isEmpty();
+    }
+
+    @Test
     void marksAndLinksStay() {
         assertThat(read("<p>See <a href='https://news.example/a'>the <em>record</em></a>, <strong>now</strong>.</p>")
                         .blocks())
@@ -75,6 +101,17 @@ class HtmlCopyTest {
         assertThat(read("<pre>Low tide at six\n  and at   seven</pre>").blocks())
                 .containsExactly(new Block.Table(
                         Optional.empty(), List.of(), List.of(List.of("Low tide at six"), List.of("  and at   seven"))));
+    }
+
+    @Test
+    void wordsBehindAPictureWhoseClassSaysSoAreItsCaption() {
+        var read = read(
+                "<p>One</p><div class='photo-desc'><img src='https://cdn.example/a.jpg'>&nbsp;<span>The gate</span></div><div class='pic_info'><img src='https://cdn.example/b.jpg'></div><div class='pic_info'>The dam</div>"
+                        + "<p><img src='https://cdn.example/c.jpg'></p><p class='caption'>The wall</p><p><img src='https://cdn.example/d.jpg'></p><p class='text'>Two</p>");
+        assertThat(read.blocks()).extracting(Block::plain).containsExactly("One", "Two");
+        assertThat(read.pictures())
+                .extracting(picture -> picture.caption().orElse(""))
+                .containsExactly("The gate", "The dam", "The wall", "");
     }
 
     @Test

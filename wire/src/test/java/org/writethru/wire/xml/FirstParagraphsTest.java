@@ -32,6 +32,20 @@ class FirstParagraphsTest {
     }
 
     @Test
+    void lineThatNamesTheWriterIsBetterThanABylineThatNamesNobody() {
+        var item = item(g2("<by>By Staff Reporter, Harbour</by>", "By Ana Orel", "The dam holds.", "It rained."));
+        assertThat(item.byline()).contains("By Ana Orel");
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void whereTheCopyStoodFirstIsForEditors() {
+        var item = item(g2("", "This story first appeared in the Lenna Ledger.", "The dam holds.", "It rained."));
+        assertThat(item.internalNote()).contains("This story first appeared in the Lenna Ledger.");
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
     void lineBelowANoteInBracketsIsTheBylineToo() {
         var item = item(g2("", "(Adds rain, details of the dam)", "By Ana Orel and Rui Vaz", "The dam holds."));
         assertThat(item.byline()).contains("By Ana Orel and Rui Vaz");

@@ -127,6 +127,9 @@ class LastParagraphsTest {
                 "(Bericht von Ana Orel, redigiert von Rui Vaz. Rückfragen an +994 12 00)",
                 "(Reportage Ana Orel, édité par Rui Vaz)",
                 "(Reporte de Ana Orel. Editado por Rui Vaz)",
+                "(Reportes de Ana Orel en Lenna; reporte adicional de Rui Vaz. Editado en español por Ana Orel)",
+                "(Reporte adicional de Rui Vaz)",
+                "(Editado en español por Ana Orel)",
                 "(Reportagem de Ana Orel)",
                 "(Редактор Ана Орел)"
             })

@@ -84,6 +84,7 @@ final class AtomEntry {
         var base = Optional.ofNullable(element.getAttributeValue("base", Namespace.XML_NAMESPACE))
                 .orElse(link);
         names(read);
+        details.publisher();
         details.copy(
                 content(read), text(read.getSummary()).or(() -> own("summary")), base.startsWith("http") ? base : "");
         details.times(

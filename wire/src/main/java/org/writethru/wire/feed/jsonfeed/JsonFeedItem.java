@@ -93,9 +93,9 @@ final class JsonFeedItem {
                 .filter(url -> url.startsWith("http"))
                 .orElse("");
         if (html.isPresent()) {
-            FeedText.copy(html.get(), base, said(), item);
+            FeedText.copy(html.get(), base, take.has("take"), said(), item);
         } else if (!gone()) {
-            fields.text("contenttext").map(PlainCopy::read).ifPresent(item::blocks);
+            fields.text("contenttext").ifPresent(text -> FeedText.plain(text, take.has("take"), item));
         }
         if (!item.hasBody() && !take.has("take")) {
             fields.text("summary").map(PlainCopy::read).ifPresent(blocks -> {

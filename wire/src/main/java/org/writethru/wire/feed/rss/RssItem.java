@@ -87,6 +87,8 @@ final class RssItem {
         var content =
                 Optional.ofNullable(read.getContent()).map(Content::getValue).filter(text -> !text.isBlank());
         byline(read);
+        details.publisher();
+        channel.text("title").map(FeedText::line).ifPresent(item::provider);
         if (!gone()) {
             details.copy(content, description.filter(text -> !text.isBlank()), link.startsWith("http") ? link : "");
         }
@@ -94,7 +96,7 @@ final class RssItem {
         details.others();
         read.getCategories().forEach(category -> FeedTopics.add(String.valueOf(category.getValue()), item));
         read.getEnclosures().forEach(this::enclosure);
-        channel.text("title").map(FeedText::line).ifPresent(item::provider);
+        image();
         channel.text("copyright").map(FeedText::line).ifPresent(item::rightsHolder);
         channel.dublin("rights").findFirst().map(FeedText::prose).ifPresent(item::usageTerms);
         identity(link, description.orElse(""));
@@ -117,6 +119,20 @@ final class RssItem {
                 author.map(Clean::line).orElse(""),
                 channel.companies(),
                 channel.text("link").map(Clean::line).orElse("")));
+    }
+
+    /** The image that some give an item as RSS gives one to the channel; only where it has no other picture. */
+    private void image() {
+        element.getChildren().stream()
+                .filter(child -> child.getName().equals("image") && item.pictures() == 0)
+                .map(child -> child.getChildren().stream()
+                        .filter(inner -> inner.getName().equals("url"))
+                        .findFirst()
+                        .orElse(child))
+                .map(url -> Clean.line(url.getValue()))
+                .filter(href -> href.matches("https?://\\S{4,2000}") && href.length() <= Limits.ADDRESS)
+                .findFirst()
+                .ifPresent(href -> item.picture(PictureReference.of(href)));
     }
 
     private void enclosure(Enclosure enclosure) {
