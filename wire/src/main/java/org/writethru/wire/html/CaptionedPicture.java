@@ -59,10 +59,13 @@ record CaptionedPicture(Element image, String caption) {
     /** The element directly behind a picture that stands alone, if it is called a caption and holds nothing but words. */
     static Optional<Element> behind(Element picture) {
         var next = picture.nextElementSibling();
-        return next != null
-                        && image(picture) != null
+        if (next == null
+                || next.className().isEmpty()
+                || !CLASS.matcher(next.className()).find()) {
+            return Optional.empty();
+        }
+        return image(picture) != null
                         && next.is("div, p, span, small, em")
-                        && CLASS.matcher(next.className()).find()
                         && next.select("img").isEmpty()
                         && !Clean.line(next.text()).isEmpty()
                         && next.text().length() <= LONGEST_CAPTION

@@ -23,6 +23,9 @@ final class G2Json {
     private static final int SEARCHED = 3;
     private static final int MOST_ITEMS = 5_000;
 
+    /** Bytes within which JSON begins, behind a byte order mark and white space. */
+    private static final int BEGINNING = 20;
+
     private static final Pattern JSON = Pattern.compile("^[^\\x21-\\x7e]{0,16}[{\\[]");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]{0,40}(?::[A-Za-z][\\w-]{0,40})?");
@@ -63,7 +66,7 @@ final class G2Json {
 
     /** The same in XML, if it is JSON; else as it is. */
     static byte[] xml(byte[] bytes, Agreement agreement, Notes notes) {
-        if (!is(Beginning.of(bytes).text())) {
+        if (!begins(bytes) || !is(Beginning.of(bytes).text())) {
             return bytes;
         }
         var hint = agreement.charset().map(charset -> charset.name());
@@ -72,6 +75,16 @@ final class G2Json {
                                 instanceof Reading.Legible<List<JsonNode>>(var values, var _)
                 ? xml(values)
                 : bytes;
+    }
+
+    /** Whether a bracket is among the first bytes; most messages are XML, whose beginning need not be looked at again. */
+    private static boolean begins(byte[] bytes) {
+        for (int at = 0; at < Math.min(bytes.length, BEGINNING); at++) {
+            if (bytes[at] == '{' || bytes[at] == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] xml(List<JsonNode> values) {
