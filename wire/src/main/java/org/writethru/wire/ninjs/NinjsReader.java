@@ -2,6 +2,8 @@ package org.writethru.wire.ninjs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
@@ -18,6 +20,23 @@ import tools.jackson.databind.JsonNode;
 public final class NinjsReader implements WireReader {
     /** Items that are read from one message. */
     public static final int MOST_ITEMS = 5_000;
+
+    /**
+     * Members as a house or an editor names them.
+     *
+     * @param mayBeIn whether they may be in the text
+     * @param plain the value with the members that are meant
+     */
+    private record HouseForm(Predicate<String> mayBeIn, UnaryOperator<JsonNode> plain) {}
+
+    /** Of these a text is read as the first that it may be. */
+    private static final List<HouseForm> HOUSES = List.of(
+            new HouseForm(HouseFields::mayBeIn, HouseFields::plain),
+            new HouseForm(BlockDocuments::mayBeIn, BlockDocuments::plain),
+            new HouseForm(DeskStories::mayBeIn, DeskStories::plain),
+            new HouseForm(AppleNews::mayBeIn, AppleNews::plain),
+            new HouseForm(PartedStories::mayBeIn, PartedStories::plain),
+            new HouseForm(UnoDocuments::mayBeIn, UnoDocuments::plain));
 
     private static final Pattern JSON =
             Pattern.compile("^[^\\x21-\\x7e]{0,16}(\\{\\s*(\"|'|}|$)|\\[\\s*(\\{|\\[|]|$))");
@@ -58,24 +77,11 @@ public final class NinjsReader implements WireReader {
     private static List<JsonNode> plain(String text, List<JsonNode> all) {
         var values =
                 RichTrees.mayBeIn(text) ? all.stream().map(RichTrees::plain).toList() : all;
-        if (HouseFields.mayBeIn(text)) {
-            return values.stream().map(HouseFields::plain).toList();
-        }
-        if (BlockDocuments.mayBeIn(text)) {
-            return values.stream().map(BlockDocuments::plain).toList();
-        }
-        if (DeskStories.mayBeIn(text)) {
-            return values.stream().map(DeskStories::plain).toList();
-        }
-        if (AppleNews.mayBeIn(text)) {
-            return values.stream().map(AppleNews::plain).toList();
-        }
-        if (PartedStories.mayBeIn(text)) {
-            return values.stream().map(PartedStories::plain).toList();
-        }
-        return UnoDocuments.mayBeIn(text)
-                ? values.stream().map(UnoDocuments::plain).toList()
-                : values;
+        return HOUSES.stream()
+                .filter(house -> house.mayBeIn().test(text))
+                .findFirst()
+                .map(house -> values.stream().map(house.plain()).toList())
+                .orElse(values);
     }
 
     private static List<Reading<NewsItem>> items(List<JsonNode> values, Notes about, Agreement agreement) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The members of news that interfaces name in the language of their house. */
+/** The members of news that interfaces name in the language of their house, or with the name of what they belong to: {@code StoryTitle}. */
 final class OtherNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|[_\\s-]+");
 
@@ -48,6 +48,9 @@ final class OtherNames {
             "idnoticia noticiaid idarticulo articuloid idartikel artikelid idarticle idberita beritaid haberid idmateria materiaid",
             "language",
             "idioma sprache langue lingua taal jezyk dil язык мова اللغة زبان 语言 語言 言語 언어");
+
+    private static final Pattern OWNED = Pattern.compile(
+            "(?:story|article|news|post)(id|title|headline|summary|excerpt|abstract|teaser|content|body|text|html|date|url|link|author|byline|language)");
 
     /** A list of the parts of the copy, which no other member is. */
     private static final Set<String> PARAGRAPHS = Set.of(
@@ -94,8 +97,17 @@ final class OtherNames {
     }
 
     private static @Nullable String english(String name, JsonNode value) {
-        return value.isString()
-                ? ENGLISH.get(alike(name))
-                : value.isArray() && PARAGRAPHS.contains(alike(name)) ? "paragraphs" : null;
+        var alike = alike(name);
+        if (value.isArray()) {
+            return PARAGRAPHS.contains(alike) ? "paragraphs" : null;
+        }
+        var own = value.isString() ? ENGLISH.get(alike) : null;
+        return own == null && value.isValueNode() ? bare(alike) : own;
+    }
+
+    /** The name without that of what it belongs to; null if it has none before it. */
+    private static @Nullable String bare(String alike) {
+        var owned = OWNED.matcher(alike);
+        return owned.matches() ? owned.group(1).equals("date") ? "published" : owned.group(1) : null;
     }
 }

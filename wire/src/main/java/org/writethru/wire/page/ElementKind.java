@@ -11,6 +11,12 @@ final class ElementKind {
             "script|style|noscript|template|svg|head|iframe|object|canvas|math|audio|video|source|link|meta");
 
     private static final String LINKS = "links to other stories";
+
+    /** Characters of a paragraph that is of copy, and how many of them are not the summaries of other stories. */
+    private static final int PARAGRAPH_OF_COPY = 120;
+
+    private static final int FEWEST_OF_COPY = 3;
+
     private static final Pattern TEASER = Pattern.compile("(?i)teaser");
 
     private static final String[][] NAMED = {
@@ -135,7 +141,8 @@ final class ElementKind {
         }
         for (int at = 0; at < PATTERNS.length; at++) {
             if (PATTERNS[at].matcher(names).find()) {
-                return Optional.of(NAMED[at][0]).filter(kind -> !isLead(element, names, kind));
+                return Optional.of(NAMED[at][0])
+                        .filter(kind -> !isLead(element, names, kind) && !hasCopy(element, kind));
             }
         }
         return Optional.empty();
@@ -153,6 +160,19 @@ final class ElementKind {
                 && TEASER.matcher(names).find()
                 && element.selectFirst("a, ul, ol") == null
                 && element.closest("a") == null;
+    }
+
+    /** Whether paragraphs that lead nowhere stand in what is called links: the rest of a story that a reader opens by one. */
+    private static boolean hasCopy(Element element, String kind) {
+        if (!kind.equals(LINKS)) {
+            return false;
+        }
+        long paragraphs = element.select("p").stream()
+                .filter(paragraph -> paragraph.text().length() >= PARAGRAPH_OF_COPY
+                        && paragraph.closest("a") == null
+                        && paragraph.closest("li") == null)
+                .count();
+        return paragraphs >= FEWEST_OF_COPY && element.select("a").size() * 2 < paragraphs;
     }
 
     /** Whether a paragraph leads to what the site has agreed on with its readers, as above a form for comments. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,10 @@ import org.writethru.wire.page.PageLine.Look;
 /** Walks over an HTML page and cuts it into the lines that a person sees. */
 final class HtmlLines implements NodeFilter {
     private static final int MOST_TIMES = 300;
+
+    /** A time with its zone, as microformats have it in titles of elements that are no {@code time}. */
+    private static final Pattern ZONED =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})");
 
     /** Characters of a line that is a paragraph of copy. */
     private static final int PARAGRAPH = 100;
@@ -143,7 +148,9 @@ final class HtmlLines implements NodeFilter {
                 rule();
                 yield true;
             }
-            case "time" -> time(element);
+            case "time" -> time(element, "datetime");
+            case "abbr", "span", "li", "p", "div" ->
+                ZONED.matcher(element.attr("title")).matches() && time(element, "title");
             case "ul", "ol", "blockquote", "table" -> furniture.isEmpty() && story >= 0 && apart(element);
             default -> false;
         };
@@ -161,13 +168,13 @@ final class HtmlLines implements NodeFilter {
         add(new PageLine(lines.size() + 1, "* * *", Look.RULE, Block.Paragraph.of("* * *")));
     }
 
-    /** What a time element says for machines is more exact than what it says for people. */
-    private boolean time(Element element) {
-        var machine = TimeLine.read(element.attr("datetime")).filter(StatedTime::complete);
+    /** What an element says of a time for machines is more exact than what it says for people. */
+    private boolean time(Element element, String attribute) {
+        var machine = TimeLine.read(element.attr(attribute)).filter(StatedTime::complete);
         if (machine.isEmpty() || ++times > MOST_TIMES || text.plain().length() > 80) {
             return false;
         }
-        text.add(" " + element.attr("datetime").strip() + " ", style());
+        text.add(" " + element.attr(attribute).strip() + " ", style());
         if (look == Look.TEXT && text.plain().length() < 60) {
             look = Look.TIME;
         }

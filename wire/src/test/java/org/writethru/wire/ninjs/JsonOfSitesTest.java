@@ -31,6 +31,7 @@ class JsonOfSitesTest {
                 "{'docs':[{'uno':'doc-1','guid':'https://a.example/1','headline':'Vote put off','byline':'Ana Lima','news':['One.','Two.'],'created':'2026-11-23T09:00:00Z','published':'2026-11-23T10:00:00Z'}]}",
                 "{'@graph':[{'@type':'WebSite','name':'Harbour'},{'url':'https://a.example/1','headline':'Vote put off','articleBody':'One.\\n\\nTwo.','author':[{'name':'Ana Lima'}],'datePublished':'2026-11-23T10:00:00Z'}]}",
                 "{'uri':'https://a.example/1','headline':'Vote put off','byline':'Ana Lima','body_html':'&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;','versioncreated':'2026-11-23T10:00:00Z'}",
+                "{'Total':1,'News':[{'StoryID':'https://a.example/1','StoryTitle':'Vote put off','StoryBody':'One.\\n\\nTwo.','StoryDate':'2026-11-23T10:00:00Z','StoryAuthor':'Ana Lima','ImageURL':''}]}",
                 "{'data':{'type':'story','id':'https://a.example/1','attributes':{'title':'Vote put off','text':'One.\\n\\nTwo.','author':'Ana Lima','created':1795428000}}}"
             })
     void storiesOfInterfacesAreItems(String json) {

@@ -45,6 +45,34 @@ class DaysOfPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<ul><li title='2026-11-03T09:15:00+11:00'>9:15AM 3 Nov</li></ul>",
+                "<div><abbr class='published' title='2026-11-03T09:15:00+11:00'>this morning</abbr></div>"
+            })
+    void timeInATitleIsExact(String stamp) {
+        var item = item("<html><body><h1>Vote on dam delayed</h1>" + stamp + COPY + "</body></html>");
+        assertThat(item.versionCreated().orElseThrow().toInstant()).isEqualTo("2026-11-02T22:15:00Z");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void restOfAStoryBelowReadMoreIsItsCopy() {
+        var third =
+                "The river has flooded the lower town twice since the first plan for a dam was drawn, and each time the town paid for it.";
+        var fourth =
+                "Farmers above the valley would lose a third of their fields, and they have asked for a vote of their own before work begins.";
+        var fifth =
+                "The council’s engineers say that the dam would hold back the water of a hundred years, and not more than that, whoever pays.";
+        var rest =
+                "<div id='read-more'><div id='read-more-link'><a href=''>Read more</a></div><div id='read-more-content'><p>"
+                        + String.join("</p><p>", third, fourth, fifth) + "</p></div></div>";
+        var item = item("<html><body><h1>Vote on dam delayed</h1><div class='story-body'><p>" + FIRST + "</p><p>"
+                + SECOND + "</p>" + rest + "</div></body></html>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, third, fourth, fifth);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<p><span class='release-date'>November 3, 2026</span></p><h1>Vote on dam delayed</h1>",
                 "<div class='teaser_date'>03.11.2026 - Town hall</div><h1>Vote on dam delayed</h1>",
                 "<h1>Vote on dam delayed</h1><p class='updated'>Updated on 3 November 2026</p>",
