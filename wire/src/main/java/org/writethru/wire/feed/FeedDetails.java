@@ -72,10 +72,7 @@ public final class FeedDetails {
      * there is no full text, the summary is all the copy there is.
      */
     public void copy(Optional<String> full, Optional<String> summary, String base) {
-        var body = full.or(() -> element.text(FeedNames.YANDEX, "full-text"))
-                .or(() -> element.text("", "fulltext"))
-                .or(() -> element.text("", "full-text"))
-                .or(element::xhtml);
+        var body = full.or(() -> FullText.of(element));
         if (body.isEmpty() && ours()) {
             summary.map(FeedText::prose).ifPresent(item::standfirst);
             return;

@@ -12,6 +12,8 @@ final class FeedNames {
     static final String MEDIA = "http://search.yahoo.com/mrss/";
     static final String XHTML = "http://www.w3.org/1999/xhtml";
     static final String YANDEX = "http://news.yandex.ru";
+    static final String RAMBLER = "http://news.rambler.ru";
+    static final String TURBO = "http://turbo.yandex.ru";
 
     private FeedNames() {}
 }

@@ -392,7 +392,7 @@ final class NinjsItem {
                 .or(() ->
                         fields.texts("infosources", "name", "literal").stream().findFirst())
                 .or(() -> fields.texts("infosource", "name", "literal").stream().findFirst())
-                .or(() -> fields.object("source").text("name"))
+                .or(() -> fields.object("source").text("name", "title"))
                 .or(() -> fields.texts("publisher", "name").stream().findFirst())
                 .ifPresent(item::provider);
     }

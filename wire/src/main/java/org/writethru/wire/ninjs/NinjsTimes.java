@@ -75,6 +75,7 @@ final class NinjsTimes {
             "publishedon",
             "publishedtime",
             "pubdatetime",
+            "datetimepub",
             "releasedate",
             "articledate",
             "createdate",
@@ -97,6 +98,11 @@ final class NinjsTimes {
     /** A day with strokes and perhaps a time of day, which Americans write with the month first. */
     private static final Pattern STROKES = Pattern.compile(
             "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,T]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([AaPp])[Mm])?)?");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?");
 
     /** The name of a zone behind an offset that says the same. */
     private static final Pattern ZONE_NAME = Pattern.compile("\\[[A-Za-z_/+-]{1,40}]$");
@@ -141,6 +147,7 @@ final class NinjsTimes {
     Optional<OffsetDateTime> of(String... names) {
         for (var name : names) {
             var time = fields.text(name, name + "iso", name + UTC, timed(name), timed(name) + UTC)
+                    .map(text -> clocked(name, text))
                     .flatMap(text -> read(text.strip(), name.endsWith("gmt") ? ZoneOffset.UTC : agreed));
             if (time.isPresent()) {
                 return time;
@@ -152,6 +159,18 @@ final class NinjsTimes {
     /** {@code releaseDateTime} for {@code releaseDate}; a {@code datetime} alone is of another kind than a {@code date}. */
     private static String timed(String name) {
         return name.endsWith(DATE) && !name.equals(DATE) ? name + TIME : name;
+    }
+
+    /** A day with the time of day that stands in a member of its own beside it: {@code date} and {@code time}. */
+    private String clocked(String name, String text) {
+        var day = text.strip();
+        return name.endsWith(DATE) && DAY.matcher(day).matches()
+                ? fields.text(name.substring(0, name.length() - DATE.length()) + TIME)
+                        .map(String::strip)
+                        .filter(clock -> CLOCK.matcher(clock).matches())
+                        .map(clock -> day + "T" + clock)
+                        .orElse(text)
+                : text;
     }
 
     private Optional<OffsetDateTime> read(String text, ZoneId zone) {

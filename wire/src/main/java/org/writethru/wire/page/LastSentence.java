@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.story.Inline;
+import org.writethru.wire.text.CutMark;
 import org.writethru.wire.text.SentenceEnd;
 import org.writethru.wire.text.SignOff;
 import org.writethru.wire.text.StaffCredit;
 
 /**
  * A last paragraph behind whose last sentence something stands that is none of the copy: an end mark, the owner in brackets, who
- * reported and edited it.
+ * reported and edited it, how much of it was cut.
  *
  * @param paragraph without it
  * @param behind what stood there
@@ -54,6 +55,10 @@ public record LastSentence(Block.Paragraph paragraph, String behind) {
         int credit = StaffCredit.from(words);
         if (credit >= 0) {
             return credit;
+        }
+        int cut = CutMark.from(words);
+        if (cut >= 0) {
+            return cut;
         }
         int owner = words.lastIndexOf("(©");
         if (owner > 0 && SignOff.isOwner(words.substring(owner))) {

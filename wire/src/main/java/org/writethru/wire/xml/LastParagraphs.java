@@ -8,9 +8,11 @@ import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.html.OuterSpaces;
 import org.writethru.wire.page.LastSentence;
+import org.writethru.wire.text.CutMark;
 import org.writethru.wire.text.DeskContact;
 import org.writethru.wire.text.EastAsianCredit;
 import org.writethru.wire.text.HouseNotice;
+import org.writethru.wire.text.ReadOn;
 import org.writethru.wire.text.ReportCredit;
 import org.writethru.wire.text.RightsNotice;
 import org.writethru.wire.text.SignOff;
@@ -49,7 +51,7 @@ public final class LastParagraphs {
     /** The copy without them; what they say goes into the item where it has a place for it. */
     public static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
         var whole = blocks.stream()
-                .filter(block -> !isStrokes(block))
+                .filter(block -> !isStrokes(block) && !readsOn(block, maker))
                 .map(OuterSpaces::without)
                 .toList();
         var copy = Contacts.cut(Pointers.withoutFiles(Pointers.toSource(whole, maker), maker), maker);
@@ -77,6 +79,8 @@ public final class LastParagraphs {
             var behind = last.get().behind();
             if (StaffCredit.is(behind)) {
                 maker.internalNote(behind);
+            } else if (CutMark.from(behind) == 0) {
+                maker.notes().add("The text breaks off; the mark of it was left out.");
             } else {
                 maker.notes().add("The mark behind the copy was left out.");
             }
@@ -109,6 +113,14 @@ public final class LastParagraphs {
         return block instanceof Block.Paragraph
                 && block.plain().length() <= 200
                 && STROKES.matcher(block.plain()).matches();
+    }
+
+    private static boolean readsOn(Block block, NewsItemMaker maker) {
+        boolean is = block instanceof Block.Paragraph && ReadOn.is(block.plain());
+        if (is) {
+            maker.notes().add("A line that leads to where the text goes on was left out.");
+        }
+        return is;
     }
 
     private static boolean taken(String words, NewsItemMaker maker) {

@@ -420,6 +420,40 @@ class FeedsOfPublishersTest {
         assertThat(item.language().orElseThrow().tag()).isEqualTo("id");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<dc:content xmlns:dc='https://purl.org/dc/elements/1.1/'>%s</dc:content>",
+                "<rambler:full-text xmlns:rambler='http://news.rambler.ru'>%s</rambler:full-text>",
+                "<turbo:content xmlns:turbo='http://turbo.yandex.ru'>%s</turbo:content>",
+                "<content>%s</content>"
+            })
+    void fullTextUnderOtherNamesIsTheCopy(String element) {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><description>The vote is off.</description>"
+                        + element.formatted("<![CDATA[" + COPY + "]]>"));
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+        assertThat(item.standfirst()).contains("The vote is off.");
+    }
+
+    @Test
+    void headlineAboveTheTextOfATurboPageIsNoCopy() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><turbo:content xmlns:turbo='http://turbo.yandex.ru'><![CDATA[<header><h1>Vote put off</h1></header>"
+                        + COPY + "]]></turbo:content>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+    }
+
+    @Test
+    void emptyBracketsOfDotsThatWereLostAreNoWords() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><description>The council put off the vote. It meets []</description>");
+        assertThat(texts(item)).containsExactly("The council put off the vote. It meets");
+    }
+
     private static String creator(String name) {
         return "<dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>" + name + "</dc:creator>";
     }

@@ -116,6 +116,24 @@ class JsonOfInterfacesTest {
                 .contains(OffsetDateTime.parse("2026-11-23T10:00:07+04:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'date':'2026-11-23','time':'10:00:07'|2026-11-23T10:00:07+04:00",
+                "'date':'2026-11-23','time':'06:00Z','dateTime':'2026-11-23T06:30:00Z'|2026-11-23T06:00Z",
+                "'pubDate':'2026-11-23','pubTime':'10:05'|2026-11-23T10:05+04:00",
+                "'date':'2026-11-23','dateTimePub':'2026-11-23T06:00:00Z'|2026-11-23T06:00Z",
+                "'date':'2026-11-23','time':'7 min'|2026-11-23T00:00+04:00"
+            })
+    void timeOfDayMayStandBesideTheDay(String members, OffsetDateTime time) {
+        var item = one("{'uri':'https://a.example/1','title':'Vote put off','body':'It meets again.'," + members
+                + ",'source':{'uri':'a.example','title':'Harbour'}}");
+        assertThat(item.firstCreated()).contains(time);
+        assertThat(item.provider()).contains("Harbour");
+    }
+
     @Test
     void itemWithoutAnAddressIsNotLost() {
         var readings = reader.read(

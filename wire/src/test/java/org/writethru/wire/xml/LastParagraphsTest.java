@@ -65,6 +65,42 @@ class LastParagraphsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" [+2345 chars]", "… [117 characters]", " [+60 words]", "... [1200 more chars]"})
+    void howMuchWasCutIsNoCopy(String mark) {
+        var legible = one(nitf("The dam holds.", "It rained for" + mark));
+        assertThat(words(legible.value()).getLast()).startsWith("It rained for").doesNotContain("[");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("breaks off"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It rained [for days].", "It rained [in 7 words].", "It rained [12]"})
+    void otherBracketsStay(String last) {
+        assertThat(words(item(nitf("The dam holds.", last)))).containsExactly("The dam holds.", last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read the full story here",
+                "Baca selengkapnya di sini.",
+                "Selengkapnya dapat dilihat di sini",
+                "Weiterlesen …",
+                "(Leia mais aqui)",
+                "Haberin devamı için tıklayınız",
+                "Читать далее »"
+            })
+    void lineThatLeadsToTheRestIsNoCopy(String line) {
+        assertThat(words(item(nitf("The dam holds.", line, "It rained.", line))))
+                .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Read more books, says the mayor.", "Weiterlesen lohnt sich.", "Read."})
+    void lineThatOnlyLooksLikeItStays(String line) {
+        assertThat(words(item(nitf("The dam holds.", line)))).containsExactly("The dam holds.", line);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "(c) 2026 Harbour News",

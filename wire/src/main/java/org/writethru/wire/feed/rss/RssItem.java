@@ -84,8 +84,10 @@ final class RssItem {
         var description = Optional.ofNullable(read.getDescription())
                 .map(Description::getValue)
                 .or(() -> own("description"));
-        var content =
-                Optional.ofNullable(read.getContent()).map(Content::getValue).filter(text -> !text.isBlank());
+        var content = Optional.ofNullable(read.getContent())
+                .map(Content::getValue)
+                .filter(text -> !text.isBlank())
+                .or(() -> own("content"));
         byline(read);
         details.publisher();
         channel.text("title").map(FeedText::line).ifPresent(item::provider);
