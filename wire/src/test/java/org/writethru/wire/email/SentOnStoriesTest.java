@@ -179,6 +179,15 @@ class SentOnStoriesTest {
                 .contains("Boats at the quay");
     }
 
+    @Test
+    void namesAndNumbersAboveTheNumberOfAReleaseAreNoCopy() {
+        var item = one(
+                "Subject: Council to meet on the vote\n\nNov. 23, 2026\n\nAna Orel/Jan Lenn\nTown hall, Lenna\n617-555-0100/0102\n\n"
+                        + "Eva Tor\nHarbour Works Laboratory, Vessa\n617-555-0105\n\nMEDIA ADVISORY: M26-44\n\nCOUNCIL TO MEET ON THE VOTE\n\n"
+                        + COPY);
+        assertThat(texts(item)).containsExactly(FIRST, "It meets again.");
+    }
+
     private NewsItem one(String rest) {
         return Wires.one(reader, HEAD + rest);
     }
