@@ -46,6 +46,12 @@ final class EmailItem {
     private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\](?:\\s+(?=\\S)|(?=\\[))");
     private static final int MOST_PREFIXES = 3;
 
+    /** What says that a story was passed on, behind its headline, or before it that it is a release: {@code HC RELEASE: }. */
+    private static final Pattern PASSED_ON = Pattern.compile("(?i)\\s+\\(fwd?\\)\\s*$");
+
+    private static final Pattern RELEASE = Pattern.compile(
+            "^\\s*(?!KILL|UPDATE|CORR|HOLD|STOP|NOT?\\b|RE)(?:\\p{Lu}{2,6} (?:(?:NEWS|PRESS|MEDIA) )?RELEASE): +(?=\\S+\\s+\\S)");
+
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
 
     /** A name behind the address, as RFC 822 had it. */
@@ -264,7 +270,7 @@ final class EmailItem {
                 bare = bare.substring(list.end());
             }
         }
-        return bare;
+        return RELEASE.matcher(PASSED_ON.matcher(bare).replaceFirst("")).replaceFirst("");
     }
 
     private String headline() {

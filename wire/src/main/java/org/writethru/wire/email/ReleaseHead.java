@@ -36,6 +36,14 @@ final class ReleaseHead {
 
     private static final Pattern RULE = Pattern.compile("(?:[_=*~-] ?){4,150}");
 
+    /** Names without a word that says what they are: {@code Ana Orel/Jan Lenn}. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}(?:/\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,3}){0,2}");
+
+    /** A telephone number of ten digits, behind the place that the line above goes on with or not. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?s)(?:[\\p{L} .,&'’-]{0,90}\\s)?\\d{3}[-.]\\d{3}[-.]\\d{4}(?:/\\d{2,4})?");
+
     private ReleaseHead() {}
 
     /** The blocks without it, if they begin as a press release. */
@@ -50,8 +58,8 @@ final class ReleaseHead {
             boolean list = head && LIST.matcher(words).find();
             head &= list || at < MOST && words.length() <= LONGEST_LINE && !isSentence(words);
             boolean rule = list || at < MOST && RULE.matcher(words).matches();
-            int names = head && ContactLine.isLabel(words) ? named(blocks, at + 1) : 0;
-            if (!rule && !(head && isOfHead(words))) {
+            int names = !head ? 0 : ContactLine.isLabel(words) ? named(blocks, at + 1) : numbered(blocks, at);
+            if (!rule && !(head && (names > 0 || isOfHead(words)))) {
                 copy.add(blocks.get(at));
             }
             at += names;
@@ -82,6 +90,22 @@ final class ReleaseHead {
                 return at - from;
             }
             if (words.length() > LONGEST || words.endsWith(".")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** How many lines stand below this name down to its number, above the line that says that it is a release; 0 if there is none. */
+    private static int numbered(List<Block> blocks, int name) {
+        for (int at = name + 1; at < Math.min(blocks.size(), name + MOST_NAMES); at++) {
+            var words = words(blocks, at);
+            if (NUMBER.matcher(words).matches()) {
+                boolean above = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + WITHIN)).stream()
+                        .anyMatch(block -> ReleaseLabel.is(block.plain().strip()));
+                return above && NAME.matcher(words(blocks, name)).matches() ? at - name : 0;
+            }
+            if (words.length() > LONGEST_LINE || isOfHead(words)) {
                 return 0;
             }
         }

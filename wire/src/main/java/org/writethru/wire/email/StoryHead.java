@@ -92,7 +92,7 @@ final class StoryHead {
 
     /** Without the head of a story below the words of whoever sent it, who stay: its address, the paper, the day and the subject once more. */
     private List<Block> commented(List<Block> blocks, String subject) {
-        int title = WITHIN;
+        int title = 1;
         while (title < Math.min(COMMENTED, blocks.size() - 1) && lines(blocks, title, subject) == 0) {
             title++;
         }

@@ -16,6 +16,10 @@ final class CopyEnd {
     private static final Pattern SERVICE =
             Pattern.compile("(?i)[/(][^/()]{0,30}(?:newswire|business wire|asianet)[^/()]{0,20}[/)]");
 
+    /** {@code -- HARBOUR}, {@code (ao/lj)}. */
+    private static final Pattern SIGNED =
+            Pattern.compile("[-–—]{1,2} ?\\p{Lu}{3,12}|\\((?:\\p{Ll}{2,4}/){1,3}\\p{Ll}{2,4}\\)");
+
     private final List<SortedLine> lines;
     private final String houseEndMark;
 
@@ -130,9 +134,9 @@ final class CopyEnd {
         return line.headlineLike() && !Prose.ends(line.text()) && at > copy && !introduced(at, copy) && manyBelow(at);
     }
 
-    /** The agency's full name under its copy. */
+    /** The agency's full name under its copy, a name in capitals behind a dash, or initials. */
     private static boolean signature(String text) {
-        return text.length() < 80 && !Prose.ends(text) && AgencyNames.telling(text);
+        return SIGNED.matcher(text).matches() || text.length() < 80 && !Prose.ends(text) && AgencyNames.telling(text);
     }
 
     /** A line below a colon is an item of a list that belongs to the copy. */

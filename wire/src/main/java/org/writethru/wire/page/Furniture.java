@@ -68,12 +68,13 @@ final class Furniture {
         LINES.put(
                 "advertisement",
                 Phrases.of(
+                        "^(scroll (down )?to continue( (with|reading)\\b.{0,30})?|(hide|close|skip) ads?|(advertisement )?continue reading below( the ad\\w*)?)$",
                         "^\\W*(advertisement|advertising|sponsored( content)?|advert|ad|promoted|реклама|на правах рекламы|reklam|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|إعلان|اعلان|تبلیغات|գովազդ|რეკლამა|reklama|advertentie|διαφήμιση)\\W*$"));
         LINES.put(
                 "tags",
                 Phrases.of(
                         "^#\\p{L}[\\p{L}\\p{N}_]+(\\s+#\\p{L}[\\p{L}\\p{N}_]+)*$",
-                        "^(tags?|topics?|keywords?|теги|тэги|метки|ключевые слова|teqlər|açar sözlər|etiketler|schlagworte|schlagwörter|themen|mots[- ]clés|étiquettes|etiquetas|temas|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|الكلمات الدالة|برچسب ?ها|թեգեր|պիտակներ|თეგები|теґи)\\s*:.{0,150}$"));
+                        "^(tags?|topics?|keywords?|теги|тэги|метки|ключевые слова|teqlər|açar sözlər|etiketler|schlagworte|schlagwörter|themen|mots[- ]clés|étiquettes|etiquetas|temas|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|الكلمات الدالة|برچسب ?ها|թեգեր|պիտակներ|თეგები|теґи|témata|témák|címkék|tematy|powiązane tematy|categor(y|ies)|catégories?|categorías?|kategorien?|категори[яи]|κατηγορί(α|ες)|ετικέτες)\\s*:.{0,150}$"));
         LINES.put(
                 "picture credit",
                 Phrases.of(
@@ -81,15 +82,19 @@ final class Furniture {
                         "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
                         "^(photos?|pictures?|images?|logos?|videos?|infographics?|fotos?|bild(er)?|imagen|immagine|фото|логотип|видео)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}$",
                         "^\\(\\s?(photos?|pictures?|images?|logos?|videos?|fotos?)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}\\s?\\)$",
-                        "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$"));
+                        "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$",
+                        "^[^.!?]{2,90}[,(] ?(file (photo|picture)|ilustrační (foto|fotografie|snímek)|ilustračné foto|zdjęcie ilustracyjne|symbolbild|illusztráció|foto ilustrasi|fotografía de archivo|foto d archivio|photo d illustration)[.)]{0,2}$",
+                        "^[^.!?]{2,90}[,.] (fot|foto|photo|bild)\\.? ?[:/]? ?\\p{L}[\\p{L} .'-]{1,40}(/ ?[\\p{L} .'-]{2,40}){1,2}$"));
         LINES.put("trail of links", Phrases.of("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
         LINES.put(
                 "links to other sites",
                 Phrases.of(
+                        "^@[\\w.]{3,40}$",
                         "^(twitter|facebook|linkedin|instagram|youtube|tiktok|threads|bluesky|weibo|wechat|x)\\s?[-–—:]\\s?(https?://|www\\.|@)\\S{1,140}$"));
         LINES.put(
                 "links to other stories",
                 Phrases.of(
+                        "^(читать|читайте|смотреть|подробнее) на сайте\\b.{0,60}$",
                         "^\\((?:more|read|read more|read also|see|see also|watch|video|list|related|photos?|pictures)\\s?:\\s.{3,140}\\)$"));
         LONG.put(
                 "notice",
@@ -117,7 +122,13 @@ final class Furniture {
             "fuente",
             "fonte",
             "джерело",
-            "წყარო");
+            "წყარო",
+            "forrás",
+            "źródło",
+            "zdroj",
+            "sursa",
+            "bron",
+            "πηγή");
 
     /** Buttons that make the letters larger and smaller. */
     private static final Pattern SIZE = Pattern.compile("[Aa]?[+−]|[Aa]-");

@@ -36,6 +36,10 @@ final class HeadlineFinder {
 
     /** Where it stands, if the page has one. */
     Optional<Integer> find() {
+        int twice = TwiceHeadline.at(lines);
+        if (twice >= 0) {
+            return Optional.of(twice);
+        }
         int copy = firstCopy();
         if (copy == lines.size()) {
             return Optional.empty();
@@ -153,6 +157,8 @@ final class HeadlineFinder {
         score += marked.mark().isPresent() ? 3 : 0;
         score += often.getOrDefault(Words.bare(marked.text()), 0) > 1 && words >= 3 ? 3 : 0;
         score += beside(at) ? 2 : 0;
+        score += at + 1 < copy && Byline.read(lines.get(at + 1).text()).isPresent() ? 3 : 0;
+        score -= LABELLED.matcher(text).lookingAt() ? 8 : 0;
         score += 2 * Math.min(3, Words.shared(Words.stems(marked.text()), copyWords));
         score += lines.get(at).line().look() == PageLine.Look.TITLE ? 5 : 0;
         score += title.filter(given -> Words.alike(given, marked.text())
@@ -170,6 +176,10 @@ final class HeadlineFinder {
 
     private static final java.util.regex.Pattern BYLINE_OR_CREDIT =
             java.util.regex.Pattern.compile("^(By|Von|Par|Por|Автор:?|Müəllif:?)\\s\\p{Lu}");
+
+    /** Whom to ask, or that it is for the media, and more on the line. */
+    private static final java.util.regex.Pattern LABELLED = java.util.regex.Pattern.compile(
+            "(?i)(?:(?:media|press|news) (?:advisory|alert|contact|release)|contact)s?\\s?:");
 
     private static final java.util.regex.Pattern RELEASE_NUMBER =
             java.util.regex.Pattern.compile("(?i)(?:(?:media|press|news) release|asianet|medianet)[ :#-]*\\d{3,9}");

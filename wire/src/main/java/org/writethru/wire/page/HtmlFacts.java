@@ -43,8 +43,9 @@ public final class HtmlFacts {
                                 "[itemprop=datePublished]",
                                 "meta[property=article:published_time], meta[property=og:article:published_time], meta[name~=(?i)^(?:"
                                         + PUBLISHED + ")$]",
-                                "time[pubdate]")
-                        .or(() -> MetaDate.inParts(document)),
+                                "abbr.published[title], time[pubdate]")
+                        .or(() -> MetaDate.inParts(document))
+                        .or(() -> LabelledDay.of(document)),
                 time(
                         schema.text("dateModified"),
                         "[itemprop=dateModified]",
@@ -123,6 +124,9 @@ public final class HtmlFacts {
             if (element.hasAttr(attribute) && !element.attr(attribute).isBlank()) {
                 return Optional.of(element.attr(attribute));
             }
+        }
+        if (element.nameIs("abbr") && element.hasAttr("title")) {
+            return Optional.of(element.attr("title"));
         }
         return Optional.of(Words.clean(element.text())).filter(text -> !text.isEmpty() && text.length() < LONGEST_NAME);
     }

@@ -2,6 +2,7 @@ package org.writethru.wire.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The titles of lists of other stories, in the languages that pages are read in. */
 public final class ListTitles {
@@ -301,7 +302,32 @@ public final class ListTitles {
             "seneste nyt",
             "siste nytt",
             "viimeisimmät",
-            "חדשות אחרונות");
+            "חדשות אחרונות",
+            "ezek érdekelhetnek még",
+            "ez is érdekelheti",
+            "kapcsolódó cikkek",
+            "kapcsolódó hírek",
+            "související",
+            "související články",
+            "aktuálně se děje",
+            "další zprávy",
+            "súvisiace články",
+            "berita terkait",
+            "baca juga",
+            "berita terpopuler",
+            "gündem haberleri",
+            "популярные новости за сутки",
+            "σχετικά άρθρα",
+            "mer från",
+            "mehr aus");
+
+    /** Titles of lists that stand below a story only. */
+    private static final Set<String> BELOW = Set.of(
+            "ezek érdekelhetnek még",
+            "aktuálně se děje",
+            "popularne dzisiaj",
+            "gündem haberleri",
+            "популярные новости за сутки");
 
     private static final List<String> GLUED =
             TITLES.stream().filter(title -> title.contains(" ")).toList();
@@ -316,6 +342,11 @@ public final class ListTitles {
         var bare = Words.bare(line).replaceAll("\\s*\\d+$", "");
         return TITLES.contains(bare)
                 || houseTitles.stream().anyMatch(title -> Words.bare(title).equals(bare));
+    }
+
+    /** Whether lists of this title stand below stories only, so that no story goes on below them. */
+    static boolean below(String line) {
+        return BELOW.contains(Words.bare(line));
     }
 
     /** A title that runs into the words of one story behind a colon: “Read also: Dam holds”. */

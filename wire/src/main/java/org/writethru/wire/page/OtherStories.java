@@ -55,13 +55,23 @@ final class OtherStories {
         while (end < lines.size() && inList(end, title)) {
             end++;
         }
-        end = withoutLastDate(title + 1, backToHeader(title + 1, end));
+        boolean last = java.util.stream.IntStream.range(title, end).anyMatch(this::isLast);
+        end = last ? lines.size() : withoutLastDate(title + 1, backToHeader(title + 1, end));
         if (end == title + 1
                 && ListTitles.gluedTo(lines.get(title).text(), houseTitles).isEmpty()) {
             return menu(title);
         }
         leave(title, end, "a “%s” list".formatted(titleOf(title)));
         return Math.max(end, title + 1);
+    }
+
+    /** Whether other stories with their times stand here to the end, headline and copy: below a title that stands below stories only. */
+    private boolean isLast(int title) {
+        return storyBegins < title
+                && ListTitles.below(lines.get(title).text())
+                && title + 2 < lines.size()
+                && (lines.get(title + 1).complete() || lines.get(title + 2).complete())
+                && kept.stream().noneMatch(at -> at > title);
     }
 
     /** The title of a list without the list is a word of the menu. */

@@ -137,7 +137,7 @@ public final class PageReader {
                         && line.leftOut().filter(why -> why.contains("list")).isEmpty()) {
                     leftOut.line(line.leftOut().get(), line.line());
                 }
-            } else if (at < first) {
+            } else if (at < first || at < headline && line.isText() && Furniture.isSourceLine(line.text())) {
                 leftOut(line, "lines above the headline");
             } else {
                 story.add(line.role() == SortedLine.Role.LIST_TITLE ? line.as(SortedLine.Role.TEXT) : line);
@@ -150,8 +150,14 @@ public final class PageReader {
     private static int firstOfStory(List<SortedLine> lines, int headline) {
         int first = headline;
         boolean below = headline + 1 < lines.size() && lines.get(headline + 1).isTime();
-        while (first > 0 && lines.get(first - 1).leftOut().isEmpty() && belongs(lines.get(first - 1), below)) {
+        var words = Words.bare(lines.get(headline).text());
+        while (first > 0
+                && lines.get(first - 1).leftOut().isEmpty()
+                && (belongs(lines.get(first - 1), below) || beside(lines.get(first - 1), words))) {
             first--;
+        }
+        while (first < headline && beside(lines.get(first), words)) {
+            first++;
         }
         boolean day = first == headline && first > 0 && !below && isDay(lines.get(first - 1));
         return day ? first - 1 : first;
@@ -162,6 +168,11 @@ public final class PageReader {
         return line.leftOut().isEmpty()
                 && line.isTime()
                 && line.times().stream().anyMatch(time -> time.date().isPresent());
+    }
+
+    /** The headline's words once more, or who the story comes from, which may stand between the headline and its time. */
+    private static boolean beside(SortedLine line, String words) {
+        return line.isText() && (Words.bare(line.text()).equals(words) || Furniture.isSourceLine(line.text()));
     }
 
     private static boolean belongs(SortedLine line, boolean timeBelow) {

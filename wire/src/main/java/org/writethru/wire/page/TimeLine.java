@@ -28,6 +28,9 @@ public final class TimeLine {
     /** Behind the point of an ordinal number; without one it is Polish, and November. */
     private static final Pattern CROATIAN_OCTOBER = Pattern.compile("(?<=\\d\\.\\s?)listopada\\b");
 
+    /** Between day and time of day without a space: {@code Nov 3,10:09 AM}. */
+    private static final Pattern RUN_IN = Pattern.compile("(?<=[\\p{L}.] ?\\d{1,2}),(?=\\d{1,2}:\\d{2}(?!\\d))");
+
     private static final Pattern O_CLOCK = Pattern.compile("\\s?(?:uhr|hrs|hours|h)(?=\\s)");
     private static final Pattern ISO = Pattern.compile(
             "(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})[t ]\\s?(\\d{2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?\\s?(z|[+\\-]\\d{2}:?\\d{2})?(?![\\d:])");
@@ -131,7 +134,8 @@ public final class TimeLine {
             int digit = Character.digit(point, 10);
             plain.appendCodePoint(digit >= 0 && Character.isDigit(point) ? '0' + digit : point);
         });
-        var joined = CROATIAN_OCTOBER.matcher(plain).replaceAll("oktobra");
+        var joined =
+                CROATIAN_OCTOBER.matcher(RUN_IN.matcher(plain).replaceAll(", ")).replaceAll("oktobra");
         for (var name : TWO_WORDS) {
             if (joined.contains(name)) {
                 joined = joined.replace(name, name.replace(' ', '_'));
@@ -307,10 +311,11 @@ public final class TimeLine {
             String hour, String minute, @Nullable String second, @Nullable String half) {
         int hours = number(hour);
         if (half != null && !half.isEmpty()) {
-            if (hours < 1 || hours > 12) {
+            boolean afternoon = half.startsWith("p") || half.equals("م");
+            if (hours < 1 || hours > 12 && !afternoon) {
                 return Optional.empty();
             }
-            hours = hours % 12 + (half.startsWith("p") || half.equals("م") ? 12 : 0);
+            hours = hours > 12 ? hours : hours % 12 + (afternoon ? 12 : 0);
         }
         int minutes = minute.isEmpty() ? 0 : number(minute);
         int seconds = second == null || second.isEmpty() ? 0 : number(second);

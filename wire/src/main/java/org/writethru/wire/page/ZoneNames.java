@@ -36,6 +36,9 @@ public final class ZoneNames {
             Map.entry("azt", "+04:00"),
             Map.entry("amt", "+04:00"),
             Map.entry("get", "+04:00"),
+            Map.entry("wib", "+07:00"),
+            Map.entry("wita", "+08:00"),
+            Map.entry("wit", "+09:00"),
             Map.entry("jst", "+09:00"),
             Map.entry("hkt", "+08:00"),
             Map.entry("sgt", "+08:00"));

@@ -15,11 +15,17 @@ public final class ReleaseLabel {
     private static final Pattern OF_HOUSE = Pattern.compile(
             "(?:(?:PRESS|NEWS|MEDIA) (?:RELEASE|STATEMENT) (?:FROM|BY|OF)|NEWS FROM)(?: THE)? [\\p{Lu}\\d&.,'’ -]{3,50}|(?:Press|News|Media) (?:Release|Statement) (?:from|by|of)(?: [Tt]he)?(?: (?:\\p{Lu}[\\p{L}\\d&.'’-]{0,30}|of|for|and|the|de)){1,8}");
 
+    /** {@code MEDIA ADVISORY: M07-44}: what the house calls it, and its number. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:(?:MEDIA|PRESS|NEWS|CONTRACT|PHOTO|STATUS) )?(?:RELEASE|ADVISORY|STATEMENT|ALERT) ?(?:: ?|NO\\. ?|# ?)\\p{Lu}?\\d{2,4}-\\d{1,4}");
+
     private ReleaseLabel() {}
 
     /** Whether this line is one. */
     public static boolean is(String words) {
         return words.length() <= LONGEST
-                && (LABEL.matcher(words).matches() || OF_HOUSE.matcher(words).matches());
+                && (LABEL.matcher(words).matches()
+                        || OF_HOUSE.matcher(words).matches()
+                        || NUMBERED.matcher(words).matches());
     }
 }

@@ -161,6 +161,33 @@ class SentOnStoriesTest {
                 .containsExactly(paragraph, "Boats at the quay", paragraph);
     }
 
+    @Test
+    void headlineBelowOneSentenceOfTheSenderIsNoCopy() {
+        var item = one(
+                "Subject: Boats at the quay in November\n\nWorth reading.\n\nBoats at the quay in November\nTue Nov 24,10:09 AM ET\n\n"
+                        + FIRST + "\n\nIt meets again.\n");
+        assertThat(texts(item)).containsExactly("Worth reading.", FIRST, "It meets again.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Boats at the quay (fwd)", "HC RELEASE: Boats at the quay", "HC PRESS RELEASE: Boats at the quay"
+            })
+    void whatSaysThatItWasPassedOnOrIsAReleaseIsNoneOfTheHeadline(String subject) {
+        assertThat(one("Subject: " + subject + "\n\n" + FIRST + "\n\nIt meets again.\n")
+                        .headline())
+                .contains("Boats at the quay");
+    }
+
+    @Test
+    void namesAndNumbersAboveTheNumberOfAReleaseAreNoCopy() {
+        var item = one(
+                "Subject: Council to meet on the vote\n\nNov. 23, 2026\n\nAna Orel/Jan Lenn\nTown hall, Lenna\n617-555-0100/0102\n\n"
+                        + "Eva Tor\nHarbour Works Laboratory, Vessa\n617-555-0105\n\nMEDIA ADVISORY: M26-44\n\nCOUNCIL TO MEET ON THE VOTE\n\n"
+                        + COPY);
+        assertThat(texts(item)).containsExactly(FIRST, "It meets again.");
+    }
+
     private NewsItem one(String rest) {
         return Wires.one(reader, HEAD + rest);
     }

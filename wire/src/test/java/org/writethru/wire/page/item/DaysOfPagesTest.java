@@ -186,6 +186,38 @@ class DaysOfPagesTest {
                 .containsExactly(FIRST, SECOND);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>VERÖFFENTLICHT AM 03.11.2026</p>|2026-11-03T00:00+04:00",
+                "<p><b>Tags</b><br>Published on November 3, 2026 <a href='/t'>Dam</a></p>|2026-11-03T00:00+04:00",
+                "<p>Publié le : 3 novembre 2026</p><p>Publié le 3 novembre 2026</p>|2026-11-03T00:00+04:00"
+            })
+    void dayThatIsSaidToBeThatOfPublicationIsToldWhereverItStands(String aside, String time) {
+        var item = item(
+                "<html><body><ul class='menu'><li>Monday, 09.11.2026</li><li><a href='/'>Home</a></li><li><a href='/contact'>Contact</a></li></ul><h1>Vote on dam delayed</h1>"
+                        + COPY + "<aside>" + aside + "</aside></body></html>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo(time);
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void daysOfOtherStoriesAreNotToldForThisOne() {
+        var item = item(
+                "<html><body><h1>Vote on dam delayed</h1>" + COPY
+                        + "<aside><p>Published on 3 November 2026</p><p>Published on 4 November 2026</p></aside></body></html>");
+        assertThat(item.versionCreated()).isEmpty();
+    }
+
+    @Test
+    void timeInTheTitleOfAnAbbreviationIsTold() {
+        var item = item(
+                "<html><body><h1>Vote on dam delayed</h1><p class='info'><abbr class='published' title='2026-11-03T12:30:39Z'>3 November 2026</abbr></p>"
+                        + COPY + "</body></html>");
+        assertThat(item.versionCreated().orElseThrow().toInstant().toString()).isEqualTo("2026-11-03T12:30:39Z");
+    }
+
     private static NewsItem item(String page) {
         var bytes = page.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);

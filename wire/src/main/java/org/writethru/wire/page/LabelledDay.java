@@ -1,0 +1,44 @@
+package org.writethru.wire.page;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The day behind a label that says that the page was published then, wherever on the page it stands, if there is only one. */
+final class LabelledDay {
+    /** Elements of the largest page that is looked through. */
+    private static final int MOST = 20_000;
+
+    private static final int LONGEST = 80;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:date )?(?:published|posted|publication date|released)(?: on)?|(?:veröffentlicht|erschienen|publiziert)(?: am)?|erscheinungsdatum|publié le|mis en ligne le|date de publication"
+                    + "|publicado(?: el| em)?|fecha de publicación|pubblicato(?: il)?|data di pubblicazione|gepubliceerd(?: op)?|publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji"
+                    + "|publikováno|zverejnené|megjelent|publicat(?: pe)?|опубликовано|дата публикации|опубліковано|yayınlanma(?: tarihi)?|δημοσιεύτηκε|نشر في|تاريخ النشر");
+
+    private LabelledDay() {}
+
+    static Optional<StatedTime> of(Document document) {
+        var found = new LinkedHashSet<StatedTime>();
+        document.getAllElements().stream()
+                .limit(MOST)
+                .map(Element::ownText)
+                .flatMap(text -> in(Words.clean(text)).stream())
+                .forEach(found::add);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** The day of a text that is a label, a day and nothing else. */
+    private static Optional<StatedTime> in(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var label = LABEL.matcher(text);
+        return label.lookingAt()
+                ? TimeLine.read(text.substring(label.end()).replaceFirst("^[\\s:]{1,4}", ""))
+                        .filter(time -> time.date().isPresent() && time.rest().isEmpty())
+                : Optional.empty();
+    }
+}
