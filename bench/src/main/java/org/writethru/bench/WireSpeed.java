@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -127,7 +126,7 @@ final class WireSpeed {
                 .flatMap(process -> process.getIterationResults().stream())
                 .mapToDouble(run -> run.getPrimaryResult().getScore())
                 .toArray();
-        return runs.length == 0 ? Optional.empty() : Optional.of(Spread.of(DoubleStream.of(runs)));
+        return runs.length == 0 ? Optional.empty() : Optional.of(new Spread(runs));
     }
 
     private static void target(Report report, WireFormat format, String what, Spread rate) {

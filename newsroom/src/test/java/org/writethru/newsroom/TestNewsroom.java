@@ -40,6 +40,9 @@ import org.writethru.story.Refusal;
  * <p>Until {@link #start} nothing runs by itself: {@link #catchUp} lets the followers follow on the test's own thread.
  */
 public final class TestNewsroom implements AutoCloseable {
+    /** What hashing costs in tests that are not about passwords. */
+    public static final PasswordStrength LIGHT_PASSWORDS = new PasswordStrength(64, 1);
+
     public static final String ORIGIN = "halden.example/log";
 
     public final House house = TestHouse.house();
@@ -70,7 +73,7 @@ public final class TestNewsroom implements AutoCloseable {
                 Optional.empty(),
                 clock,
                 new SecureRandom(),
-                new PasswordStrength(64, 1));
+                LIGHT_PASSWORDS);
         this.pictures = new Pictures(database, new FolderShelf(folder.file("pictures")), staff.audit(), clock);
         this.desk = new Desk(archive, publisher, pictures::objection, house, new CountedIds(), clock);
         this.follow = new Follow(database, bell, ledger, node, clock);
@@ -128,7 +131,7 @@ public final class TestNewsroom implements AutoCloseable {
 
         public TestNewsroom open() {
             var folder = DataFolder.at(path);
-            var opened = wrapping.apply(database.orElseGet(() -> TestSqlite.open(url, folder)));
+            var opened = wrapping.apply(database.orElseGet(() -> TestDatabases.open(url, folder)));
             try {
                 return new TestNewsroom(folder, opened, clock, node, followers);
             } catch (RuntimeException e) {

@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.writethru.newsroom.OnDatabase;
 import org.writethru.newsroom.SettableClock;
-import org.writethru.newsroom.TestSqlite;
+import org.writethru.newsroom.TestDatabases;
+import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.media.format.PictureLimits;
 import org.writethru.newsroom.media.format.PictureType;
 import org.writethru.newsroom.media.shelf.FolderShelf;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
-import org.writethru.newsroom.staff.PasswordStrength;
 import org.writethru.newsroom.staff.Person;
 import org.writethru.newsroom.staff.Role;
 import org.writethru.newsroom.staff.Staff;
@@ -88,7 +88,7 @@ interface PicturesContract extends OnDatabase {
 
     private Room open(Path path) {
         var folder = DataFolder.at(path);
-        var database = TestSqlite.open(url(), folder);
+        var database = TestDatabases.open(url(), folder);
         var shelf = folder.file("pictures");
         var staff = new Staff(
                 database,
@@ -97,7 +97,7 @@ interface PicturesContract extends OnDatabase {
                 Optional.empty(),
                 CLOCK,
                 new SecureRandom(),
-                new PasswordStrength(64, 1));
+                TestNewsroom.LIGHT_PASSWORDS);
         return new Room(database, shelf, new Pictures(database, new FolderShelf(shelf), staff.audit(), CLOCK));
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.writethru.newsroom.OnDatabase;
 import org.writethru.newsroom.SettableClock;
-import org.writethru.newsroom.TestSqlite;
+import org.writethru.newsroom.TestDatabases;
+import org.writethru.newsroom.TestNewsroom;
 import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.story.Outcome;
@@ -33,7 +34,7 @@ interface StaffContract extends OnDatabase {
         final Staff staff;
 
         Room(Path folder, Optional<String> url) {
-            this.database = TestSqlite.open(url, DataFolder.at(folder));
+            this.database = TestDatabases.open(url, DataFolder.at(folder));
             this.staff = new Staff(
                     database,
                     DataFolder.at(folder),
@@ -41,7 +42,7 @@ interface StaffContract extends OnDatabase {
                     Optional.empty(),
                     clock,
                     new SecureRandom(),
-                    new PasswordStrength(64, 1));
+                    TestNewsroom.LIGHT_PASSWORDS);
         }
 
         static Token token(String path) {

@@ -22,7 +22,6 @@ import org.writethru.newsroom.staff.DeskFile;
 import org.writethru.newsroom.staff.DeskFrames;
 import org.writethru.newsroom.staff.DeskPages;
 import org.writethru.newsroom.staff.DeskTimes;
-import org.writethru.newsroom.staff.PasswordStrength;
 import org.writethru.newsroom.staff.Staff;
 import org.writethru.newsroom.staff.StaffRoutes;
 
@@ -48,7 +47,7 @@ final class TestWire implements AutoCloseable {
                 Optional.empty(),
                 newsroom.clock,
                 new SecureRandom(),
-                new PasswordStrength(64, 1));
+                TestNewsroom.LIGHT_PASSWORDS);
         this.pages = new DeskPages(new DeskFrames("Halden", List.of()));
         this.view = view(staff, heartbeat);
         newsroom.follow.add(view.follower());

@@ -8,15 +8,15 @@ import org.writethru.newsroom.platform.DataFolder;
 import org.writethru.newsroom.platform.Database;
 import org.writethru.newsroom.platform.Databases;
 
-/** Databases of tests on SQLite. */
-public final class TestSqlite {
+/** Databases of tests. */
+public final class TestDatabases {
     private static final class ForAll {
         static final byte[] TABLES = tables();
 
         private ForAll() {}
     }
 
-    private TestSqlite() {}
+    private TestDatabases() {}
 
     /**
      * Opens the database at this address, or the one in the folder if there is none. What is new on SQLite begins as a copy that has its tables
