@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
+import org.writethru.wire.text.Reach;
 
 /** The last lines of a story that was put into a letter: who wrote it, behind a dash, and who holds the rights. */
 final class Credits {
@@ -19,12 +20,12 @@ final class Credits {
     private static final Pattern WRITER = Pattern.compile("[-–—]{1,2}\\s?By (\\p{Lu}[^;]{2,80}?)\\s{0,2}(?:;.*)?");
 
     /** {@code -Ana Orel; Harbour Newswires 202-555-0100; ana.orel@harbour.example}. */
-    private static final Pattern NAMED = Pattern.compile(
-            "[-–—]{1,2}\\s?(\\p{Lu}[\\p{L}.'’ -]{3,50}); [^@]{2,120}[\\s<][\\w.+-]{1,60}@[\\w.-]{3,80}>?");
+    private static final Pattern NAMED =
+            Pattern.compile("[-–—]{1,2}\\s?(\\p{Lu}[\\p{L}.'’ -]{3,50}); [^@]{2,120}[\\s<]" + Reach.MAIL + "\\.?>?");
 
     private static final Pattern WRITER_LINE =
             Pattern.compile("\\s{0,8}[-–—]{1,2}\\s?(?:By \\p{Lu}.{2,200}|\\p{Lu}[\\p{L}.'’ -]{3,50};\\s.{2,150})");
-    private static final Pattern ADDRESS = Pattern.compile("<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?");
+    private static final Pattern ADDRESS = Pattern.compile("<?" + Reach.MAIL + "\\.?>?");
 
     private static final Pattern RIGHTS =
             Pattern.compile("(?iu)(?:©|\\(c\\)|copyright(?!\\p{L})).{0,250}\\b(?:19|20)\\d\\d\\b.{0,250}");
