@@ -9,8 +9,8 @@ import org.writethru.wire.text.Clean;
 
 /** A picture in an element that holds nothing else but its caption, which only the name of a class says to be one. */
 record CaptionedPicture(Element image, String caption) {
-    private static final Pattern CLASS = Pattern.compile(
-            "(?i)caption|legend|(?:^|[ _-])(?:image|img|pic|picture|photo)[_-]?(?:desc|description|text|info|credit)(?:$|[ _-])");
+    private static final Pattern CLASS = Pattern.compile("(?i)" + CaptionNames.CAPTION + "|(?:^|[ _-])"
+            + CaptionNames.PICTURE + "[_-]?(?:desc|description|text|info|credit)(?:$|[ _-])");
 
     private static final int MOST_CHILDREN = 8;
     private static final int LONGEST_CAPTION = 500;
