@@ -99,7 +99,8 @@ public final class HtmlCopy {
             case "table" -> table(element, marks, depth);
             case "pre" -> preformatted(element, marks, depth);
             case "figure", "media" -> figure(element, depth);
-            case "img" -> picture(element, behind(element), Optional.empty());
+            case "img" ->
+                picture(element, CaptionedPicture.takingNext(element).map(CaptionedPicture::caption), Optional.empty());
             case "video", "audio" -> medium(element, marks, depth);
             case "iframe", "embed", "object" -> embed(element, marks, depth);
             case "script", "style", "head", "template", "noscript", "svg", "math" ->
@@ -123,14 +124,10 @@ public final class HtmlCopy {
     }
 
     private void container(Element element, Marks marks, int depth) {
-        var captioned = CaptionedPicture.read(element);
+        var captioned = CaptionedPicture.read(element).or(() -> CaptionedPicture.takingNext(element));
         if (captioned.isPresent()) {
             paragraph();
             picture(captioned.get().image(), Optional.of(captioned.get().caption()), Optional.empty());
-        } else if (CaptionedPicture.behind(element).isPresent()) {
-            paragraph();
-            Optional.ofNullable(CaptionedPicture.image(element))
-                    .ifPresent(image -> picture(image, behind(element), Optional.empty()));
         } else if (divides(element)) {
             paragraph();
             inside(element, marks, depth);
@@ -138,13 +135,6 @@ public final class HtmlCopy {
         } else {
             inside(element, marks, depth);
         }
-    }
-
-    /** Takes the caption directly behind a picture, which only the name of a class says to be one. */
-    private static Optional<String> behind(Element picture) {
-        var caption = CaptionedPicture.behind(picture);
-        caption.ifPresent(Node::remove);
-        return caption.map(words -> Clean.line(words.text()));
     }
 
     /** Whether an element is a part of the text by itself, rather than words in a line. */
