@@ -14,6 +14,9 @@ final class Contacts {
     /** Blocks from the end within which they stand. */
     private static final int FURTHEST = 40;
 
+    /** Such sections of one release; where there are more, each is part of an entry in a list, as of what is on today. */
+    private static final int MOST = 4;
+
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_LINE = 60;
 
@@ -25,15 +28,20 @@ final class Contacts {
     /** The copy without them; they are for editors. */
     static List<Block> cut(List<Block> blocks, NewsItemMaker maker) {
         var rest = new ArrayList<>(blocks);
+        var sections = new ArrayList<String>();
         for (int at = blocks.size() - 1; at > 0 && at >= blocks.size() - FURTHEST; at--) {
             int end = end(rest, at);
             if (end > at) {
                 var section = rest.subList(at, end);
-                maker.internalNote(section.stream().map(Block::plain).collect(Collectors.joining("\n")));
-                maker.notes().add("Whom to ask about it stands below the copy and was left out of it.");
+                sections.add(section.stream().map(Block::plain).collect(Collectors.joining("\n")));
                 section.clear();
             }
         }
+        if (sections.isEmpty() || sections.size() > MOST) {
+            return blocks;
+        }
+        sections.forEach(maker::internalNote);
+        maker.notes().add("Whom to ask about it stands below the copy and was left out of it.");
         return rest;
     }
 

@@ -62,8 +62,9 @@ class Anpa1312ReaderTest {
         assertThat(items.stream().filter(item -> item.release() == Kind.UPDATED))
                 .hasSize(7);
         assertThat(items.get(0).versionCreated()).contains(OffsetDateTime.parse("1995-04-21T14:22-07:00"));
-        assertThat(items.get(0).copy().blocks()).hasSize(8);
-        assertThat(items.get(4).copy().blocks()).hasSize(13);
+        assertThat(items.get(0).copy().blocks()).hasSize(7);
+        assertThat(items.get(0).internalNote().orElseThrow()).startsWith("CONTACT: ");
+        assertThat(items.get(4).copy().blocks()).hasSize(12);
         assertThat(items.get(4).dateline()).contains("LOS GATOS (BCN)");
         assertThat(items).allMatch(item -> item.urgency().orElseThrow().level() == 6);
     }

@@ -110,6 +110,29 @@ class EndsOfAgenciesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HBR writer Rui Vaz in Rome contributed to this report.",
+                "(Reporting by Ana Orel; Editing by Rui Vaz)",
+                "CONTACT: Ana Orel, Harbour Works (012) 300-4050",
+            })
+    void whoReportedItAndWhomToAskAreForEditors(String line) {
+        var item = read("""
+                {SOH}hab0412 4 i 121 HBR
+                Lenna-dam
+                {STX}Vote on dam delayed
+                   LENNA, Nov 22 (HBR) - The council put off the vote on the dam.
+                   It meets again on Monday.
+                   ___
+                   %s
+                {ETX}221510 GMT NOV 26
+                {EOT}""".formatted(line), StandardCharsets.ISO_8859_1);
+        assertThat(paragraphs(item))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
+        assertThat(item.internalNote()).contains(line);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -34,7 +34,9 @@ class LastParagraphsTest {
                 "Enditem",
                 "（完）",
                 "--HARBOUR",
-                "(HNA)"
+                "(HNA)",
+                ".\\\\ Harbour",
+                "// Harbour"
             })
     void markIsLeftOut(String mark) {
         var legible = one(nitf("The dam holds.", "It rained.", mark));
@@ -151,6 +153,16 @@ class LastParagraphsTest {
                 .containsExactly("The dam holds.", "It rained.");
         assertThat(words(item(nitf("The dam holds.", "It rained.", "(©HNA)"))))
                 .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void whomToAskStaysWithEachEntryOfAList() {
+        var entries = Stream.of("8 a.m.", "9 a.m.", "10 a.m.", "11 a.m.", "Noon")
+                .flatMap(hour -> Stream.of(
+                        hour + " The harbour works show the dam to all who come to the gate in the west of the town.",
+                        "Contact: Ana Orel, +994 12 300 40 50"))
+                .toArray(String[]::new);
+        assertThat(words(item(nitf(entries)))).containsExactly(entries);
     }
 
     @ParameterizedTest
