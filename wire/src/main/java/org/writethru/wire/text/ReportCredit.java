@@ -25,6 +25,7 @@ public final class ReportCredit {
                     + "|\\p{Lu}.{3,300} (?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:con|a|en) est[ea] (?:despacho|informe|reporte|reportaje|artículo|nota)"
                     + "|\\p{Lu}.{3,300} (?:a|ont) contribué à cet(?:te)? (?:article|dépêche|reportage)"
                     + "|\\p{Lu}.{3,300} contribu(?:iu|íram) para est[ea] (?:reportagem|matéria|texto)"
+                    + "|\\p{Lu}.{3,300} (?:also )?(?:helped|assisted)(?: (?:with|in|on|report|reporting|write|produce|prepare))? (?:this|the) (?:report|story|article|dispatch)"
                     + "|An diesem (?:Bericht|Artikel|Text) (?:hat|haben) .{3,200} mitgearbeitet"
                     + "|(?:[-–—] ?)?[Ww]ith files from (?:the )?" + NAMES
                     + "|[-–—] ?[Bb]y " + NAMES + "(?:,? with files from (?:the )?" + NAMES + ")?"
@@ -34,7 +35,7 @@ public final class ReportCredit {
                     + "|Cet(?:te)? .{3,80} a été (?:initialement )?publiée? (?:pour la première fois |initialement )?le .{4,30}");
 
     private static final Pattern WORDS = Pattern.compile(
-            "^[-–—] ?[Bb]y |reported from|contribu|ith files from|vec des info|vec l.aide|published|publiée?|colabor|mitgearbeitet");
+            "^[-–—] ?[Bb]y |reported from|contribu|helped |assisted |ith files from|vec des info|vec l.aide|published|publiée?|colabor|mitgearbeitet");
 
     private ReportCredit() {}
 

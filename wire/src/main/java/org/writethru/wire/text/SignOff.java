@@ -39,8 +39,9 @@ public final class SignOff {
     /** What law wants below each message and readers do not: the number of a periodical, the owner in brackets. */
     private static final Pattern OWNER = Pattern.compile("ISSN \\d{4} ?- ?\\d{3}[\\dX]|\\(©\\s?\\p{L}{2,12}\\)");
 
-    /** {@code ==Kyodo}, {@code -- BERNAMA}: nothing else begins so. */
-    private static final Pattern NAMED = Pattern.compile("={2,}\\s?\\p{L}{2,15}|-{2,}\\s?\\p{Lu}{3,12}");
+    /** {@code ==Kyodo}, {@code -- BERNAMA}, {@code .\\ Börsen}: nothing else begins so. */
+    private static final Pattern NAMED = Pattern.compile(
+            "={2,}\\s?\\p{L}{2,15}|-{2,}\\s?\\p{Lu}{3,12}|\\.?(?:/{2,3}|\\\\{2,3})\\p{Sk}?\\s?\\p{L}{2,15}");
 
     /** {@code /ritzau/}, {@code /ritzau/AFP}: a name between the signs that set it off. */
     private static final Pattern SET_OFF = Pattern.compile("/\\p{L}{2,15}/(?:\\p{L}{2,12}/?)?");

@@ -53,6 +53,9 @@ final class Pointers {
     private static final Pattern LABELLED = Pattern.compile("(?:More )?(\\p{Lu}{2,6}) [^.:]{1,40}: ?" + ADDRESSES
             + "(?: (?:Sign up|Subscribe) [^.:]{1,80}: ?" + ADDRESSES + ")?");
 
+    /** {@code www.works.example/investors}: how companies end what they say about themselves. */
+    private static final Pattern SITE = Pattern.compile("(?i)www(?:\\.[\\p{L}\\d-]{1,60}){2,5}(?:/[^\\s@?]{0,200})?");
+
     private static final Pattern STANDARDS = Pattern.compile("Our Standards: .{3,100}");
 
     private static final Pattern FILES = Pattern.compile(
@@ -73,8 +76,10 @@ final class Pointers {
             maker.notes().add("The address of its source below the copy was left out.");
             return true;
         }
-        boolean leads =
-                STANDARDS.matcher(words).matches() || COVERAGE.matcher(words).matches() || isLabelled(words, maker);
+        boolean leads = STANDARDS.matcher(words).matches()
+                || SITE.matcher(words).matches()
+                || COVERAGE.matcher(words).matches()
+                || isLabelled(words, maker);
         if (leads) {
             maker.notes().add("A line below the copy that leads elsewhere was left out.");
         }

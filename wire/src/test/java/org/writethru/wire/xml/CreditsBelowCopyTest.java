@@ -33,6 +33,8 @@ class CreditsBelowCopyTest {
                 "Vaz reported from Rome, and Lee from Seoul.",
                 "HP Sports Writer Rui Vaz contributed.",
                 "Rui Vaz in Rome contributed reporting.",
+                "HP contributor Rui Vaz in Port Lenna helped with this story.",
+                "Rui Vaz and K. Lee also assisted in this report.",
                 "El periodista de Harbour Press Rui Vaz contribuyó con este despacho.",
                 "— With files from The Lenna Press",
                 "— By Ana Orel in Lenna, with files from Rui Vaz in Rome.",
@@ -52,6 +54,8 @@ class CreditsBelowCopyTest {
             strings = {
                 "Orel reported from the dam that it holds.",
                 "The rain contributed to the flood.",
+                "The works helped the council with this dam.",
+                "The page of the works is www.works.example.",
                 "The dam holds. Rui Vaz contributed to this report on the harbour for years.",
                 "This report by the works was read by all.",
                 "With files from its archive the works proved it, they said to all who had come on that day to hear more of it.",
@@ -124,6 +128,7 @@ class CreditsBelowCopyTest {
                 "More HP sailing: https://hp.example/sailing and https://hp.example/boats. Sign up for the newsletter of the HP: https://hp.example/letters",
                 "Read more: https://hp.example/7",
                 "Our Standards: The Harbour Principles.",
+                "www.harbourworks.example/investors",
                 "Find more stories about the harbour here: https://hp.example/harbour"
             })
     void lineThatLeadsElsewhereIsLeftOut(String line) {
