@@ -186,6 +186,7 @@ public final class ContentCopy {
                 add(PlainContent.read(only.get(), maker.notes()), maker);
                 return;
             }
+            SetOffSigns.join(body);
             Breaks.unwrap(body);
             Breaks.divide(body);
         }

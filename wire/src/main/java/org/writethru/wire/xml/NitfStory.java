@@ -159,6 +159,7 @@ public final class NitfStory {
             Marked.standfirst(content, maker);
             Marked.links(content, maker);
             ContentCopy.characters(content, maker);
+            SetOffSigns.join(content);
             Breaks.unwrap(content);
             Breaks.divide(content);
         }
