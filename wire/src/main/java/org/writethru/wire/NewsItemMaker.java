@@ -22,6 +22,7 @@ import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.text.CaptionCredit;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.TwiceEscaped;
 
@@ -406,7 +407,8 @@ public final class NewsItemMaker {
     }
 
     /** A picture; one that is named again is the same, of which more may be said. */
-    public NewsItemMaker picture(PictureReference picture) {
+    public NewsItemMaker picture(PictureReference named) {
+        var picture = isOurs() ? named : CaptionCredit.apart(named);
         for (int at = 0; at < pictures.size(); at++) {
             if (pictures.get(at).href().equals(picture.href())) {
                 pictures.set(at, pictures.get(at).or(picture));

@@ -23,6 +23,11 @@ public record PictureReference(
         return new PictureReference(href, type, width, height, caption, credit, alternative);
     }
 
+    /** The same with this caption and credit. */
+    public PictureReference with(Optional<String> caption, Optional<String> credit) {
+        return new PictureReference(href, mediaType, width, height, caption, credit, alternative);
+    }
+
     /** This picture; what is not said of it here is as another reference to it says. */
     public PictureReference or(PictureReference other) {
         return new PictureReference(
