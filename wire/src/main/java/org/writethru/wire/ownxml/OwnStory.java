@@ -83,13 +83,17 @@ final class OwnStory {
             section(body);
             ContentCopy.read(body, maker);
         });
-        new OwnPictures(story, around, bodies).read(maker);
+        if (bodies.isEmpty()) {
+            Shots.picture(story, maker);
+        } else {
+            new OwnPictures(story, around, bodies).read(maker);
+        }
         identity();
     }
 
     /** What describes the story right beside its copy, unless it is where that begins. */
     private String described() {
-        var copy = Xml.words(bodies.getFirst());
+        var copy = bodies.stream().findFirst().map(Xml::words).orElse("");
         return story.children().stream()
                 .filter(child -> Names.DESCRIPTION.contains(NamedWords.name(child)) && child.childrenSize() == 0)
                 .map(child -> Jsoup.parseBodyFragment(Xml.words(child)).text())
@@ -123,7 +127,7 @@ final class OwnStory {
     }
 
     private void languages() {
-        maker.language(Xml.language(bodies.getFirst()));
+        maker.language(Xml.language(bodies.isEmpty() ? story : bodies.getFirst()));
         var said = words.first(Names.LANGUAGE);
         maker.language(said.matches("\\p{L}{2,3}(?:[-_]\\p{L}{2,4})?|\\p{L}{4,20}") ? said : "");
     }

@@ -38,7 +38,8 @@ public final class OwnXmlReader implements WireReader {
         var notes = new Notes();
         var roots = XmlDocument.of(bytes, agreement, notes).roots();
         Fields.name(roots);
-        var stories = Stories.in(roots);
+        var told = Stories.in(roots);
+        var stories = told.isEmpty() ? Shots.in(roots) : told;
         if (stories.isEmpty()) {
             var root = roots.isEmpty() ? "" : roots.getFirst().tagName();
             return List.of(new Unreadable<>(

@@ -354,4 +354,19 @@ class OwnXmlReaderTest {
         assertThat(item.internalNote()).contains("More to come\nUPDATES with rain.");
         assertThat(item.release()).isEqualTo(Kind.UPDATED);
     }
+
+    @Test
+    void pictureIsSentWithoutAStory() {
+        var item = item(
+                "<?xml version='1.0'?><Publish><ContentItem><NewsCompID>56</NewsCompID><Headline2>Dam at Lenna</Headline2>"
+                        + "<ContentRef>dam-7.jpg</ContentRef><Credit>Harbour Press</Credit><UpdatedDateTime>2026-11-28T12:00:00Z</UpdatedDateTime>"
+                        + "<ContentText/><EnglishCaption>The dam above Lenna in rain.</EnglishCaption></ContentItem></Publish>");
+        assertThat(item.guid()).isEqualTo("56");
+        assertThat(item.headline()).contains("Dam at Lenna");
+        assertThat(words(item)).isEmpty();
+        var picture = item.pictures().getFirst();
+        assertThat(picture.href()).isEqualTo("dam-7.jpg");
+        assertThat(picture.caption()).contains("The dam above Lenna in rain.");
+        assertThat(picture.credit()).contains("Harbour Press");
+    }
 }
