@@ -75,6 +75,7 @@ record DatelinePart(String text, char before, char after, int end) {
                         ? '.'
                         : 0;
             case '-', '−' -> spacedHyphen(text, at) ? DASH : 0;
+            case '_' -> spaced(text, at) ? DASH : 0;
             default -> 0;
         };
     }
@@ -104,6 +105,11 @@ record DatelinePart(String text, char before, char after, int end) {
         boolean spaceBefore = " \u00a0-.)/]".indexOf(text.charAt(at - 1)) >= 0;
         boolean spaceAfter = at + 1 >= text.length() || " \u00a0-".indexOf(text.charAt(at + 1)) >= 0;
         return spaceBefore && (spaceAfter || text.charAt(at - 1) != ' ');
+    }
+
+    /** A low line between spaces, by which wires of few signs write a dash. */
+    private static boolean spaced(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
     }
 
     private static boolean digitAt(String text, int at) {

@@ -101,6 +101,12 @@ final class ElementKind {
                 .or(() -> ofTerms(element) ? Optional.of("notice") : Optional.empty());
     }
 
+    /** Whether it stands in a list of links to other stories. */
+    static boolean amidLinks(Element element) {
+        return element.parents().stream()
+                .anyMatch(around -> byClass(around).filter(LINKS::equals).isPresent());
+    }
+
     private static Optional<String> byName(Element element) {
         return Optional.ofNullable(
                 switch (element.normalName()) {

@@ -12,9 +12,12 @@ import java.util.Optional;
  * @param ambiguous whether day and month could be meant the other way round
  */
 public record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) {
-    /** A day that exists, or nothing. Years of two digits are this century's. */
+    /** Years of two digits from this one on are of the last century. */
+    private static final int LAST_CENTURY = 70;
+
+    /** A day that exists, or nothing. */
     public static Optional<StatedDay> of(Optional<Integer> year, int month, int day) {
-        var full = year.map(given -> given < 100 ? 2000 + given : given);
+        var full = year.map(StatedDay::full);
         try {
             var _ = LocalDate.of(full.orElse(2024), month, day);
             return full.filter(given -> given < 1900 || given > 2200).isPresent()
@@ -23,6 +26,10 @@ public record StatedDay(Optional<Integer> year, int month, int day, boolean ambi
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int full(int year) {
+        return year >= 100 ? year : year + (year < LAST_CENTURY ? 2000 : 1900);
     }
 
     /** Day and month changed over. */

@@ -108,7 +108,7 @@ final class StoryElements {
                         || element.attr("role").equals("main")
                         || USUAL.matcher(element.className() + " " + element.id())
                                 .find())
-                .filter(element -> ElementKind.furniture(element).isEmpty())
+                .filter(element -> ElementKind.furniture(element).isEmpty() && !ElementKind.amidLinks(element))
                 .limit(MOST_ARTICLES)
                 .filter(element -> length(element) >= SHORTEST)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.page.SortedLine.Role;
+import org.writethru.wire.text.WriterTitle;
 
 /** Reads the lines of one take: what stands above its copy, the copy, and what stands below. */
 final class TakeReader {
@@ -119,7 +120,7 @@ final class TakeReader {
             headlineMarks(alone);
             return true;
         }
-        return editorsLine(text) || byline(text) || source(line) || datelineAlone(text, at) || standfirst(line, at);
+        return editorsLine(text) || byline(text) || writerTitle(text) || source(line) || datelineAlone(text, at) || standfirst(line, at);
     }
 
     private void headline(String text) {
@@ -172,6 +173,10 @@ final class TakeReader {
         var found = Byline.read(text);
         byline = byline.or(() -> found);
         return found.isPresent();
+    }
+
+    private boolean writerTitle(String text) {
+        return byline.isPresent() && WriterTitle.is(text);
     }
 
     private boolean source(SortedLine line) {
