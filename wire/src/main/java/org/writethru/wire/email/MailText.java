@@ -56,8 +56,8 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
         var unix = Advertising.without(SignedText.read(Scrubbed.without(lines, notes), notes), notes);
         var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
         return new MailText(
-                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(
-                        Credits.apart(Masthead.without(ForwardedHead.without(whole, notes), notes))))),
+                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(
+                        CentredLines.joined(Masthead.without(ForwardedHead.without(whole, notes), notes)))))),
                 List.of());
     }
 
