@@ -50,6 +50,8 @@ final class BareSubject {
 
     /** Whether it says no more than that the letter is a press release, or that before a name for what it says. */
     static boolean isOfRelease(String subject) {
-        return subject.isBlank() || ReleaseLabel.is(of(subject)) || OF_RELEASE.matcher(subject).find();
+        return subject.isBlank()
+                || ReleaseLabel.is(of(subject))
+                || OF_RELEASE.matcher(subject).find();
     }
 }

@@ -87,8 +87,10 @@ final class ReleaseHead {
 
     /** Whether these are short lines, each ending no sentence, with numbers among them. */
     private static boolean isAsked(List<Block> head) {
-        return head.stream().map(block -> block.plain().strip()).allMatch(words -> words.length() <= LONGEST
-                        && !SENTENCE.matcher(words).find())
+        return head.stream()
+                        .map(block -> block.plain().strip())
+                        .allMatch(words -> words.length() <= LONGEST
+                                && !SENTENCE.matcher(words).find())
                 && head.stream().anyMatch(block -> isReached(block.plain().strip()));
     }
 

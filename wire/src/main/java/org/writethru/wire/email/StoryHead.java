@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.BrokenTitle;
 import org.writethru.wire.page.Byline;
 import org.writethru.wire.page.TimeLine;
 
@@ -49,8 +49,10 @@ final class StoryHead {
 
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[^.!?\\n].{1,58}?[-–—]{1,2}");
 
-    /** The headline of a release and the decks below it. */
+    /** The headline of a release and the decks below it, and their lines. */
     private static final int MOST_TITLES = 3;
+
+    private static final int MOST_TITLE_LINES = 6;
 
     private final NewsItemMaker item;
     private final StoryStamps stamps;
@@ -197,20 +199,30 @@ final class StoryHead {
      * @param own whether the first is the headline
      */
     private List<Block> titled(List<Block> blocks, boolean own) {
-        int titles = 0;
-        while (titles < Math.min(MOST_TITLES, blocks.size()) && isTitleWithoutDay(words(blocks, titles))) {
-            titles++;
+        int end = 0;
+        while (end < Math.min(MOST_TITLE_LINES, blocks.size()) && isTitleWithoutDay(words(blocks, end))) {
+            end++;
         }
-        if (titles == 0 || titles + 1 >= blocks.size() || !isCopy(blocks, titles)) {
+        var titles = titles(blocks.subList(0, end));
+        if (titles.isEmpty() || titles.size() > MOST_TITLES || end + 1 >= blocks.size() || !isCopy(blocks, end)) {
             return blocks;
         }
         if (own) {
-            item.headline(words(blocks, 0));
+            item.headline(titles.getFirst());
         }
-        item.standfirst(blocks.subList(own ? 1 : 0, titles).stream()
-                .map(title -> title.plain().strip())
-                .collect(Collectors.joining("; ")));
-        return blocks.subList(titles, blocks.size());
+        item.standfirst(String.join("; ", titles.subList(own ? 1 : 0, titles.size())));
+        return blocks.subList(end, blocks.size());
+    }
+
+    /** Those that go over two lines as one. */
+    private static List<String> titles(List<Block> lines) {
+        var titles = new ArrayList<String>();
+        for (var line : lines) {
+            var words = line.plain().strip();
+            boolean goesOn = !titles.isEmpty() && BrokenTitle.goesOn(titles.getLast(), words);
+            titles.add(goesOn ? titles.removeLast() + " " + words : words);
+        }
+        return titles;
     }
 
     private static boolean isTitleWithoutDay(String words) {

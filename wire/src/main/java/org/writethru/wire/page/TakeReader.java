@@ -120,7 +120,12 @@ final class TakeReader {
             headlineMarks(alone);
             return true;
         }
-        return editorsLine(text) || byline(text) || writerTitle(text) || source(line) || datelineAlone(text, at) || standfirst(line, at);
+        return editorsLine(text)
+                || byline(text)
+                || writerTitle(text)
+                || source(line)
+                || datelineAlone(text, at)
+                || standfirst(line, at);
     }
 
     private void headline(String text) {

@@ -18,7 +18,10 @@ final class AgencyAbove {
 
     /** Its name, if the copy has such a dateline. */
     static Optional<String> in(List<Block> copy) {
-        return copy.stream().limit(DATELINES).flatMap(block -> in(block.plain()).stream()).findFirst();
+        return copy.stream()
+                .limit(DATELINES)
+                .flatMap(block -> in(block.plain()).stream())
+                .findFirst();
     }
 
     /** Whether the words are this name in brackets and nothing else. */
