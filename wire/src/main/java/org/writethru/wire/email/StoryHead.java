@@ -226,7 +226,9 @@ final class StoryHead {
     }
 
     private static boolean isTitleWithoutDay(String words) {
-        return isTitle(words) && TimeLine.read(words).isEmpty();
+        return isTitle(words)
+                && TimeLine.read(words).isEmpty()
+                && !DATELINE.matcher(words).matches();
     }
 
     /** Whether copy begins here, below its dateline or not. */
