@@ -9,9 +9,16 @@ import java.util.Optional;
  * A day as a page states it.
  *
  * @param year absent if the page leaves it out
- * @param ambiguous whether day and month could be meant the other way round
+ * @param order which of day and month was taken to stand first, where either could
  */
-public record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) {
+public record StatedDay(Optional<Integer> year, int month, int day, Order order) {
+    /** How two numbers that could both be a month were read. */
+    enum Order {
+        SURE,
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
     /** Years of two digits from this one on are of the last century. */
     private static final int LAST_CENTURY = 70;
 
@@ -22,7 +29,7 @@ public record StatedDay(Optional<Integer> year, int month, int day, boolean ambi
             var _ = LocalDate.of(full.orElse(2024), month, day);
             return full.filter(given -> given < 1900 || given > 2200).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new StatedDay(full, month, day, false));
+                    : Optional.of(new StatedDay(full, month, day, Order.SURE));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -37,8 +44,13 @@ public record StatedDay(Optional<Integer> year, int month, int day, boolean ambi
         return of(year, day, month);
     }
 
-    StatedDay unsure() {
-        return new StatedDay(year, month, day, true);
+    /** Whether day and month could be meant the other way round. */
+    boolean ambiguous() {
+        return order != Order.SURE;
+    }
+
+    StatedDay unsure(Order taken) {
+        return new StatedDay(year, month, day, taken);
     }
 
     /** The date, if the page states the year. */

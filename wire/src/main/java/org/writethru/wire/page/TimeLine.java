@@ -219,7 +219,8 @@ public final class TimeLine {
                     && monthFirst.isPresent()
                     && first != second
                     && found.group(2).equals("/")) {
-                day = day.map(StatedDay::unsure);
+                day = day.map(
+                        stated -> stated.unsure(turned ? StatedDay.Order.MONTH_FIRST : StatedDay.Order.DAY_FIRST));
             }
             day.ifPresent(_ -> blank(found));
         }
