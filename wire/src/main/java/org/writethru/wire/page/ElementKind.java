@@ -17,6 +17,9 @@ final class ElementKind {
 
     private static final int FEWEST_OF_COPY = 3;
 
+    /** Elements around one that are looked at. */
+    private static final int MOST_AROUND = 30;
+
     private static final Pattern TEASER = Pattern.compile("(?i)teaser");
 
     private static final String[][] NAMED = {
@@ -103,8 +106,14 @@ final class ElementKind {
 
     /** Whether it stands in a list of links to other stories. */
     static boolean amidLinks(Element element) {
-        return element.parents().stream()
-                .anyMatch(around -> byClass(around).filter(LINKS::equals).isPresent());
+        var around = element.parent();
+        for (int up = 0; around != null && up < MOST_AROUND; up++) {
+            if (byClass(around).filter(LINKS::equals).isPresent()) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     private static Optional<String> byName(Element element) {

@@ -108,8 +108,9 @@ final class StoryElements {
                         || element.attr("role").equals("main")
                         || USUAL.matcher(element.className() + " " + element.id())
                                 .find())
-                .filter(element -> ElementKind.furniture(element).isEmpty() && !ElementKind.amidLinks(element))
+                .filter(element -> ElementKind.furniture(element).isEmpty())
                 .limit(MOST_ARTICLES)
+                .filter(element -> !ElementKind.amidLinks(element))
                 .filter(element -> length(element) >= SHORTEST)
                 .toList();
         int largest = named.stream().mapToInt(StoryElements::length).max().orElse(0);
