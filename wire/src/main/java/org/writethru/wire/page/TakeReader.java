@@ -247,8 +247,15 @@ final class TakeReader {
     }
 
     private void copy(int from, int end) {
+        var texts = lines.stream().map(SortedLine::text).toList();
         for (int at = from; at < end; at++) {
-            paragraph(lines.get(at), at == end - 1);
+            int asked = at == from ? at : Math.min(end, ContactSection.end(texts, at));
+            lines.subList(at, asked).forEach(line -> leftOut.line("contacts", line.line()));
+            if (asked == at) {
+                paragraph(lines.get(at), at == end - 1);
+            } else {
+                at = asked - 1;
+            }
         }
         lastOfCopy = end > from ? lines.get(end - 1).line().number() : 0;
         for (int at = end; at < lines.size(); at++) {

@@ -111,6 +111,27 @@ class ReleasesInLettersTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
+    @Test
+    void thoseWhoMayBeAskedAmidTheCopyAreNoneOfIt() {
+        var item = one(PLAIN + "Subject: Vote on dam put off\n\n" + COPY + "\n" + """
+                Media contact:
+                Ana Orel, Press Secretary
+                Phone: (555) 010-0100
+                Ben Tal
+                E-mail: ben.tal@harbour.example
+
+                About the council
+
+                The council of the harbour is elected each year by all who live at the water.
+                """);
+        assertThat(texts(item))
+                .containsExactly(
+                        FIRST,
+                        SECOND,
+                        "About the council",
+                        "The council of the harbour is elected each year by all who live at the water.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BREAKING: Vote on dam put off",

@@ -99,6 +99,15 @@ class PagesOfPressRoomsTest {
     }
 
     @Test
+    void thoseWhoMayBeAskedAmidTheCopyAreNoneOfIt() {
+        var about = "The council of the harbour is elected each year by all who live at the water.";
+        var item = item("Council puts off the vote\n\nNovember 3, 2026\n\n" + SET
+                + "\nMedia contact:\nAna Orel, Press Secretary\nPhone: (555) 010-0100\n\nAbout the council\n\n" + about
+                + "\n");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD, "About the council", about);
+    }
+
+    @Test
     void headlineAndByline() {
         var item = item("Council puts off the vote on the dam\nVon Ana Orel\n\nNovember 3, 2026\n\n" + SET);
         assertThat(item.headline()).contains("Council puts off the vote on the dam");
