@@ -15,6 +15,13 @@ public record Beginning(byte[] bytes, String text) {
     /** Bytes that recognition looks at. */
     public static final int MOST = 8_192;
 
+    /** Bytes without a sign of ASCII before the first one: marks of the order of bytes, spaces that do not break. */
+    private static final int MOST_MARKS = 16;
+
+    private static final byte DELETE = 0x7F;
+
+    private static final Pattern JSON = Pattern.compile("[^{\\[]*+(?:\\{\\s*(?:[\"'}]|$)|\\[\\s*(?:[{\\[\\]]|$))");
+
     private static final Pattern XML = Pattern.compile("^[^\\x21-\\x7e]{0,16}<(?:\\?xml|!doctype|!--|[a-z_])");
 
     /** Elements of HTML with which a page or a piece of one begins. */
@@ -32,9 +39,9 @@ public record Beginning(byte[] bytes, String text) {
         return new Beginning(bytes, text.toLowerCase(Locale.ROOT));
     }
 
-    /** The local name of the first element, lower case; empty if this is no XML. */
+    /** The local name of the first element, lower case; empty if this is no XML. JSON may carry elements inside of its strings. */
     public String rootElement() {
-        if (json()) {
+        if (mayBeJson(bytes)) {
             return "";
         }
         int at = 0;
@@ -53,6 +60,27 @@ public record Beginning(byte[] bytes, String text) {
         return "";
     }
 
+    /** Whether this begins as JSON: with a bracket, and behind it a member, further brackets or nothing. */
+    public boolean isJson() {
+        return mayBeJson(bytes) && JSON.matcher(text).lookingAt();
+    }
+
+    /** Whether a bracket is the first sign of bytes behind white space and marks of their order, in any character set. */
+    public static boolean mayBeJson(byte[] bytes) {
+        int others = 0;
+        for (int at = 0; at < Math.min(bytes.length, MOST); at++) {
+            byte sign = bytes[at];
+            if (sign > ' ' && sign < DELETE) {
+                return sign == '{' || sign == '[';
+            }
+            others += sign < 0 ? 1 : 0;
+            if (others > MOST_MARKS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is XML, and no page: its first element is none of HTML. */
     public boolean isOtherXml() {
         var root = rootElement();
@@ -62,16 +90,6 @@ public record Beginning(byte[] bytes, String text) {
     /** Whether these are documents of a filing as EDGAR gives them out, in SGML whose elements mostly have no ends. */
     public boolean isFiling() {
         return FILINGS.contains(rootElement()) && text.contains("<type>") && !text.contains("</type>");
-    }
-
-    /** JSON may carry elements inside of its strings. */
-    private boolean json() {
-        int at = 0;
-        while (at < text.length()
-                && (text.charAt(at) <= ' ' || "\u00ef\u00bb\u00bf\u00fe\u00ff".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        return text.startsWith("{", at) || text.startsWith("[", at);
     }
 
     /** What is declared inside of a document type holds brackets, and elements that are none. */

@@ -21,7 +21,6 @@ import org.writethru.story.Urgency;
 import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
 import org.writethru.wire.html.HtmlCopy;
-import org.writethru.wire.page.LanguageGuess;
 import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.TwiceEscaped;
@@ -32,26 +31,21 @@ import org.writethru.wire.text.TwiceEscaped;
  * once.
  */
 public final class NewsItemMaker {
-    /** Characters that are looked at to tell the language. */
-    private static final int SAMPLE = 1_500;
-
-    /** Blocks of copy above which an embargo may be stated. */
-    private static final int FIRST_BLOCKS = 3;
-
     /** Characters of a day in words. */
     private static final int LONGEST_TIME = 40;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
-    /** {@code ao/rv}. */
     /** A byline that names nobody gives way to one that does. */
     private static final Pattern STAFF = Pattern.compile(
             "(?i)(?:by )?(?:an? |our |the )?(?:staff|news ?desk|web ?desk|agenc(?:y|ies))(?: (?:reporter|writer|correspondent|report)s?)?(?:[,/|-].{0,60})?");
 
+    /** {@code ao/rv}. */
     private static final Pattern INITIALS = Pattern.compile("\\p{Ll}{2,3}(?:/\\p{Ll}{2,3}){1,3}");
 
     private final String format;
     private final Notes notes;
+    private final FieldValues values;
     private Optional<String> guid = Optional.empty();
     private boolean derived;
     private boolean ours;
@@ -86,6 +80,7 @@ public final class NewsItemMaker {
     public NewsItemMaker(String format, Notes notes) {
         this.format = format;
         this.notes = notes;
+        this.values = new FieldValues(notes);
     }
 
     /** What is worth saying of the reading; a reader adds to it. */
@@ -107,7 +102,7 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker guid(String value) {
-        guid = guid.or(() -> kept("guid", Clean.line(value), NewsItem.MOST_GUID));
+        guid = guid.or(() -> values.kept("guid", Clean.line(value), NewsItem.MOST_GUID));
         return this;
     }
 
@@ -184,12 +179,12 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker replaces(String identity) {
-        add("replaced items", replaces, identity, NewsItem.MOST_GUID, NewsItem.MOST_REFERENCES);
+        values.add("replaced items", replaces, identity, NewsItem.MOST_GUID, NewsItem.MOST_REFERENCES);
         return this;
     }
 
     public NewsItemMaker translationOf(String identity) {
-        add("translated items", translationOf, identity, NewsItem.MOST_GUID, NewsItem.MOST_REFERENCES);
+        values.add("translated items", translationOf, identity, NewsItem.MOST_GUID, NewsItem.MOST_REFERENCES);
         return this;
     }
 
@@ -222,7 +217,7 @@ public final class NewsItemMaker {
 
     public NewsItemMaker headline(String value) {
         headline = headline.or(
-                () -> kept("headline", Clean.line(ours ? value : TwiceEscaped.read(value)), Limits.HEADLINE));
+                () -> values.kept("headline", Clean.line(ours ? value : TwiceEscaped.read(value)), Limits.HEADLINE));
         return this;
     }
 
@@ -231,13 +226,13 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker slug(String value) {
-        slug = slug.or(() -> kept("slug", Clean.line(value), Limits.FIELD));
+        slug = slug.or(() -> values.kept("slug", Clean.line(value), Limits.FIELD));
         return this;
     }
 
     public NewsItemMaker standfirst(String value) {
         standfirst = standfirst.or(
-                () -> kept("standfirst", Clean.prose(ours ? value : TwiceEscaped.read(value)), Limits.NOTE));
+                () -> values.kept("standfirst", Clean.prose(ours ? value : TwiceEscaped.read(value)), Limits.NOTE));
         return this;
     }
 
@@ -248,7 +243,7 @@ public final class NewsItemMaker {
     /** Where it was written; a day by itself, which some senders put there, gives way to more. */
     public NewsItemMaker dateline(String value) {
         var known = dateline.filter(line -> ours || !isTime(line) || value.isBlank());
-        dateline = known.or(() -> kept("dateline", Clean.line(value), Limits.FIELD));
+        dateline = known.or(() -> values.kept("dateline", Clean.line(value), Limits.FIELD));
         return this;
     }
 
@@ -268,7 +263,7 @@ public final class NewsItemMaker {
         var before = byline;
         byline = before.filter(
                         said -> ours || name.isEmpty() || !STAFF.matcher(said).matches())
-                .or(() -> kept("byline", name, Limits.FIELD))
+                .or(() -> values.kept("byline", name, Limits.FIELD))
                 .or(() -> before);
         return this;
     }
@@ -329,7 +324,7 @@ public final class NewsItemMaker {
 
     /** Adds to what readers may be told of the release. */
     public NewsItemMaker publicNote(String value) {
-        publicNote = joined("public note", publicNote, value);
+        publicNote = values.joined("public note", publicNote, value);
         return this;
     }
 
@@ -339,18 +334,18 @@ public final class NewsItemMaker {
                 && publicNote.filter(told -> told.contains(Clean.prose(value))).isPresent()) {
             return this;
         }
-        internalNote = joined("internal note", internalNote, value);
+        internalNote = values.joined("internal note", internalNote, value);
         return this;
     }
 
     public NewsItemMaker usageTerms(String value) {
         usageTerms = usageTerms.or(
-                () -> kept("usage terms", Clean.prose(ours ? value : TwiceEscaped.read(value)), Limits.NOTE));
+                () -> values.kept("usage terms", Clean.prose(ours ? value : TwiceEscaped.read(value)), Limits.NOTE));
         return this;
     }
 
     public NewsItemMaker provider(String value) {
-        provider = provider.or(() -> kept("provider", Clean.line(value), Limits.FIELD));
+        provider = provider.or(() -> values.kept("provider", Clean.line(value), Limits.FIELD));
         return this;
     }
 
@@ -359,22 +354,22 @@ public final class NewsItemMaker {
     }
 
     public NewsItemMaker rightsHolder(String value) {
-        rightsHolder = rightsHolder.or(() -> kept("rights holder", Clean.line(value), Limits.FIELD));
+        rightsHolder = rightsHolder.or(() -> values.kept("rights holder", Clean.line(value), Limits.FIELD));
         return this;
     }
 
     public NewsItemMaker subject(String code) {
-        add("subjects", subjects, code, Limits.FIELD, Limits.ENTRIES);
+        values.add("subjects", subjects, code, Limits.FIELD, Limits.ENTRIES);
         return this;
     }
 
     public NewsItemMaker keyword(String word) {
-        add("keywords", keywords, word, Limits.FIELD, Limits.ENTRIES);
+        values.add("keywords", keywords, word, Limits.FIELD, Limits.ENTRIES);
         return this;
     }
 
     public NewsItemMaker place(String name) {
-        add("places", places, name, Limits.FIELD, Limits.ENTRIES);
+        values.add("places", places, name, Limits.FIELD, Limits.ENTRIES);
         return this;
     }
 
@@ -437,27 +432,10 @@ public final class NewsItemMaker {
      */
     public Reading<NewsItem> item(Agreement agreement) {
         agreed = Optional.of(agreement);
-        if (language.isPresent()) {
-            language.filter(_ -> !ours)
-                    .flatMap(said -> LanguageGuess.insteadOf(said, words()))
-                    .ifPresent(this::readsAs);
-        } else if (agreement.language().isPresent()) {
-            language = agreement.language();
-            notes.add("The language is the agreed one.");
-        } else {
-            LanguageGuess.ofEnough(words()).ifPresent(tag -> {
-                language(tag);
-                notes.add("The language is not said; it reads as %s.".formatted(tag));
-            });
+        if (!ours || language.isEmpty()) {
+            language = new LanguageOfCopy(headline, standfirst, blocks).read(language, agreement.language(), notes);
         }
         return item();
-    }
-
-    /** Some senders give all their services the language of their own. */
-    private void readsAs(String tag) {
-        var said = language.map(Language::tag).orElse("");
-        language = LanguageCode.of(tag);
-        notes.add("It says that its language is %s, but it reads as %s.".formatted(said, tag));
     }
 
     /** Calls the item by the first words of its copy, if it has no headline: for what has no place where one could stand. */
@@ -469,18 +447,6 @@ public final class NewsItemMaker {
             });
         }
         return this;
-    }
-
-    /** Words of the item in its own language, enough to tell which it is. */
-    private String words() {
-        var words = new StringBuilder(headline.orElse("")).append('\n').append(standfirst.orElse(""));
-        for (var block : blocks) {
-            if (words.length() < SAMPLE && !(block instanceof Block.Table)) {
-                words.append('\n')
-                        .append(block.plain(), 0, Math.min(SAMPLE, block.plain().length()));
-            }
-        }
-        return words.toString();
     }
 
     /**
@@ -495,7 +461,9 @@ public final class NewsItemMaker {
             return new Unreadable<>("the item", "There is nothing in it.");
         }
         var usable = usable();
-        embargoInWords();
+        if (!ours && embargo.flatMap(Embargo::until).isEmpty()) {
+            heldByWords().ifPresent(held -> embargo = Optional.of(held));
+        }
         try {
             return new Legible<>(item(guid.get(), usable, kind(usable), new Copy(blocks)), notes.sentences());
         } catch (Unfit e) {
@@ -524,37 +492,9 @@ public final class NewsItemMaker {
         return Status.CANCELED;
     }
 
-    /** An embargo that is stated only in words ends when they say, or holds the item until a person decides. */
-    private void embargoInWords() {
-        if (ours || embargo.filter(held -> held.until().isPresent()).isPresent()) {
-            return;
-        }
-        var words = internalNote
-                .flatMap(EmbargoWords::inNote)
-                .or(() -> publicNote.flatMap(EmbargoWords::inNote))
-                .or(() -> headline.flatMap(EmbargoWords::inCopy))
-                .or(this::heldByCopy);
-        words.ifPresent(stated -> {
-            var until = sent().flatMap(time -> time.read(stated));
-            embargo = Optional.of(new Embargo(until));
-            notes.add(
-                    until.isPresent()
-                            ? "An embargo is stated in words only; they were read as %s.".formatted(until.get())
-                            : "An embargo is stated in words only; the item is held until a person decides.");
-        });
-    }
-
-    private Optional<String> heldByCopy() {
-        Optional<String> words = Optional.empty();
-        for (int at = 0; at < Math.min(FIRST_BLOCKS, blocks.size()) && words.isEmpty(); at++) {
-            words = EmbargoWords.inCopy(blocks.get(at).plain());
-        }
-        return words;
-    }
-
-    /** When it was sent, and the zone of times that name none: that of its version, unless it counts in UTC. */
-    private Optional<HeldUntil> sent() {
-        return versionCreated
+    /** An embargo that is stated in words only; a time in them that names no zone is in that of the version, unless it counts in UTC. */
+    private Optional<Embargo> heldByWords() {
+        var sent = versionCreated
                 .map(time -> new HeldUntil(
                         time,
                         agreed.filter(_ -> time.getOffset().equals(ZoneOffset.UTC))
@@ -562,6 +502,7 @@ public final class NewsItemMaker {
                                 .orElse(time.getOffset())))
                 .or(() -> agreed.map(with ->
                         new HeldUntil(with.received().atZone(with.zone()).toOffsetDateTime(), with.zone())));
+        return new WordedEmbargo(internalNote, publicNote, headline, blocks).read(sent, notes);
     }
 
     private Kind kind(Status usable) {
@@ -601,33 +542,5 @@ public final class NewsItemMaker {
                 List.copyOf(places),
                 copy,
                 pictures);
-    }
-
-    private Optional<String> joined(String field, Optional<String> before, String value) {
-        var text = Clean.prose(value);
-        if (text.isEmpty() || before.filter(known -> known.contains(text)).isPresent()) {
-            return before;
-        }
-        return kept(field, before.map(known -> known + "\n" + text).orElse(text), Limits.NOTE);
-    }
-
-    private Optional<String> kept(String field, String value, int most) {
-        if (value.length() <= most) {
-            return Optional.of(value).filter(text -> !text.isEmpty());
-        }
-        notes.add("The %s has %,d characters and was cut to %,d.".formatted(field, value.length(), most));
-        return Optional.of(Clean.characters(value.substring(0, most)).strip());
-    }
-
-    private void add(String field, Set<String> entries, String value, int longest, int most) {
-        var entry = Clean.line(value);
-        if (entry.isEmpty() || entries.contains(entry)) {
-            return;
-        }
-        if (entries.size() < most && entry.length() <= longest) {
-            entries.add(entry);
-        } else {
-            notes.add("Of the %s not all were taken: at most %d of %,d characters.".formatted(field, most, longest));
-        }
     }
 }

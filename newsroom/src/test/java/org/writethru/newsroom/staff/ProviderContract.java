@@ -96,6 +96,14 @@ interface ProviderContract extends OnDatabase {
     }
 
     @Test
+    default void aProviderThatWantsTheSecretInTheFormGetsItThere(@TempDir Path folder) throws IOException {
+        try (var house = house(folder)) {
+            house.provider.secretInForm = true;
+            assertThat(done(house.whole()).person().login()).isEqualTo("anna");
+        }
+    }
+
+    @Test
     default void aTokenThatIsNotRightLetsNobodyIn(@TempDir Path folder) throws IOException {
         try (var house = house(folder)) {
             var now = house.room.clock.instant();

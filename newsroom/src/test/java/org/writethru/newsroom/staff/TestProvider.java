@@ -54,6 +54,9 @@ final class TestProvider implements AutoCloseable {
     /** What stands in its discovery document as its name. */
     String name;
 
+    /** Whether a client shows its secret in the form, and nowhere else; its discovery document says so. */
+    boolean secretInForm;
+
     TestProvider(SettableClock clock) throws IOException {
         this.clock = clock;
         this.keys.add(key("first"));
@@ -131,7 +134,7 @@ final class TestProvider implements AutoCloseable {
         asked.add(path);
         var answer = switch (path) {
             case "/.well-known/openid-configuration" -> """
-                {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token","jwks_uri":"%s/keys"}""".formatted(name, issuer(), issuer(), issuer());
+                {"issuer":"%s","authorization_endpoint":"%s/authorize","token_endpoint":"%s/token","jwks_uri":"%s/keys"%s}""".formatted(name, issuer(), issuer(), issuer(), methods());
             case "/keys" -> new JWKSet(List.copyOf(keys)).toPublicJWKSet().toString();
             case "/token" -> token(exchange);
             default -> "";
@@ -146,14 +149,9 @@ final class TestProvider implements AutoCloseable {
     /** Gives a token for a code, once, to the right client with the right verifier. */
     private String token(HttpExchange exchange) throws IOException {
         var form = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        var pair = new String(
-                Base64.getDecoder()
-                        .decode(exchange.getRequestHeaders()
-                                .getFirst("Authorization")
-                                .substring("Basic ".length())),
-                StandardCharsets.UTF_8);
         var query = codes.remove(form.get("code"));
-        if (query == null || !pair.equals("halden+desk:a+secret%3A+with+%26+signs")) {
+        var header = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (query == null || !(secretInForm ? header.isEmpty() && isClient(form) : isClient(header))) {
             return "";
         }
         boolean right = field(form, "grant_type").equals("authorization_code")
@@ -161,6 +159,24 @@ final class TestProvider implements AutoCloseable {
                 && field(query, "code_challenge_method").equals("S256")
                 && challenge(field(form, "code_verifier")).equals(field(query, "code_challenge"));
         return right ? "{\"token_type\":\"Bearer\",\"id_token\":\"%s\"}".formatted(token(query)) : "";
+    }
+
+    private String methods() {
+        return secretInForm
+                ? ",\"token_endpoint_auth_methods_supported\":[\"private_key_jwt\",\"client_secret_post\"]"
+                : "";
+    }
+
+    private static boolean isClient(Map<String, String> form) {
+        return CLIENT.equals(form.get("client_id")) && SECRET.equals(form.get("client_secret"));
+    }
+
+    /** RFC 6749, section 2.3.1: name and secret are encoded as in a form before they are joined. */
+    private static boolean isClient(Optional<String> header) {
+        return header.map(said -> said.substring("Basic ".length()))
+                .map(said -> new String(Base64.getDecoder().decode(said), StandardCharsets.UTF_8))
+                .filter("halden+desk:a+secret%3A+with+%26+signs"::equals)
+                .isPresent();
     }
 
     /** A field that must be there. */

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
+import org.writethru.wire.text.Reach;
+import org.writethru.wire.text.RightsNotice;
 
 /** The last lines of a story that was put into a letter: who wrote it, behind a dash, and who holds the rights. */
 final class Credits {
@@ -19,15 +21,12 @@ final class Credits {
     private static final Pattern WRITER = Pattern.compile("[-–—]{1,2}\\s?By (\\p{Lu}[^;]{2,80}?)\\s{0,2}(?:;.*)?");
 
     /** {@code -Ana Orel; Harbour Newswires 202-555-0100; ana.orel@harbour.example}. */
-    private static final Pattern NAMED = Pattern.compile(
-            "[-–—]{1,2}\\s?(\\p{Lu}[\\p{L}.'’ -]{3,50}); [^@]{2,120}[\\s<][\\w.+-]{1,60}@[\\w.-]{3,80}>?");
+    private static final Pattern NAMED =
+            Pattern.compile("[-–—]{1,2}\\s?(\\p{Lu}[\\p{L}.'’ -]{3,50}); [^@]{2,120}[\\s<]" + Reach.MAIL + "\\.?>?");
 
     private static final Pattern WRITER_LINE =
             Pattern.compile("\\s{0,8}[-–—]{1,2}\\s?(?:By \\p{Lu}.{2,200}|\\p{Lu}[\\p{L}.'’ -]{3,50};\\s.{2,150})");
-    private static final Pattern ADDRESS = Pattern.compile("<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?");
-
-    private static final Pattern RIGHTS =
-            Pattern.compile("(?iu)(?:©|\\(c\\)|copyright(?!\\p{L})).{0,250}\\b(?:19|20)\\d\\d\\b.{0,250}");
+    private static final Pattern ADDRESS = Pattern.compile("<?" + Reach.MAIL + "\\.?>?");
 
     private Credits() {}
 
@@ -52,9 +51,7 @@ final class Credits {
     }
 
     static boolean isRights(String words) {
-        return words.length() <= LONGEST
-                && "©(cC".indexOf(words.isEmpty() ? ' ' : words.charAt(0)) >= 0
-                && RIGHTS.matcher(words).matches();
+        return words.length() <= LONGEST && RightsNotice.isDated(words);
     }
 
     /** Says the writer to the item; returns the blocks above. */

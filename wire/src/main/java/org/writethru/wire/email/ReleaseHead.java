@@ -11,6 +11,7 @@ import org.writethru.wire.page.ContactLine;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.page.TimeLine;
 import org.writethru.wire.text.PostalAddress;
+import org.writethru.wire.text.Reach;
 import org.writethru.wire.text.ReleaseLabel;
 
 /** What stands above the copy of a press release: that it is one, of which day, and whom to ask. */
@@ -28,7 +29,8 @@ final class ReleaseHead {
     private static final int MOST_NAMES = 4;
 
     private static final Pattern REACHED = Pattern.compile(
-            "<?[\\w.+-]{1,60}@[\\w.-]{3,80}>?|[^\\d@]{0,50}(?:\\(\\d{2,5}\\)\\s?|\\+\\d{1,3}[ (.-])[\\d ().-]{5,20}|(?i)(?:or )?(?:see|visit|url|web(?:site)?|world wide web|internet|homepage|online)\\b.{0,20}https?://\\S{4,100}");
+            "<?" + Reach.MAIL + "\\.?>?|[^\\d@]{0,50}" + Reach.NUMBER
+                    + "[ ().-]{0,3}|(?i)(?:or )?(?:see|visit|url|web(?:site)?|world wide web|internet|homepage|online)\\b.{0,20}https?://\\S{4,100}");
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}[.!?][\"”»’']{0,2}$");
     /** What it says of the list of those to whom it is sent. */
     private static final Pattern LIST = Pattern.compile(

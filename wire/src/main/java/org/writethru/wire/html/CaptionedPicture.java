@@ -9,8 +9,8 @@ import org.writethru.wire.text.Clean;
 
 /** A picture in an element that holds nothing else but its caption, which only the name of a class says to be one. */
 record CaptionedPicture(Element image, String caption) {
-    private static final Pattern CLASS = Pattern.compile(
-            "(?i)caption|legend|(?:^|[ _-])(?:image|img|pic|picture|photo)[_-]?(?:desc|description|text|info|credit)(?:$|[ _-])");
+    private static final Pattern CLASS = Pattern.compile("(?i)" + CaptionNames.CAPTION + "|(?:^|[ _-])"
+            + CaptionNames.PICTURE + "[_-]?(?:desc|description|text|info|credit)(?:$|[ _-])");
 
     private static final int MOST_CHILDREN = 8;
     private static final int LONGEST_CAPTION = 500;
@@ -56,26 +56,33 @@ record CaptionedPicture(Element image, String caption) {
                 : Optional.empty();
     }
 
-    /** The element directly behind a picture that stands alone, if it is called a caption and holds nothing but words. */
-    static Optional<Element> behind(Element picture) {
+    /** A picture that stands alone, with the words of the element directly behind it that is called a caption, which is taken away. */
+    static Optional<CaptionedPicture> takingNext(Element picture) {
         var next = picture.nextElementSibling();
         if (next == null
                 || next.className().isEmpty()
                 || !CLASS.matcher(next.className()).find()) {
             return Optional.empty();
         }
-        return image(picture) != null
-                        && next.is("div, p, span, small, em")
-                        && next.select("img").isEmpty()
-                        && !Clean.line(next.text()).isEmpty()
-                        && next.text().length() <= LONGEST_CAPTION
-                        && !(picture.nextSibling() instanceof TextNode between && !between.isBlank())
-                ? Optional.of(next)
-                : Optional.empty();
+        var image = image(picture);
+        if (image == null
+                || !holdsWords(next)
+                || picture.nextSibling() instanceof TextNode between && !between.isBlank()) {
+            return Optional.empty();
+        }
+        next.remove();
+        return Optional.of(new CaptionedPicture(image, Clean.line(next.text())));
+    }
+
+    private static boolean holdsWords(Element element) {
+        return element.is("div, p, span, small, em")
+                && element.select("img").isEmpty()
+                && !Clean.line(element.text()).isEmpty()
+                && element.text().length() <= LONGEST_CAPTION;
     }
 
     /** The element itself, or the only one in a link or paragraph around it. */
-    static @Nullable Element image(Element element) {
+    private static @Nullable Element image(Element element) {
         var inner = element;
         while (inner.is("a, p, div, span")
                 && inner.childrenSize() == 1

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,18 +33,16 @@ public final class HtmlCopy {
 
     private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][\\p{Pf}\"]?\\s*$");
 
-    /** Where services of releases count who reads: the last part of the address is a name for that, and a query follows it. */
+    /** Characters of what is said in place of a medium that cannot be shown. */
     private static final int LONGEST_FALLBACK = 200;
 
-    private static final Pattern COUNTER = Pattern.compile(
-            "(?i)/(?:cgi-bin/\\w{1,20}|ct|ti|rt|px|pixel|count(?:er)?|track(?:er|ing)?|beacon|1x1)(?:\\.(?:gif|png|php|aspx))?\\?");
-
     private final List<Block> blocks = new ArrayList<>();
-    private final List<PictureReference> pictures = new ArrayList<>();
+    private final HtmlPictures pictures;
     private final Notes notes;
     private MarkedText text = new MarkedText();
 
-    private HtmlCopy(Notes notes) {
+    private HtmlCopy(HtmlPictures pictures, Notes notes) {
+        this.pictures = pictures;
         this.notes = notes;
     }
 
@@ -58,10 +55,10 @@ public final class HtmlCopy {
 
     /** Reads what is inside of an element. */
     public static Body read(Element body, Notes notes) {
-        var reading = new HtmlCopy(notes);
+        var reading = new HtmlCopy(new HtmlPictures(notes), notes);
         reading.inside(body, Marks.NONE, 0);
         reading.paragraph();
-        return new Body(reading.blocks.stream().map(OuterSpaces::without).toList(), List.copyOf(reading.pictures));
+        return new Body(reading.blocks.stream().map(OuterSpaces::without).toList(), reading.pictures.taken());
     }
 
     /** An element's local name in lower case. */
@@ -99,7 +96,9 @@ public final class HtmlCopy {
             case "table" -> table(element, marks, depth);
             case "pre" -> preformatted(element, marks, depth);
             case "figure", "media" -> figure(element, depth);
-            case "img" -> picture(element, behind(element), Optional.empty());
+            case "img" ->
+                pictures.add(
+                        element, CaptionedPicture.takingNext(element).map(CaptionedPicture::caption), Optional.empty());
             case "video", "audio" -> medium(element, marks, depth);
             case "iframe", "embed", "object" -> embed(element, marks, depth);
             case "script", "style", "head", "template", "noscript", "svg", "math" ->
@@ -123,14 +122,10 @@ public final class HtmlCopy {
     }
 
     private void container(Element element, Marks marks, int depth) {
-        var captioned = CaptionedPicture.read(element);
+        var captioned = CaptionedPicture.read(element).or(() -> CaptionedPicture.takingNext(element));
         if (captioned.isPresent()) {
             paragraph();
-            picture(captioned.get().image(), Optional.of(captioned.get().caption()), Optional.empty());
-        } else if (CaptionedPicture.behind(element).isPresent()) {
-            paragraph();
-            Optional.ofNullable(CaptionedPicture.image(element))
-                    .ifPresent(image -> picture(image, behind(element), Optional.empty()));
+            pictures.add(captioned.get().image(), Optional.of(captioned.get().caption()), Optional.empty());
         } else if (divides(element)) {
             paragraph();
             inside(element, marks, depth);
@@ -138,13 +133,6 @@ public final class HtmlCopy {
         } else {
             inside(element, marks, depth);
         }
-    }
-
-    /** Takes the caption directly behind a picture, which only the name of a class says to be one. */
-    private static Optional<String> behind(Element picture) {
-        var caption = CaptionedPicture.behind(picture);
-        caption.ifPresent(Node::remove);
-        return caption.map(words -> Clean.line(words.text()));
     }
 
     /** Whether an element is a part of the text by itself, rather than words in a line. */
@@ -237,14 +225,13 @@ public final class HtmlCopy {
         paragraph();
         var attribution = Optional.ofNullable(element.selectFirst("> footer, > credit, > cite"));
         attribution.ifPresent(Node::remove);
-        var inner = new HtmlCopy(notes);
+        var inner = new HtmlCopy(pictures, notes);
         inner.inside(element, Marks.NONE, depth);
         inner.paragraph();
         var paragraphs = inner.blocks.stream()
                 .map(block ->
                         block instanceof Block.Paragraph paragraph ? paragraph : Block.Paragraph.of(block.plain()))
                 .toList();
-        pictures.addAll(inner.pictures);
         var name = attribution
                 .map(said -> Clean.line(said.text()).replaceFirst("^[—–-]+\\s*", ""))
                 .filter(said -> !said.isEmpty() && said.length() <= Limits.FIELD);
@@ -257,11 +244,10 @@ public final class HtmlCopy {
         paragraph();
         var items = new ArrayList<List<Inline>>();
         for (var item : element.children()) {
-            var inner = new HtmlCopy(notes);
+            var inner = new HtmlCopy(pictures, notes);
             inner.inside(item, Marks.NONE, depth);
             inner.paragraph();
             inner.blocks.forEach(block -> items.addAll(items(block)));
-            pictures.addAll(inner.pictures);
         }
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(name(element).equals("ol"), items));
@@ -306,92 +292,15 @@ public final class HtmlCopy {
         }
     }
 
-    /** One picture of an NITF media, whose references are its renditions; each of an HTML figure. */
     private void figure(Element element, int depth) {
-        if (!shows(element, element.attr("media-type"))) {
+        if (pictures.figure(element)) {
             paragraph();
-            notes.add("A medium of the type %s was left out.".formatted(Notes.quoted(element.attr("media-type"))));
-            return;
-        }
-        var told = words(
-                element, "figcaption, media-caption", "media-printcaption", "media-originalcaption", "media\\.caption");
-        var credit = words(element, "media-producer, .credit, .byline", "media-byline", "media-printproducer")
-                .or(() -> words(element, "figcaption > small, figcaption > cite")
-                        .filter(small -> !told.equals(Optional.of(small))));
-        var caption = told.map(all -> credit.filter(all::endsWith)
-                        .map(end ->
-                                all.substring(0, all.length() - end.length()).strip())
-                        .orElse(all))
-                .filter(words -> !words.isEmpty());
-        var images = element.select("img");
-        var best = element.select("media-reference").stream()
-                .filter(reference -> shows(reference, reference.attr("mime-type")))
-                .max(java.util.Comparator.comparing(
-                        reference -> pixels(reference, "width").orElse(0)));
-        if (images.isEmpty() && best.isEmpty()) {
+        } else {
             element.select("*").stream()
                     .filter(part -> name(part).startsWith("media-") && !part.is("media-caption, media-producer"))
                     .forEach(Node::remove);
             container(element, Marks.NONE, depth);
-            return;
         }
-        paragraph();
-        images.forEach(image -> picture(image, caption, credit));
-        best.ifPresent(image -> picture(image, caption, credit));
-    }
-
-    /** Whether something of this type is a picture; if it has none, it is taken for one. */
-    private static boolean shows(Element element, String type) {
-        return !name(element).equals("media-reference") && !name(element).equals("media")
-                || !type.toLowerCase(Locale.ROOT).matches("(video|audio|text|data|other|application|script).*");
-    }
-
-    /** The words of the first of these that has some. */
-    private static Optional<String> words(Element element, String... selectors) {
-        return Stream.of(selectors)
-                .flatMap(selector -> Stream.ofNullable(element.selectFirst(selector)))
-                .map(found -> Clean.line(found.text()))
-                .filter(found -> !found.isEmpty())
-                .findFirst();
-    }
-
-    /** Whether it is of one pixel, or says no size and is where services of releases count their readers. */
-    private static boolean counts(Element image) {
-        var width = image.attr("width").strip();
-        var height = image.attr("height").strip();
-        return width.equals("1") && height.equals("1")
-                || width.isEmpty()
-                        && height.isEmpty()
-                        && COUNTER.matcher(image.attr("src")).find();
-    }
-
-    private void picture(Element image, Optional<String> caption, Optional<String> credit) {
-        if (counts(image)) {
-            notes.add("A picture that only counts readers was left out.");
-            return;
-        }
-        var href = Clean.line(image.attr(image.hasAttr("src") ? "src" : "source"));
-        if (href.isEmpty() || href.length() > Limits.ADDRESS || href.startsWith("data:")) {
-            notes.add("A picture without an address was left out.");
-            return;
-        }
-        pictures.add(new PictureReference(
-                href,
-                attribute(image, "mime-type"),
-                pixels(image, "width"),
-                pixels(image, "height"),
-                caption,
-                credit,
-                attribute(image, "alt").or(() -> attribute(image, "alternate-text"))));
-    }
-
-    private static Optional<String> attribute(Element element, String name) {
-        return Optional.of(Clean.line(element.attr(name))).filter(value -> !value.isEmpty());
-    }
-
-    private static Optional<Integer> pixels(Element element, String name) {
-        var value = element.attr(name).strip();
-        return value.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
     }
 
     /** What stands inside, where there is no more than a line, is said where it cannot be shown, or below it. */

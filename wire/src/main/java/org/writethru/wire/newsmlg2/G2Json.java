@@ -23,11 +23,6 @@ final class G2Json {
     private static final int SEARCHED = 3;
     private static final int MOST_ITEMS = 5_000;
 
-    /** Bytes within which JSON begins, behind a byte order mark and white space. */
-    private static final int BEGINNING = 20;
-
-    private static final Pattern JSON = Pattern.compile("^[^\\x21-\\x7e]{0,16}[{\\[]");
-
     private static final Pattern NAME = Pattern.compile("[A-Za-z][\\w-]{0,40}(?::[A-Za-z][\\w-]{0,40})?");
 
     private static final Set<String> ITEMS = Set.of("newsItem", "packageItem", "conceptItem", "planningItem");
@@ -57,16 +52,17 @@ final class G2Json {
 
     private G2Json() {}
 
-    /** Whether there is such an item in text in small letters. */
-    static boolean is(String beginning) {
-        return JSON.matcher(beginning).find()
-                && beginning.contains("\"itemmeta\"")
-                && (beginning.contains("\"newsitem\"") || beginning.contains("\"contentmeta\""));
+    /** Whether there is such an item. */
+    static boolean is(Beginning beginning) {
+        var text = beginning.text();
+        return beginning.isJson()
+                && text.contains("\"itemmeta\"")
+                && (text.contains("\"newsitem\"") || text.contains("\"contentmeta\""));
     }
 
     /** The same in XML, if it is JSON; else as it is. */
     static byte[] xml(byte[] bytes, Agreement agreement, Notes notes) {
-        if (!begins(bytes) || !is(Beginning.of(bytes).text())) {
+        if (!Beginning.mayBeJson(bytes) || !is(Beginning.of(bytes))) {
             return bytes;
         }
         var hint = agreement.charset().map(charset -> charset.name());
@@ -75,16 +71,6 @@ final class G2Json {
                                 instanceof Reading.Legible<List<JsonNode>>(var values, var _)
                 ? xml(values)
                 : bytes;
-    }
-
-    /** Whether a bracket is among the first bytes; most messages are XML, whose beginning need not be looked at again. */
-    private static boolean begins(byte[] bytes) {
-        for (int at = 0; at < Math.min(bytes.length, BEGINNING); at++) {
-            if (bytes[at] == '{' || bytes[at] == '[') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static byte[] xml(List<JsonNode> values) {

@@ -51,7 +51,7 @@ public final class NewsMlG2Reader implements WireReader {
         var root = beginning.rootElement();
         boolean first =
                 text.contains("<newsidentifier") || text.contains("<identification") || text.contains("<newsenvelope");
-        return G2Json.is(text)
+        return G2Json.is(beginning)
                 || !first
                         && (ROOTS.contains(root) && !isOwn(root, text)
                                 || root.equals("newsml") && text.contains("<itemmeta")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
@@ -38,9 +37,6 @@ public final class NinjsReader implements WireReader {
             new HouseForm(PartedStories::mayBeIn, PartedStories::plain),
             new HouseForm(UnoDocuments::mayBeIn, UnoDocuments::plain));
 
-    private static final Pattern JSON =
-            Pattern.compile("^[^\\x21-\\x7e]{0,16}(\\{\\s*(\"|'|}|$)|\\[\\s*(\\{|\\[|]|$))");
-
     @Override
     public String name() {
         return "ninjs";
@@ -49,7 +45,7 @@ public final class NinjsReader implements WireReader {
     /** Any JSON is taken, so that what is wrong with it can be said. */
     @Override
     public boolean recognises(Beginning beginning) {
-        return JSON.matcher(beginning.text()).find() || ScriptedJson.is(beginning.text());
+        return beginning.isJson() || ScriptedJson.is(beginning.text());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.writethru.wire.page;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.writethru.wire.html.CaptionNames;
 
 /** Tells by an element's name, role, class and id that what it holds is no part of a story. */
 final class ElementKind {
@@ -19,6 +20,9 @@ final class ElementKind {
 
     /** Elements around one that are looked at. */
     private static final int MOST_AROUND = 30;
+
+    /** What stands before the word for what is said of a picture. */
+    private static final String OF_PICTURE = "(?:(?:" + CaptionNames.PICTURE + "|media|wp)[-_]?)";
 
     private static final Pattern TEASER = Pattern.compile("(?i)teaser");
 
@@ -48,7 +52,7 @@ final class ElementKind {
         },
         {
             "picture and caption",
-            "foto|photo|imagen|captions?|(photo|image|img|foto|media|picture)-?(caption|credits?|legend)|wp-caption(-text)?|legende|pie-?(de-?)?foto|didascalia|bildunterschrift|bildnachweis"
+            "foto|photo|imagen|" + OF_PICTURE + "?" + CaptionNames.CAPTION + "(?:[-_]?text)?|" + OF_PICTURE + "credits?"
         },
         {"page footer", "footer|site-footer|page-footer|copyright|colophon|bottom"},
         {"tags", "tags?|tag-list|tags-list|post-tags|keywords|topics"},
@@ -65,7 +69,7 @@ final class ElementKind {
 
     /** What paragraphs are called that stand with a picture, or say what nobody answers for. */
     private static final Pattern PARAGRAPH = Pattern.compile(
-            "(?i)(?<=^|\\s)(?:(?:(?:photo|image|img|foto|media|picture|wp)[-_]?)?(?:captions?|credits?)(?:[-_]?text)?|legende|pie[-_]?(?:de[-_]?)?foto|didascalia|bildunterschrift|bildnachweis)(?=$|\\s)");
+            "(?i)(?<=^|\\s)" + OF_PICTURE + "?(?:" + CaptionNames.CAPTION + "|credits?)(?:[-_]?text)?(?=$|\\s)");
 
     private static final Pattern NOBODY_ANSWERS = Pattern.compile("(?i)(?<=^|\\s)(?:disclaim(?:er|s)?)(?=$|\\s)");
 

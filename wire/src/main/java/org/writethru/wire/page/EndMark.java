@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.wire.text.SentenceEnd;
+import org.writethru.wire.text.SignOff;
 
 /**
  * The mark with which an agency ends its copy.
@@ -19,9 +20,9 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
             + DASH + "[.]?$");
     private static final Pattern GLUED = Pattern.compile("(?<=[" + SentenceEnd.SIGNS + "”\"»)])\\s*" + DASH
             + "([0-9]{1,4}[A-ZА-ЯƏİ]{0,4}|[A-ZА-Я]{1,3}[0-9]{1,4})" + DASH + "[.]?$");
-    private static final Pattern WORD = Pattern.compile(
-            "(?:^|\\s+|(?<=[" + SentenceEnd.SIGNS
-                    + "”\"»)]))(?:[(\\[/]\\s?(?i:end|ends|endit|more|segue|sigue|folgt|à suivre|конец|son|ende|fin|fine|կ|نهاية|انتهى)\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（](?:完|了|끝)[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
+    private static final Pattern WORD = Pattern.compile("(?:^|\\s+|(?<=[" + SentenceEnd.SIGNS
+            + "”\"»)]))(?:[(\\[/]\\s?(?i:" + SignOff.WORDS + ")\\s?[)\\]/]|ENDIT(?:EM)?|Enditem|ENDS?|[(（]"
+            + SignOff.EAST_ASIAN + "[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
     private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\)|-\\s?انتهى\\s?-)[.]?$");
 
     private static final String DASHES = "-–—‒−";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.writethru.wire.text.RightsNotice;
 
 /** Lines that belong to the page and not to the story. */
 final class Furniture {
@@ -33,12 +34,9 @@ final class Furniture {
                 "copyright line",
                 Phrases.of(
                         "^our standards:",
-                        "^(©|\\(c\\)\\s|copyright\\b)",
-                        "©\\s?\\d{4}|all rights reserved|все права защищены|всі права захищені",
-                        "bütün hüquqlar(ı)? (qorunur|müdafiə|qorunub)|müəllif hüquqları|tüm hakları (saklıdır|mahfuzdur)",
-                        "alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados",
-                        "tutti i diritti riservati|wszelkie prawa zastrzeżone|alle rechten voorbehouden",
-                        "جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|کلیه حقوق|բոլոր իրավունքները|ყველა უფლება",
+                        "^" + RightsNotice.SIGN,
+                        "©\\s?\\d{4}|" + RightsNotice.RESERVED,
+                        "müəllif hüquqları|تمامی حقوق|کلیه حقوق|բոլոր իրավունքները|ყველა უფლება",
                         "при (использовании|перепечатке|цитировании|копировании).{0,80}(ссылк|обязател|материал)",
                         "гиперссылка .{0,40}обязательна|kaynak gösterilmeden|izinsiz (kopya|yayın)",
                         "may not be (published|reproduced|reprinted|redistributed)|reproduction .{0,60}(prohibited|permission)",

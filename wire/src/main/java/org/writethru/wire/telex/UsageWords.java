@@ -2,6 +2,7 @@ package org.writethru.wire.telex;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.wire.text.RightsNotice;
 
 /** Words that say what may be done with the copy. */
 final class UsageWords {
@@ -11,7 +12,8 @@ final class UsageWords {
     private static final int FURTHEST = 60;
 
     private static final Pattern USAGE = Pattern.compile(
-            "^(?:usage(?: terms)?:|(?:\\(c\\)|©|copyright\\b).{3,}|.{0,40}\\ball rights reserved\\b|not for use after\\b|use only\\b)",
+            "^(?:usage(?: terms)?:|" + RightsNotice.SIGN
+                    + ".{3,}|.{0,40}\\ball rights reserved\\b|not for use after\\b|use only\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private UsageWords() {}

@@ -10,9 +10,8 @@ public final class DeskContact {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
 
-    private static final Pattern CONTACT = Pattern.compile(
-            "\\(?\\((?=.{0,150}(?:@|\\(at\\)|\\+\\d{2} ?\\d))[^()]{5,150}(?:\\(at\\)[^()]{0,100})?\\)?\\)\\.?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\(?\\([^()]{5,150}(?:\\([Aa][Tt]\\)[^()]{0,100})?\\)?\\)\\.?");
 
     private static final String NAMES = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:(?: and)? \\p{Lu}[\\p{L}.'’-]{0,30}){1,8}";
 
@@ -31,11 +30,15 @@ public final class DeskContact {
             return false;
         }
         return paragraph.startsWith("(")
-                ? CONTACT.matcher(paragraph).matches() || isService(paragraph)
+                ? isDesk(paragraph) || isService(paragraph)
                 : (paragraph.contains(" can be reached ")
                                 || paragraph.contains("://")
                                 || paragraph.startsWith("ollow ", 1))
                         && WRITER.matcher(paragraph).matches();
+    }
+
+    private static boolean isDesk(String paragraph) {
+        return BRACKETED.matcher(paragraph).matches() && (paragraph.indexOf('@') > 0 || Reach.in(paragraph));
     }
 
     private static boolean isService(String paragraph) {

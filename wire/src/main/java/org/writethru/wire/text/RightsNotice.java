@@ -6,12 +6,26 @@ import java.util.regex.Pattern;
 public final class RightsNotice {
     private static final int LONGEST = 500;
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?iu)^(?:©|\\(c\\)|copyright(?!\\p{L})|copyr\\.|riproduzione riservata|(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos) )");
+    /** What begins one, as a part of a pattern that does not tell small letters from capitals. */
+    public static final String SIGN = "(?:©|\\(c\\)|copyright(?!\\p{L})|copyr\\.)";
 
-    /** A notice names a year, or says in some language that rights are held. */
+    private static final String ALL = "(?:all rights|alle rechte|tous droits|todos los derechos|todos os direitos)";
+
+    /** That all rights are held, by language, as a part of such a pattern. */
+    public static final String RESERVED = "(?:" + ALL
+            + " (?:reserved|vorbehalten|réservés|reservados)|tutti i diritti riservati|riproduzione riservata"
+            + "|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|всі права захищені"
+            + "|bütün hüquqları? (?:qorunur|müdafiə|qorunub)|tüm hakları (?:saklıdır|mahfuzdur)|جميع الحقوق محفوظة|حقوق النشر محفوظة)";
+
+    private static final Pattern SIGNED = Pattern.compile("(?iu)" + SIGN);
+
+    private static final Pattern BEGINNING = Pattern.compile("(?iu)" + SIGN + "|" + ALL + " |" + RESERVED);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    /** A notice without a year says in some language that rights are held. */
     private static final Pattern HELD = Pattern.compile(
-            "(?iu)\\b(?:19|20)\\d{2}\\b|rights|droits|derechos|direitos|diritti|rechte|riservata|rettigheter|rettigheder|rättigheter|hakları|права|δικαιώματα|oikeudet|prawa|práva|drepturi");
+            "(?iu)rights|droits|derechos|direitos|diritti|rechte|riservata|rettigheter|rettigheder|rättigheter|hakları|hüquqlar|права|δικαιώματα|oikeudet|prawa|práva|drepturi|حقوق");
 
     /** {@code © HP-news}, {@code © Copyright HP}. */
     private static final Pattern NAME =
@@ -31,10 +45,19 @@ public final class RightsNotice {
     /** Whether the paragraph is one. */
     public static boolean is(String paragraph) {
         return paragraph.length() <= LONGEST
-                && (BEGINNING.matcher(paragraph).find()
-                                && HELD.matcher(paragraph).find()
+                && (BEGINNING.matcher(paragraph).lookingAt()
+                                && (YEAR.matcher(paragraph).find()
+                                        || HELD.matcher(paragraph).find())
                         || NAME.matcher(paragraph).matches()
                         || paragraph.length() <= LONGEST_EAST_ASIAN
                                 && EAST_ASIAN.matcher(paragraph).matches());
+    }
+
+    /** Whether it begins with a sign of one and names a year. */
+    public static boolean isDated(String paragraph) {
+        return !paragraph.isEmpty()
+                && "©(cC".indexOf(paragraph.charAt(0)) >= 0
+                && SIGNED.matcher(paragraph).lookingAt()
+                && YEAR.matcher(paragraph).find();
     }
 }

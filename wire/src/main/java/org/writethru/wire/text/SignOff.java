@@ -6,13 +6,21 @@ import java.util.stream.Collectors;
 
 /** Words with which agencies end their copy, for the line and not for readers: end marks, and the initials of who wrote and read it. */
 public final class SignOff {
+    /** Words for the end, or that more follows, as a part of a pattern that does not tell small letters from capitals. */
+    public static final String WORDS =
+            "(?:end|ends|end ?it|enditem|more|mehr folgt|folgt|ende|à suivre|suivra|segue|sigue|fin|fine|son"
+                    + "|конец(?: сообщения)?|կ|անվերջ|نهاية|انتهى)";
+
+    /** The same in East Asian languages. */
+    public static final String EAST_ASIAN = "[完了끝]";
+
     private static final int LONGEST = 40;
 
     /** {@code 30}, {@code (more)}, {@code ENDIT}, {@code NNNN}. */
     private static final Pattern MARK = Pattern.compile(
             "(?i)\\./\\.(?:[A-Z]{2,4})?|\\(?schluss\\)?(?: [a-z/ ]{2,20})?|\\p{L}{2,12}/(?:fim|fin|fine|ende)"
-                    + "|[-–—(（【\\[/# ]*(?:30|0|end|ends|endit|end ?it|enditem|完|了|끝|more|eot|mf|mehr folgt|folgt|suite|suivra|segue|sigue|nnnn|zczc"
-                    + "|конец|конец сообщения|son|sonu|fin|fine|ende|անվերջ|انتهى)[-–—)）】\\]/#. ]*");
+                    + "|[-–—(（【\\[/# ]*(?:30|0|eot|mf|nnnn|zczc|suite|sonu|" + WORDS + "|" + EAST_ASIAN
+                    + ")[-–—)）】\\]/#. ]*");
 
     /** {@code dpa wsz jln npr}, {@code afp/ab-cd}, {@code jln/npr}; {@code ح س/كا}. */
     private static final Pattern CODES = Pattern.compile(

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.text.ContactWords;
+import org.writethru.wire.text.Reach;
 
 /** Whom to ask about a release: below its copy a heading that says so, and below that names, numbers and addresses. */
 final class Contacts {
@@ -15,19 +17,8 @@ final class Contacts {
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_LINE = 60;
 
-    private static final Pattern HEADING = Pattern.compile(
-            "(?iu)(?:[\\p{L}&.'’ -]{0,30} )?(?:contacts?(?: (?:information|details|persons?))?|kontakt(?:er?|y)?|ansprechpartner(?:in)?|(?:presse|medien)kontakte?"
-                    + "|rückfragen?(?:hinweis)?|kontaktperson(?:er)?|press?kontakt(?:er)?|yhteyshenkilöt?|yhteystiedot|lisätie(?:toja|dot)|contactos?|contatt[io]"
-                    + "|контакты|iletişim|əlaqə|kapcsolat)(?: (?:for|presse|médias?|prensa|stampa|pour les médias)(?: \\p{L}{3,12})?)?\\s?:?"
-                    + "|(?:media|press|investors?|general)[\\p{L} ]{0,12}(?:enquir|inquir|relation)\\p{L}{1,5}(?: \\(\\p{L}{2,12}\\))?\\s?:?"
-                    + "|(?:for|to get) (?:more|further|additional) (?:information|details)(?:,? please)?\\s?:|pour (?:plus d.|toute )informations?(?: complémentaires?)?\\s?:"
-                    + "|para (?:obtener )?(?:más|mais) informa(?:ción|ções)\\s?:|weitere informationen\\s?:|per (?:maggiori|ulteriori) informazioni\\s?:"
-                    + "|(?:för |for )?(?:mer|mere|ytterligare|yderligere|ytterligere) informa[st]jon(?:er)?\\s?:|(?:för |for )?(?:mer|mere|ytterligare|yderligere) information(?:er)?\\s?:"
-                    + "|(?:for|pour|para|für|per) [\\p{L}’', ]{3,60}(?:contact|communiquer avec|contacter|contactar|wenden sie sich)[\\p{L} ]{0,20}:");
-
-    /** An address, or a number with its signs. */
-    private static final Pattern REACH = Pattern.compile(
-            "[\\w.+-]{1,60}(?:@|\\(at\\))[\\w-]{1,60}\\.\\w|(?<![\\d.,])(?:\\+|\\(?0)\\d[\\d ()/.-]{6,20}\\d|\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}(?!\\d)");
+    private static final Pattern HEADING = Pattern.compile("(?iu)(?:[\\p{L}&.'’ -]{0,30} )?" + ContactWords.WHOM
+            + "\\s?:?|" + ContactWords.MORE + "\\s?:|" + ContactWords.ASKING);
 
     private Contacts() {}
 
@@ -65,7 +56,9 @@ final class Contacts {
     }
 
     private static boolean isHeading(String words) {
-        return words.length() <= LONGEST_HEADING && HEADING.matcher(words).matches();
+        return words.length() <= LONGEST_HEADING
+                && ContactWords.mayBeIn(words)
+                && HEADING.matcher(words).matches();
     }
 
     /** {@code Media contact: Ana Orel}: a heading, and those whom it names behind it. */
@@ -96,6 +89,6 @@ final class Contacts {
     }
 
     private static boolean reaches(String words) {
-        return REACH.matcher(words).find();
+        return Reach.in(words) || Reach.saidIn(words);
     }
 }

@@ -110,7 +110,7 @@ public final class ContentCopy {
     static void flat(String written, NewsItemMaker maker) {
         var text = ESCAPED.matcher(written).find() ? Parser.unescapeEntities(written, false) : written;
         if (!MARKUP.matcher(text).find()) {
-            add(PlainCopy.read(maker.isOurs() ? text : TwiceEscaped.read(text), maker.notes()), maker);
+            add(PlainContent.read(maker.isOurs() ? text : TwiceEscaped.read(text), maker.notes()), maker);
         } else if (text.length() <= MOST_HTML) {
             var opened = SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>");
             var body = Jsoup.parse(opened).body();
@@ -174,7 +174,7 @@ public final class ContentCopy {
         characters(body, maker);
         if (!maker.isOurs()
                 && body.getAllElements().stream().noneMatch(element -> BLOCKS.contains(element.normalName()))) {
-            add(PlainCopy.read(Xml.raw(innermost(body)), maker.notes()), maker);
+            add(PlainContent.read(Xml.raw(innermost(body)), maker.notes()), maker);
             return;
         }
         if (!maker.isOurs()) {
@@ -183,7 +183,7 @@ public final class ContentCopy {
             led(body, maker);
             var only = SetIn.only(body);
             if (only.isPresent()) {
-                add(PlainCopy.read(only.get(), maker.notes()), maker);
+                add(PlainContent.read(only.get(), maker.notes()), maker);
                 return;
             }
             Breaks.unwrap(body);

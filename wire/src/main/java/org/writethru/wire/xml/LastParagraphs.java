@@ -12,6 +12,7 @@ import org.writethru.wire.text.CutMark;
 import org.writethru.wire.text.DeskContact;
 import org.writethru.wire.text.EastAsianCredit;
 import org.writethru.wire.text.HouseNotice;
+import org.writethru.wire.text.Reach;
 import org.writethru.wire.text.ReadOn;
 import org.writethru.wire.text.ReportCredit;
 import org.writethru.wire.text.RightsNotice;
@@ -33,7 +34,7 @@ public final class LastParagraphs {
             Pattern.compile("(?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})(?: (?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})){4,30}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,8}\\d{1,5}\\b");
     private static final Pattern STROKES = Pattern.compile("(?:[_=#] ?){2,100}|(?:[-–—] ?){3,100}");
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{2,30}){1,4}");
+    private static final Pattern ADDRESS = Pattern.compile(Reach.MAIL);
 
     /** {@code Ana Orel, Harbour Press}, {@code Text: Ana Orel/HP}: who wrote it, and behind it who sends it. */
     private static final Pattern SIGNED = Pattern.compile(

@@ -84,6 +84,8 @@ class EndsOfLettersTest {
                 "Ana Orel\nSenior writer\nHarbour News Inc.\nTel.  555.010.0100\nFax. 555.010.0101\n",
                 "Media contact:\nAna Orel\nPhone: +994-12-555-01-00\nEmail: ana.orel@harbour.example\n",
                 "Contact presse\n\nAna Orel\n\nTél : +33 1 55 50 10 00\n",
+                "Yhteystiedot:\n\nAna Orel\n\nPuh. 040 555 0000\n",
+                "Para más información:\n\nAna Orel\n\nTelefono: 040 555 0000\n",
                 "Ana Orel\nDesk\nMobile: +44 20 7946 0000\n\nThe information transmitted is intended only for the person or entity to\nwhich it is addressed and may contain confidential material.\n\n <<Ana Orel (E-mail).vcf>> \n - Ana Orel (E-mail).vcf\n",
                 "Diese E-Mail enthält vertrauliche Informationen. Wer sie irrtümlich erhält, wird gebeten, sie zu löschen.\n",
                 "Ce message et toutes les pièces jointes sont confidentiels et établis à l'intention exclusive de leurs destinataires.\n",

@@ -202,6 +202,7 @@ class LastParagraphsTest {
     @ValueSource(
             strings = {
                 "(Harbour desk, desk@harbour.example)",
+                "(Harbour desk, 040 555 0000)",
                 "(S E R V I C E - www.dam.example/visit)",
                 "Ana Orel can be reached at https://posts.example/anaorel .",
                 "Ana Orel is at https://posts.example/anaorel",
@@ -251,7 +252,11 @@ class LastParagraphsTest {
                 "Weitere Informationen:",
                 "Per ulteriori informazioni:",
                 "För mer information:",
-                "For mer informasjon:"
+                "For mer informasjon:",
+                "Further information:",
+                "For more information, please contact the desk",
+                "Ufficio stampa",
+                "Kontakt dla mediów:"
             })
     void whoKnowsMoreIsForEditors(String heading) {
         var item = item(nitf(
@@ -269,6 +274,7 @@ class LastParagraphsTest {
             strings = {
                 "<p>Media contact: Ana Orel, Harbour Works<br/>ana@harbour.example</p>",
                 "<p>Kontakt: Ana Orel, +994 12 300 40 50</p>",
+                "<p>Rückfragen an: Ana Orel, Tel. 300 40 50</p>",
                 "<hl2>Kontakter</hl2><ul><li>Ana Orel ana@harbour.example</li></ul>"
             })
     void whomToAskMayStandOnTheLineOfItsHeading(String contacts) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads JSON Feed 1.0 and 1.1. */
 public final class JsonFeedReader implements WireReader {
-    private static final Pattern OBJECT = Pattern.compile("^[^\\x21-\\x7e]{0,16}\\{");
+    private static final Pattern OBJECT = Pattern.compile("[^{\\[]*+\\{");
     private static final List<String> SIGNS = List.of(
             "jsonfeed.org/version", "jsonfeed.org\\/version", "\"home_page_url\"", "\"feed_url\"", "\"_writethru\"");
 
@@ -32,7 +32,8 @@ public final class JsonFeedReader implements WireReader {
     @Override
     public boolean recognises(Beginning beginning) {
         var text = beginning.text();
-        return OBJECT.matcher(text).find()
+        return beginning.isJson()
+                && OBJECT.matcher(text).lookingAt()
                 && (SIGNS.stream().anyMatch(text::contains)
                         || (text.contains("\"items\"") && OF_ITEMS.stream().anyMatch(text::contains)));
     }

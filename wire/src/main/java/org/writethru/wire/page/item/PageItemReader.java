@@ -50,7 +50,6 @@ public final class PageItemReader implements WireReader {
     private static final int FACTS_WITHIN = 2_000_000;
     private static final int MOST_ADDRESS = 900;
     private static final Pattern FILED = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})/");
-    private static final Pattern JSON = Pattern.compile("^[^\\x21-\\x7e]{0,16}(?:\\{\\s*[\"}]|\\[\\s*[{\\[\\]])");
 
     @Override
     public String name() {
@@ -78,7 +77,7 @@ public final class PageItemReader implements WireReader {
 
     /** Says what XML and JSON are that no other reader took: their text is no page. */
     private static Optional<Reading<NewsItem>> another(Beginning beginning) {
-        if (JSON.matcher(beginning.text()).find()) {
+        if (beginning.isJson()) {
             return Optional.of(new Unreadable<>("byte 1", "This is JSON in no format that is read here."));
         }
         if (!beginning.isOtherXml()) {

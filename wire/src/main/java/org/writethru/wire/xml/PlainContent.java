@@ -11,16 +11,16 @@ import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.text.Clean;
 
 /**
- * Plain text as paragraphs. An empty line divides them; where there is none, a line that is set in begins one; where none is set in,
+ * The plain text of an element as paragraphs. An empty line divides them; where there is none, a line that is set in begins one; where none is set in,
  * each line is one, unless the lines were wrapped at a width: then a line that stops short ends one, unless a small letter goes on
  * from it. Lines that nearly all end with a sentence were not wrapped. Lines in columns stay a table.
  */
-final class PlainCopy {
+final class PlainContent {
     private static final int NARROW = 45;
     private static final int WIDE = 100;
     private static final Pattern COLUMNS = Pattern.compile("\\S(?: {3,}|\\t+)\\S");
 
-    private PlainCopy() {}
+    private PlainContent() {}
 
     static List<Block> read(String text, Notes notes) {
         var lines = Clean.characters(text.replace("\r\n", "\n").replace('\r', '\n'))
@@ -67,7 +67,7 @@ final class PlainCopy {
             return;
         }
         boolean wrapped = wrapped(lines) && (whole || !Breaks.areParagraphs(lines));
-        long setIn = lines.stream().filter(PlainCopy::setIn).count();
+        long setIn = lines.stream().filter(PlainContent::setIn).count();
         boolean byIndent = setIn > 0 && setIn < lines.size();
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         var paragraph = new ArrayList<String>();
