@@ -38,19 +38,9 @@ final class EmailItem {
     /** Messages inside each other that are read. */
     private static final int DEPTH = 3;
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "(?iu)^\\s*(?:\\[[^\\]]{1,40}\\]\\s*(?=\\S))?((?:re|fwd?|aw|wg|tr|rv|vs|sv|ynt|ilt)(?:\\[\\d{1,2}\\])?\\s*:\\s*|fwd?\\s{1,3}(?=\\[))+");
     private static final Pattern BRACKETS = Pattern.compile("(?i)^\\s*\\[(fwd?:[^\\]]*)]\\s*$");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
-    private static final Pattern LIST = Pattern.compile("^\\s*\\[([^\\]]{1,30})\\](?:\\s+(?=\\S)|(?=\\[))");
-    private static final int MOST_PREFIXES = 3;
-
-    /** What says that a story was passed on, behind its headline, or before it that it is a release: {@code HC RELEASE: }. */
-    private static final Pattern PASSED_ON = Pattern.compile("(?i)\\s+\\(fwd?\\)\\s*$");
-
-    private static final Pattern RELEASE = Pattern.compile(
-            "^\\s*(?!KILL|UPDATE|CORR|HOLD|STOP|NOT?\\b|RE)(?:\\p{Lu}{2,6} (?:(?:NEWS|PRESS|MEDIA) )?RELEASE): +(?=\\S+\\s+\\S)");
 
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
 
@@ -171,7 +161,7 @@ final class EmailItem {
             boolean first = item.blocks().isEmpty();
             var headed =
                     first ? ReleaseHead.without(LetterHead.without(chosen.blocks(), notes), notes) : chosen.blocks();
-            var ended = Credits.taken(LetterEnd.without(headed, first ? 1 : 0, notes), item);
+            var ended = Credits.taken(Asked.without(LetterEnd.without(headed, first ? 1 : 0, notes), notes), item);
             item.blocks(
                     LabelledLines.taken(first ? story(ended, ReleaseHead.isRelease(chosen.blocks())) : ended, item));
             chosen.pictures().forEach(item::picture);
@@ -183,7 +173,7 @@ final class EmailItem {
 
     private List<Block> story(List<Block> blocks, boolean release) {
         var day = dateOf().map(OffsetDateTime::toLocalDate);
-        return new StoryHead(item, day).without(blocks, headline(), release);
+        return new StoryHead(item, day).without(blocks, headline(), release, isOfRelease());
     }
 
     private Optional<OffsetDateTime> dateOf() {
@@ -236,7 +226,10 @@ final class EmailItem {
     }
 
     private void headers() throws MessagingException {
-        var subject = bare(subject());
+        var subject = BareSubject.of(subject());
+        if (BareSubject.isAlert(subject())) {
+            notes.add("The words before the subject that say no more than how urgent it is were left out.");
+        }
         item.headline(subject);
         var kind = ReleaseWords.kind(subject);
         kind.ifPresent(said -> {
@@ -258,31 +251,26 @@ final class EmailItem {
         identity(subject, kind);
     }
 
-    /** Without what answers and forwards put before a subject, and without the mark of a mailing list, which says nothing of the copy. */
-    private static String bare(String subject) {
-        var bare = subject;
-        for (int layer = 0; layer < MOST_PREFIXES; layer++) {
-            bare = PREFIX.matcher(bare).replaceFirst("");
-            var list = LIST.matcher(bare);
-            if (list.find()
-                    && ReleaseWords.kindByNote(list.group(1)).isEmpty()
-                    && !ReleaseWords.embargo(list.group(1))) {
-                bare = bare.substring(list.end());
-            }
-        }
-        return RELEASE.matcher(PASSED_ON.matcher(bare).replaceFirst("")).replaceFirst("");
-    }
-
     private String headline() {
         try {
-            return Clean.line(bare(subject()));
+            return Clean.line(BareSubject.of(subject()));
         } catch (MessagingException e) {
             return "";
         }
     }
 
+    private boolean isOfRelease() {
+        try {
+            return BareSubject.isOfRelease(subject());
+        } catch (MessagingException e) {
+            return false;
+        }
+    }
+
     private String subject() throws MessagingException {
-        return header("Subject")
+        return BrokenHeader.of(message, "Subject")
+                .map(HeaderText::of)
+                .filter(text -> !text.isEmpty())
                 .map(subject -> BRACKETS.matcher(subject).replaceFirst("$1"))
                 .orElse("");
     }

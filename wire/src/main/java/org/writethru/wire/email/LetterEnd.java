@@ -19,7 +19,7 @@ final class LetterEnd {
     private static final int LONGEST_MARK = 30;
     private static final int LONGEST_TITLE = 60;
     private static final Pattern TITLE = Pattern.compile(
-            "(?iu)(?:about (?:this|the|your) )?(?:e-?)?(?:newsletter|subscription|mailing list)s? (?:information|info|services?|options|details)|p\\.?\\s?s\\.?:?|(?:manage )?(?:your|my) subscriptions?|subscriptions?|abonnements?|suscripci(?:ón|ones)|подписка");
+            "(?iu)about this (?:communication|message|e-?mail):?|(?:about (?:this|the|your) )?(?:e-?)?(?:newsletter|subscription|mailing list)s? (?:information|info|services?|options|details)|p\\.?\\s?s\\.?:?|(?:manage )?(?:your|my) subscriptions?|subscriptions?|abonnements?|suscripci(?:ón|ones)|подписка");
     private static final Pattern MORE = Pattern.compile(
             "(?iu)(?:more|other|latest|further|related) (?:news|stories|headlines|articles|releases|press releases)(?: from .{2,40})?|weitere (?:meldungen|nachrichten|themen|pressemitteilungen)(?: .{2,40})?|autres (?:actualités|articles|communiqués)|más noticias(?: de .{2,40})?|altre notizie(?: da .{2,40})?");
     private static final Pattern RULE = Pattern.compile("^_{20,}(?:\\s|$)");
@@ -52,7 +52,7 @@ final class LetterEnd {
             }
         }
         while (end < blocks.size()
-                && end - 1 > first
+                && end - 1 >= first
                 && isOfFooter(blocks.get(end - 1).plain())) {
             end--;
         }
@@ -104,6 +104,7 @@ final class LetterEnd {
     /** Whether it is of a footer that goes on below it, or its title. */
     private static boolean isOfFooter(String text) {
         return footer(text)
+                || Promotion.is(text.strip())
                 || text.length() <= LONGEST_TITLE && TITLE.matcher(text.strip()).matches();
     }
 

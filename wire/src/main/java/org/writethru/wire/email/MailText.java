@@ -48,16 +48,20 @@ record MailText(List<Block> blocks, List<PictureReference> pictures) {
     /** Lines of the head that Lotus Notes puts above a message: names of firms, times and addresses on lines of their own. */
     private static final int MOST_CHAIN_LINES = 40;
 
+    /** What is left around text that was set in a page. */
+    private static final Pattern PRE = Pattern.compile("(?im)^[ \\t]{0,20}</?pre>[ \\t]{0,20}$");
+
     private static final Pattern SIGNATURE = Pattern.compile("(?m)^--[ \\u00a0]?\\r?$");
     private static final int LONGEST_SIGNATURE = 15;
 
     static MailText plain(String text, boolean flowed, boolean withoutSpace, boolean forward, Notes notes) {
-        var lines = ListLink.without(text.replace("\r\n", "\n").replace('\r', '\n'), notes);
+        var lines = ListLink.without(
+                PRE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(""), notes);
         var unix = Advertising.without(SignedText.read(Scrubbed.without(lines, notes), notes), notes);
         var whole = chain(signatures(flowed ? UnflowedText.read(unix, withoutSpace) : unix, notes), forward, notes);
         return new MailText(
-                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(
-                        Credits.apart(Masthead.without(ForwardedHead.without(whole, notes), notes))))),
+                PlainCopy.read(DrawnLines.apart(LabelledLines.apart(Credits.apart(
+                        CentredLines.joined(Masthead.without(ForwardedHead.without(whole, notes), notes)))))),
                 List.of());
     }
 

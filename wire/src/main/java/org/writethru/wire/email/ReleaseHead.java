@@ -77,11 +77,23 @@ final class ReleaseHead {
         return words.length() > LONGEST && SENTENCE.matcher(words).find();
     }
 
-    /** Whether they begin as a press release. */
+    /** Whether they begin as a press release: at once, or below those who may be asked. */
     static boolean isRelease(List<Block> blocks) {
-        return blocks.stream()
-                .limit(WITHIN)
-                .anyMatch(block -> ReleaseLabel.is(block.plain().strip()));
+        int label = 0;
+        while (label < Math.min(MOST, blocks.size()) && !ReleaseLabel.is(words(blocks, label))) {
+            label++;
+        }
+        return label < Math.min(WITHIN, blocks.size())
+                || label < Math.min(MOST, blocks.size()) && isAsked(blocks.subList(0, label));
+    }
+
+    /** Whether these are short lines, each ending no sentence, with numbers among them. */
+    private static boolean isAsked(List<Block> head) {
+        return head.stream()
+                        .map(block -> block.plain().strip())
+                        .allMatch(words -> words.length() <= LONGEST
+                                && !SENTENCE.matcher(words).find())
+                && head.stream().anyMatch(block -> isReached(block.plain().strip()));
     }
 
     /** How many names stand here above a number or an address of mail. */
@@ -102,12 +114,12 @@ final class ReleaseHead {
     private static int numbered(List<Block> blocks, int name) {
         for (int at = name + 1; at < Math.min(blocks.size(), name + MOST_NAMES); at++) {
             var words = words(blocks, at);
-            if (NUMBER.matcher(words).matches()) {
+            if (NUMBER.matcher(words).matches() || ContactLine.isReached(words)) {
                 boolean above = blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + WITHIN)).stream()
                         .anyMatch(block -> ReleaseLabel.is(block.plain().strip()));
                 return above && NAME.matcher(words(blocks, name)).matches() ? at - name : 0;
             }
-            if (words.length() > LONGEST_LINE || isOfHead(words)) {
+            if (words.length() > LONGEST_LINE || ReleaseLabel.is(words) || ContactLine.isLabel(words)) {
                 return 0;
             }
         }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
+import org.writethru.wire.page.BrokenTitle;
 import org.writethru.wire.page.Byline;
 import org.writethru.wire.page.TimeLine;
-import org.writethru.wire.text.ReleaseLabel;
 
 /**
  * What stands above the copy of a story that was put into a letter: a salutation, the paper that it is from, its headline once more, who
@@ -47,6 +47,13 @@ final class StoryHead {
 
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,30}: ");
 
+    private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[^.!?\\n].{1,58}?[-–—]{1,2}");
+
+    /** The headline of a release and the decks below it, and their lines. */
+    private static final int MOST_TITLES = 3;
+
+    private static final int MOST_TITLE_LINES = 6;
+
     private final NewsItemMaker item;
     private final StoryStamps stamps;
 
@@ -60,14 +67,15 @@ final class StoryHead {
      * The blocks without it; headline, standfirst and byline are told to the item.
      *
      * @param release whether the letter is a press release, whose own headline may be another than the subject
+     * @param named whether the subject says no more than that it is one, or has a name for it that is no headline
      */
-    List<Block> without(List<Block> blocks, String subject, boolean release) {
-        boolean titled = release || ReleaseLabel.is(subject);
+    List<Block> without(List<Block> blocks, String subject, boolean release, boolean named) {
+        boolean titled = release || named;
         var ended = stamps.withoutEnd(stamps.withoutAddress(blocks, subject));
         var greeted = withoutSalutation(ended);
         var sent = SentArticle.without(greeted, subject, item);
         var story = below(sent, item.headline().orElse(subject));
-        return titled || subject.isEmpty() ? titled(story, subject) : story;
+        return titled ? titled(story, named && story.size() == sent.size()) : story;
     }
 
     private List<Block> withoutSalutation(List<Block> blocks) {
@@ -185,21 +193,48 @@ final class StoryHead {
         return blocks;
     }
 
-    /** The release's own headline, which is the headline if the subject says no more than that it is one, and its standfirst otherwise. */
-    private List<Block> titled(List<Block> blocks, String subject) {
-        boolean titled = blocks.size() > 2
-                && isTitle(words(blocks, 0))
-                && words(blocks, 1).length() >= SHORTEST_COPY
-                && TimeLine.read(words(blocks, 0)).isEmpty();
-        if (!titled) {
+    /**
+     * Without the release's own headline and the decks below it, which are the standfirst.
+     *
+     * @param own whether the first is the headline
+     */
+    private List<Block> titled(List<Block> blocks, boolean own) {
+        int end = 0;
+        while (end < Math.min(MOST_TITLE_LINES, blocks.size()) && isTitleWithoutDay(words(blocks, end))) {
+            end++;
+        }
+        var titles = titles(blocks.subList(0, end));
+        if (titles.isEmpty() || titles.size() > MOST_TITLES || end + 1 >= blocks.size() || !isCopy(blocks, end)) {
             return blocks;
         }
-        if (ReleaseLabel.is(subject) || subject.isEmpty()) {
-            item.headline(words(blocks, 0));
-        } else {
-            item.standfirst(words(blocks, 0));
+        if (own) {
+            item.headline(titles.getFirst());
         }
-        return blocks.subList(1, blocks.size());
+        item.standfirst(String.join("; ", titles.subList(own ? 1 : 0, titles.size())));
+        return blocks.subList(end, blocks.size());
+    }
+
+    /** Those that go over two lines as one. */
+    private static List<String> titles(List<Block> lines) {
+        var titles = new ArrayList<String>();
+        for (var line : lines) {
+            var words = line.plain().strip();
+            boolean goesOn = !titles.isEmpty() && BrokenTitle.goesOn(titles.getLast(), words);
+            titles.add(goesOn ? titles.removeLast() + " " + words : words);
+        }
+        return titles;
+    }
+
+    private static boolean isTitleWithoutDay(String words) {
+        return isTitle(words)
+                && TimeLine.read(words).isEmpty()
+                && !DATELINE.matcher(words).matches();
+    }
+
+    /** Whether copy begins here, below its dateline or not. */
+    private static boolean isCopy(List<Block> blocks, int at) {
+        int copy = DATELINE.matcher(words(blocks, at)).matches() ? at + 1 : at;
+        return copy < blocks.size() && words(blocks, copy).length() >= SHORTEST_COPY;
     }
 
     static boolean isTitle(String words) {

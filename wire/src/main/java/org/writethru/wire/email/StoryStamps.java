@@ -37,6 +37,9 @@ final class StoryStamps {
     private static final Pattern PAPER = Pattern.compile(
             "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,4}(?:[,;|]| [-–—])? (?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}\\.? )?\\p{L}{3,12}\\.? (?:\\d{1,2}, )?\\d{4})");
 
+    /** The name of a paper before a time: {@code The Lenna Courier | November 22, 2026 | 3:09 PM}. */
+    private static final Pattern NAMED = Pattern.compile("^\\p{Lu}[\\p{L}.&'’ -]{1,40} \\| (?=.{0,20}\\d)");
+
     private static final Pattern LINK = Pattern.compile("<?https?://[^\\s<>]{4,1000}>?");
 
     /** What programs that make text of pages list below it. */
@@ -136,7 +139,7 @@ final class StoryStamps {
         if (words.length() > LONGEST_STAMP || sent.isEmpty()) {
             return false;
         }
-        var time = TimeLine.read(words);
+        var time = TimeLine.read(NAMED.matcher(words).replaceFirst(""));
         boolean only = time.map(StatedTime::rest).filter(String::isEmpty).isPresent()
                 || FILED.matcher(words).matches();
         return only

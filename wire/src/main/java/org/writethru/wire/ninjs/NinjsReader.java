@@ -71,8 +71,11 @@ public final class NinjsReader implements WireReader {
 
     /** The values with the members that are meant beside those of houses. */
     private static List<JsonNode> plain(String text, List<JsonNode> all) {
-        var values =
-                RichTrees.mayBeIn(text) ? all.stream().map(RichTrees::plain).toList() : all;
+        boolean written = WrittenJson.mayBeIn(text);
+        var read = written ? all.stream().map(WrittenJson::plain).toList() : all;
+        var values = written || RichTrees.mayBeIn(text)
+                ? read.stream().map(RichTrees::plain).toList()
+                : read;
         return HOUSES.stream()
                 .filter(house -> house.mayBeIn().test(text))
                 .findFirst()

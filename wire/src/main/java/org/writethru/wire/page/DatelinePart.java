@@ -39,10 +39,12 @@ record DatelinePart(String text, char before, char after, int end) {
         for (int at = 0; at < limit && parts.size() < most; at++) {
             char sign = sign(paragraph, start, at);
             if (sign != 0) {
-                int end = behind(paragraph, at + 1);
+                int last = sign == DASH ? lastHyphen(paragraph, at) : at;
+                int end = behind(paragraph, last + 1);
                 parts.add(new DatelinePart(paragraph.substring(start, at).strip(), before, sign, end));
                 before = sign;
-                start = at + 1;
+                start = last + 1;
+                at = last;
             }
         }
         if (paragraph.length() <= MOST_CHARACTERS && parts.size() < most) {
@@ -75,6 +77,7 @@ record DatelinePart(String text, char before, char after, int end) {
                         ? '.'
                         : 0;
             case '-', '−' -> spacedHyphen(text, at) ? DASH : 0;
+            case '_' -> spaced(text, at) ? DASH : 0;
             default -> 0;
         };
     }
@@ -104,6 +107,20 @@ record DatelinePart(String text, char before, char after, int end) {
         boolean spaceBefore = " \u00a0-.)/]".indexOf(text.charAt(at - 1)) >= 0;
         boolean spaceAfter = at + 1 >= text.length() || " \u00a0-".indexOf(text.charAt(at + 1)) >= 0;
         return spaceBefore && (spaceAfter || text.charAt(at - 1) != ' ');
+    }
+
+    /** A low line between spaces, by which wires of few signs write a dash. */
+    private static boolean spaced(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
+    /** Where the last of several hyphens stands that are one dash: {@code VESSA -- }. */
+    private static int lastHyphen(String text, int first) {
+        int at = first;
+        while (at + 1 < text.length() && text.charAt(at) == '-' && text.charAt(at + 1) == '-') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean digitAt(String text, int at) {

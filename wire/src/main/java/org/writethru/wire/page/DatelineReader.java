@@ -16,6 +16,9 @@ public final class DatelineReader {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    /** The end of a dateline whose dash was no more than a low line. */
+    private static final Pattern LOW_LINE = Pattern.compile("\\s*_?\\s*$");
+
     private final Set<String> agencies;
 
     /** @param agencies names that count as agencies here: the house's own and the one that the page belongs to */
@@ -55,7 +58,8 @@ public final class DatelineReader {
                 return best;
             }
             if (ends(part, whole) && found.enough(part)) {
-                best = Optional.of(found.printed(text.substring(0, part.end()).strip(), part.end()));
+                best = Optional.of(found.printed(
+                        LOW_LINE.matcher(text.substring(0, part.end())).replaceFirst(""), part.end()));
             }
         }
         return best;

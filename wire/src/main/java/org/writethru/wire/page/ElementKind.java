@@ -18,6 +18,9 @@ final class ElementKind {
 
     private static final int FEWEST_OF_COPY = 3;
 
+    /** Elements around one that are looked at. */
+    private static final int MOST_AROUND = 30;
+
     /** What stands before the word for what is said of a picture. */
     private static final String OF_PICTURE = "(?:(?:" + CaptionNames.PICTURE + "|media|wp)[-_]?)";
 
@@ -103,6 +106,18 @@ final class ElementKind {
                 .or(() -> byRole(element.attr("role")))
                 .or(() -> byClass(element))
                 .or(() -> ofTerms(element) ? Optional.of("notice") : Optional.empty());
+    }
+
+    /** Whether it stands in a list of links to other stories. */
+    static boolean amidLinks(Element element) {
+        var around = element.parent();
+        for (int up = 0; around != null && up < MOST_AROUND; up++) {
+            if (byClass(around).filter(LINKS::equals).isPresent()) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     private static Optional<String> byName(Element element) {

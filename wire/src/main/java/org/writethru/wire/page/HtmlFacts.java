@@ -2,6 +2,7 @@ package org.writethru.wire.page;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,10 @@ public final class HtmlFacts {
     private static final String HEADS = "h1, h2, h3, [class*=headline], [class*=title], [id*=headline], [id*=title]";
     private static final int MOST_HEADS = 60;
     private static final int FEWEST_WORDS = 3;
-    private static final String[] BETWEEN = {" | ", " — ", " – ", " - ", " :: ", " » ", " • "};
+    private static final String[] BETWEEN = {" | ", " ‹ ", " — ", " – ", " - ", " :: ", " » ", " • "};
+
+    /** Of those, the signs behind which nothing but the site is named. */
+    private static final Set<String> NAMING = Set.of(" | ", " ‹ ");
 
     private final Document document;
     private final SchemaOrg schema;
@@ -96,7 +100,7 @@ public final class HtmlFacts {
             int last = title.lastIndexOf(sign);
             if (last > 0
                     && (Words.bare(title.substring(last)).equals(site)
-                            || (sign.equals(" | ") && Words.count(title.substring(last)) <= 4))) {
+                            || (NAMING.contains(sign) && Words.count(title.substring(last)) <= 4))) {
                 return title.substring(0, last).strip();
             }
         }

@@ -36,6 +36,10 @@ final class HtmlPage {
     private Reading<PageView> view() {
         var head = new HtmlFacts(document);
         var facts = head.facts();
+        var set = Preformatted.in(document);
+        if (set.isPresent()) {
+            return new Reading.Legible<>(new PageView(PlainLines.of(set.get()), facts), notes);
+        }
         var found = StoryElements.in(document);
         var lines = new HtmlLines(found.elements(), spared(found.elements())).of(document.body());
         var story = story(lines, facts);

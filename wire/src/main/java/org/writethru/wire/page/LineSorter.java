@@ -1,6 +1,7 @@
 package org.writethru.wire.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.writethru.wire.page.SortedLine.Role;
 
@@ -60,6 +61,7 @@ final class LineSorter {
         boolean looks = line.look() == PageLine.Look.TIME;
         if (times.isEmpty()
                 || (!looks
+                        && !filed(text)
                         && datelines
                                 .alone(text)
                                 .filter(found -> found.clock().isEmpty())
@@ -78,6 +80,11 @@ final class LineSorter {
                 || text.contains(" • ")
                 || text.contains(" · ")
                 || FILED.matcher(text).matches();
+    }
+
+    /** Whether words of which some are in small letters stand behind the day, as the names of agencies that datelines end with do not. */
+    private static boolean filed(String text) {
+        return FILED.matcher(text).matches() && !text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean endsSentence(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.writethru.wire.text.FilledLines;
+import org.writethru.wire.text.ReleaseLabel;
 import org.writethru.wire.text.WordSigns;
 
 /** Cuts plain text into the lines that a person sees, and puts paragraphs together that were broken to a width. */
@@ -15,6 +16,14 @@ final class PlainLines {
 
     /** {@code Photo - https://works.example/1.jpg}. */
     private static final Pattern SHOWN = Pattern.compile("\\p{L}{3,12} ?[-–—:] ?https?://\\S+");
+
+    /** What is left around text that was set in a page. */
+    private static final Pattern PRE = Pattern.compile("(?i)\\s{0,20}</?pre>\\s{0,20}");
+
+    /** Lines at the beginning among which headlines stand, and lines of the longest. */
+    private static final int HEAD = 25;
+
+    private static final int MOST_OF_TITLE = 3;
 
     /** Lines that are looked at; with one more it is too long for a page, however its lines are put together. */
     static final int MOST = 4 * PageReader.MOST_LINES;
@@ -37,7 +46,7 @@ final class PlainLines {
         int number = 0;
         for (var line : (Iterable<String>) text.lines()::iterator) {
             number++;
-            var clean = Words.clean(line);
+            var clean = PRE.matcher(line).matches() ? "" : Words.clean(line);
             if (raw.size() > MOST) {
                 break;
             }
@@ -50,6 +59,39 @@ final class PlainLines {
             }
             blank = clean.isEmpty();
         }
+    }
+
+    /** Puts headlines together that stand alone over two lines or three. */
+    private void titles() {
+        for (int at = 0; at + 1 < Math.min(HEAD, raw.size()); at++) {
+            int lines = piece(at);
+            while (lines > 1 && lines <= MOST_OF_TITLE && goesOn(at)) {
+                raw.set(
+                        at,
+                        raw.get(at)
+                                .with(raw.get(at).text() + " "
+                                        + raw.remove(at + 1).text()));
+                lines--;
+            }
+        }
+    }
+
+    /** How many lines stand together from this one on, if nothing stands right above it. */
+    private int piece(int first) {
+        int end = first + 1;
+        while (raw.get(first).afterBlank()
+                && end < Math.min(raw.size(), first + MOST_OF_TITLE + 1)
+                && !raw.get(end).afterBlank()) {
+            end++;
+        }
+        return end - first;
+    }
+
+    private boolean goesOn(int at) {
+        var next = raw.get(at + 1).text();
+        return BrokenTitle.goesOn(raw.get(at).text(), next)
+                && !ReleaseLabel.is(raw.get(at).text())
+                && TimeLine.read(next).filter(time -> time.rest().isEmpty()).isEmpty();
     }
 
     /** Whether the last line is the end of an ordinal that stood raised behind the number above it: {@code 79}, {@code th}. */
@@ -65,8 +107,11 @@ final class PlainLines {
 
     static List<PageLine> of(String text) {
         var lines = new PlainLines(text);
-        return lines.raw.size() <= MOST && lines.broken()
-                ? lines.joined(new FilledLines(text.lines().limit(2L * MOST).toList()))
+        boolean broken = lines.raw.size() <= MOST && lines.broken();
+        int width = lines.width();
+        lines.titles();
+        return broken
+                ? lines.joined(new FilledLines(text.lines().limit(2L * MOST).toList()), width)
                 : lines.raw.stream()
                         .limit(PageReader.MOST_LINES + 1)
                         .map(line -> PageLine.of(line.number(), line.text()))
@@ -104,8 +149,11 @@ final class PlainLines {
         return starts;
     }
 
-    private List<PageLine> joined(FilledLines filled) {
-        int width = raw.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    private int width() {
+        return raw.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    }
+
+    private List<PageLine> joined(FilledLines filled, int width) {
         var joined = new ArrayList<PageLine>();
         var open = new StringBuilder();
         int first = 0;

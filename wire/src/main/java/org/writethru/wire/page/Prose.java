@@ -16,7 +16,12 @@ final class Prose {
 
     /** Whether the line is a paragraph of sentences rather than a headline. */
     static boolean is(PageLine line) {
-        return line.look() != PageLine.Look.TITLE && is(line.text());
+        return line.look() != PageLine.Look.TITLE && !(line.heading() && breaksOff(line.text())) && is(line.text());
+    }
+
+    /** Whether a headline ends with points that promise more. */
+    private static boolean breaksOff(String text) {
+        return text.length() <= LONGEST_HEADLINE && (text.endsWith("…") || text.endsWith("..."));
     }
 
     static boolean is(String text) {
@@ -41,7 +46,7 @@ final class Prose {
     }
 
     static boolean headlineLike(PageLine line) {
-        return line.look() == PageLine.Look.TITLE || !is(line.text());
+        return !is(line);
     }
 
     /** Whether words in brackets stand behind the last sentence: {@code … in May. (www.harbour.example)}. */

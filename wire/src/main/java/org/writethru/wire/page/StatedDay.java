@@ -9,20 +9,34 @@ import java.util.Optional;
  * A day as a page states it.
  *
  * @param year absent if the page leaves it out
- * @param ambiguous whether day and month could be meant the other way round
+ * @param order which of day and month was taken to stand first, where either could
  */
-public record StatedDay(Optional<Integer> year, int month, int day, boolean ambiguous) {
-    /** A day that exists, or nothing. Years of two digits are this century's. */
+public record StatedDay(Optional<Integer> year, int month, int day, Order order) {
+    /** How two numbers that could both be a month were read. */
+    enum Order {
+        SURE,
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
+    /** Years of two digits from this one on are of the last century. */
+    private static final int LAST_CENTURY = 70;
+
+    /** A day that exists, or nothing. */
     public static Optional<StatedDay> of(Optional<Integer> year, int month, int day) {
-        var full = year.map(given -> given < 100 ? 2000 + given : given);
+        var full = year.map(StatedDay::full);
         try {
             var _ = LocalDate.of(full.orElse(2024), month, day);
             return full.filter(given -> given < 1900 || given > 2200).isPresent()
                     ? Optional.empty()
-                    : Optional.of(new StatedDay(full, month, day, false));
+                    : Optional.of(new StatedDay(full, month, day, Order.SURE));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int full(int year) {
+        return year >= 100 ? year : year + (year < LAST_CENTURY ? 2000 : 1900);
     }
 
     /** Day and month changed over. */
@@ -30,8 +44,13 @@ public record StatedDay(Optional<Integer> year, int month, int day, boolean ambi
         return of(year, day, month);
     }
 
-    StatedDay unsure() {
-        return new StatedDay(year, month, day, true);
+    /** Whether day and month could be meant the other way round. */
+    boolean ambiguous() {
+        return order != Order.SURE;
+    }
+
+    StatedDay unsure(Order taken) {
+        return new StatedDay(year, month, day, taken);
     }
 
     /** The date, if the page states the year. */

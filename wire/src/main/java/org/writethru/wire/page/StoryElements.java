@@ -110,6 +110,7 @@ final class StoryElements {
                                 .find())
                 .filter(element -> ElementKind.furniture(element).isEmpty())
                 .limit(MOST_ARTICLES)
+                .filter(element -> !ElementKind.amidLinks(element))
                 .filter(element -> length(element) >= SHORTEST)
                 .toList();
         int largest = named.stream().mapToInt(StoryElements::length).max().orElse(0);

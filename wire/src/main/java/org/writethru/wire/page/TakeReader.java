@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
 import org.writethru.wire.page.SortedLine.Role;
+import org.writethru.wire.text.WriterTitle;
 
 /** Reads the lines of one take: what stands above its copy, the copy, and what stands below. */
 final class TakeReader {
@@ -119,7 +120,12 @@ final class TakeReader {
             headlineMarks(alone);
             return true;
         }
-        return editorsLine(text) || byline(text) || source(line) || datelineAlone(text, at) || standfirst(line, at);
+        return editorsLine(text)
+                || byline(text)
+                || writerTitle(text)
+                || source(line)
+                || datelineAlone(text, at)
+                || standfirst(line, at);
     }
 
     private void headline(String text) {
@@ -172,6 +178,10 @@ final class TakeReader {
         var found = Byline.read(text);
         byline = byline.or(() -> found);
         return found.isPresent();
+    }
+
+    private boolean writerTitle(String text) {
+        return byline.isPresent() && WriterTitle.is(text);
     }
 
     private boolean source(SortedLine line) {
@@ -237,8 +247,15 @@ final class TakeReader {
     }
 
     private void copy(int from, int end) {
+        var texts = lines.stream().map(SortedLine::text).toList();
         for (int at = from; at < end; at++) {
-            paragraph(lines.get(at), at == end - 1);
+            int asked = at == from ? at : Math.min(end, ContactSection.end(texts, at));
+            lines.subList(at, asked).forEach(line -> leftOut.line("contacts", line.line()));
+            if (asked == at) {
+                paragraph(lines.get(at), at == end - 1);
+            } else {
+                at = asked - 1;
+            }
         }
         lastOfCopy = end > from ? lines.get(end - 1).line().number() : 0;
         for (int at = end; at < lines.size(); at++) {

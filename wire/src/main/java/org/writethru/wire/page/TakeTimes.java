@@ -137,13 +137,24 @@ final class TakeTimes {
                 && other.isPresent()
                 && dateline.get().day() == other.get().day()
                 && dateline.get().month() == other.get().month();
-        var day = turned ? other.get() : time.day().orElseThrow();
+        boolean american = dateline.isEmpty()
+                && facts.monthFirst()
+                && time.day()
+                        .filter(day -> day.order() == StatedDay.Order.DAY_FIRST)
+                        .isPresent();
+        var day = turned || american ? other.orElseThrow() : time.day().orElseThrow();
         inferred.add("The date of take %d could be read two ways; it was read as %s%s."
-                .formatted(
-                        at + 1,
-                        day.date().map(LocalDate::toString).orElse("?"),
-                        turned ? ", from the dateline" : ", the day first unless the clock is of twelve hours"));
+                .formatted(at + 1, day.date().map(LocalDate::toString).orElse("?"), why(turned, american)));
         return time.on(day);
+    }
+
+    private static String why(boolean turned, boolean american) {
+        if (turned) {
+            return ", from the dateline";
+        }
+        return american
+                ? ", the month first as the page's language has it"
+                : ", the day first unless the clock is of twelve hours";
     }
 
     private Optional<Instant> withDay(StatedTime time, ReadTake take, int at) {

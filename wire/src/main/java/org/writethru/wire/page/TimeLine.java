@@ -73,13 +73,16 @@ public final class TimeLine {
 
     private StringBuilder left;
     private final boolean english;
+    private final boolean american;
     private Optional<StatedDay> day = Optional.empty();
     private Optional<LocalTime> clock = Optional.empty();
     private Optional<ZoneId> zone = Optional.empty();
 
-    private TimeLine(String text) {
+    private TimeLine(String line) {
+        var text = WireClock.spelled(line);
         this.left = new StringBuilder(text);
         this.english = text.contains("am") || text.contains("pm");
+        this.american = !text.equals(line);
     }
 
     /** What the text states; nothing if it is too long or has neither date nor time. */
@@ -209,13 +212,15 @@ public final class TimeLine {
             int second = number(found.group(3));
             var dayFirst = day(found.group(4), second, first);
             var monthFirst = day(found.group(4), first, second);
-            boolean american = english && found.group(2).equals("/");
-            day = american ? monthFirst.or(() -> dayFirst) : dayFirst.or(() -> monthFirst);
-            if (dayFirst.isPresent()
+            boolean turned = american || english && found.group(2).equals("/");
+            day = turned ? monthFirst.or(() -> dayFirst) : dayFirst.or(() -> monthFirst);
+            if (!american
+                    && dayFirst.isPresent()
                     && monthFirst.isPresent()
                     && first != second
                     && found.group(2).equals("/")) {
-                day = day.map(StatedDay::unsure);
+                day = day.map(
+                        stated -> stated.unsure(turned ? StatedDay.Order.MONTH_FIRST : StatedDay.Order.DAY_FIRST));
             }
             day.ifPresent(_ -> blank(found));
         }

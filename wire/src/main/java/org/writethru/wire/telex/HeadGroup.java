@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.wire.telex.TelexLine.Kind;
+import org.writethru.wire.text.WriterTitle;
 
 /**
  * The lines above the text without an empty one between them, of which the last alone has the equals sign or none: notes in
@@ -99,7 +100,7 @@ final class HeadGroup {
                         ? BYLINE.matcher(text).lookingAt()
                         : at > first && LineStart.byline(text).isPresent())
                 || HeadWords.photos(text)
-                || at > first && HeadWords.title(text)
+                || at > first && WriterTitle.is(text)
                 || at < last && (TakeWords.alone(text) || HeadWords.genre(text) || HeadWords.call(text));
         return own ? at : HeadWords.toEditors(text) ? note(at) : -1;
     }

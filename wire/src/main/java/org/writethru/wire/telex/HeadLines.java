@@ -9,6 +9,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.DatelineReader;
 import org.writethru.wire.page.EditorsLine;
 import org.writethru.wire.telex.Piece.Words;
+import org.writethru.wire.text.WriterTitle;
 
 /** Reads what stands above the text: headline, standfirst, byline, and what the take is. */
 final class HeadLines {
@@ -197,7 +198,7 @@ final class HeadLines {
     private boolean title(Words words) {
         boolean is = signed
                 && (words.quad() && words.text().length() < LONGEST_TITLE && !desk
-                        || words.ended() && HeadWords.title(words.text()));
+                        || words.ended() && WriterTitle.is(words.text()));
         desk |= is;
         return is && aside.add(words.text());
     }

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 final class HeadWords {
     private static final int LONGEST_GENRE = 24;
 
-    /** Characters of what a writer is, below the byline. */
-    private static final int LONGEST_TITLE = 60;
-
     private static final Pattern GENRE = Pattern.compile(
             "(?:\\d{1,2}(?:ST|ND|RD|TH) )?(?:ROUNDUP|WRAP(?:-?UP)?|FEATURE|PROFILE|ANALYSIS|INTERVIEW|PREVIEW|SUMMARY|BACKGROUND(?:ER)?|NEWS FEATURE"
                     + "|FACTBOX|CHRONOLOGY|TIMELINE|EXPLAINER|COMMENT(?:ARY)?|RESUMEN|ANÁLISIS|ENTREVISTA|PERFIL|RPT|WIEDERHOLUNG|ПОВТОР)");
@@ -19,9 +16,6 @@ final class HeadWords {
     private static final Pattern CALL = Pattern.compile(
             "(?:atenci[oó]n (?:a las )?redacciones|attention,? editors|achtung,? redaktionen|attention,? rédactions|вниманию редакций)[!.]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:The )?(?:Associated Press|AP|United Press International|UPI|Reuters|Agence France-Presse)(?: (?:\\p{Lu}[\\p{L}.&-]* ){0,4}(?:Writer|Reporter|Editor|Correspondent|Analyst|Columnist))?");
 
     /** {@code (Achtung) …}: words behind a bracket that calls for attention. */
     private static final Pattern ATTENTION =
@@ -45,11 +39,6 @@ final class HeadWords {
     /** {@code ATENCION REDACCIONES}. */
     static boolean call(String line) {
         return CALL.matcher(line).matches();
-    }
-
-    /** {@code Associated Press Writer}, {@code AP Sports Writer}. */
-    static boolean title(String line) {
-        return line.length() < LONGEST_TITLE && TITLE.matcher(line).matches();
     }
 
     /** Whether a bracket that calls for attention stands before words. */

@@ -22,6 +22,11 @@ public final class PlainCopy {
     /** An address on a line of its own, which nothing breaks. */
     private static final Pattern ADDRESS = Pattern.compile("\\s*\\S{1,20}://\\S*\\s*");
 
+    private static final String DASHES = "-–—";
+
+    /** Characters of a sentence that is looked at. */
+    private static final int LONGEST_SENTENCE = 600;
+
     /** How many columns a line that was broken at a width leaves empty at most, beside the word that did not fit. */
     private static final int RAGGED = 15;
 
@@ -63,7 +68,7 @@ public final class PlainCopy {
                     && !filled.endsParagraph(at - 1)
                     && !isTitle(lines, at)
                     && !points.get(at)
-                    && !dialogue(words);
+                    && (!dialogue(words) || closes(paragraphs.getLast(), before, words));
             joined = follows ? joined + 1 : 1;
             if (follows) {
                 WordSigns.goOn(paragraphs.getLast(), words);
@@ -131,6 +136,21 @@ public final class PlainCopy {
     /** Whether a line goes on in the middle of the sentence before. */
     private static boolean continues(String line, String next) {
         return !ends(line) && Character.isLowerCase(next.codePointAt(0));
+    }
+
+    /** Whether the dash at the beginning of a line closes what the only one of the sentence above opened. */
+    private static boolean closes(StringBuilder paragraph, String line, String next) {
+        if (line.length() < SHORTEST_WRAP
+                || ends(line)
+                || DASHES.indexOf(next.charAt(0)) < 0
+                || DASHES.indexOf(paragraph.charAt(0)) >= 0) {
+            return false;
+        }
+        var above = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_SENTENCE));
+        int end = Math.max(above.lastIndexOf(". "), Math.max(above.lastIndexOf("! "), above.lastIndexOf("? ")));
+        var dash = " " + next.charAt(0) + " ";
+        int first = above.indexOf(dash, end + 1);
+        return first >= 0 && above.indexOf(dash, first + 1) < 0;
     }
 
     /** Whether the first line of a paragraph was ended on purpose, as titles are: the first word of the next would have fitted behind it. */

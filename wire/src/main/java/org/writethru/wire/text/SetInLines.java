@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
  */
 final class SetInLines {
     private static final int SHORTEST_WRAP = 40;
+
+    /** Lines that are as long as they can be, from which it shows that they were broken at a width, and how long and of how many words. */
+    private static final int FEWEST_LINES = 3;
+
+    private static final int SHORTEST_FULL = 55;
+    private static final int FEWEST_WORDS = 4;
     private static final String ENDS = SentenceEnd.SIGNS + ":;\"”»’)」』";
 
     /** {@code 3.}, {@code (b)} or {@code 3a.} */
@@ -40,7 +46,7 @@ final class SetInLines {
         for (int at = from; at < end; at++) {
             var counted = COUNTED.matcher(words(at));
             if (PlainCopy.dialogue(words(at))) {
-                point = depth(at) + 2;
+                point = depth(at) + sign(words(at));
             } else if (counted.lookingAt()) {
                 point = depth(at) + counted.end();
             } else if (point >= 0 && depth(at) == point) {
@@ -53,7 +59,7 @@ final class SetInLines {
 
     /** All lines that are set in alike go on, if one does within a sentence, but not where one ends a sentence and left room. */
     private void whole(int from, int end) {
-        boolean wrapped = false;
+        boolean wrapped = isFull(from, end);
         int width = 0;
         for (int at = from; at < end; at++) {
             boolean broken = at + 1 < end && !ends(words(at));
@@ -69,6 +75,30 @@ final class SetInLines {
             boolean room = words(at - 1).length() + 1 + firstWord(words(at)) <= width;
             goOn.set(at, !room || !ends(words(at - 1)));
         }
+    }
+
+    /** Whether three lines or more have several words each, and none leaves room for the first word of the next. */
+    private boolean isFull(int from, int end) {
+        int width = 0;
+        for (int at = from; at < end; at++) {
+            width = Math.max(width, words(at).length());
+        }
+        for (int at = from; at + 1 < end; at++) {
+            if (words(at).split(" ", FEWEST_WORDS).length < FEWEST_WORDS
+                    || words(at).length() + 1 + firstWord(words(at + 1)) <= width) {
+                return false;
+            }
+        }
+        return end - from >= FEWEST_LINES && width >= SHORTEST_FULL;
+    }
+
+    /** How wide the sign of a point is, with the spaces behind it. */
+    private static int sign(String words) {
+        int at = 1;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private boolean isSmall(int line) {

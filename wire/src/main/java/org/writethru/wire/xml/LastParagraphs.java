@@ -27,19 +27,12 @@ public final class LastParagraphs {
     /** Characters of a mark and initials on lines of one paragraph. */
     private static final int LONGEST_LINES = 80;
 
-    /** Blocks at the beginning of the copy in one of which its dateline is. */
-    private static final int DATELINES = 3;
-
-    private static final int LONGEST_DATELINE = 80;
-
     /** Words of letters and figures together, without which a line of capitals is a result or a cry. */
     private static final int FEWEST_CODES = 3;
 
     private static final Pattern ROUTING =
             Pattern.compile("(?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})(?: (?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})){4,30}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,8}\\d{1,5}\\b");
-    private static final Pattern CREDIT = Pattern.compile("\\(\\p{L}[\\p{L} .&/-]{1,30}\\)");
-    private static final Pattern DASH = Pattern.compile("\\s?[.,]?\\s?[-–—]");
     private static final Pattern STROKES = Pattern.compile("(?:[_=#] ?){2,100}|(?:[-–—] ?){3,100}");
     private static final Pattern ADDRESS = Pattern.compile(Reach.MAIL);
 
@@ -66,7 +59,7 @@ public final class LastParagraphs {
         while (end > 1
                 && copy.get(end - 1) instanceof Block.Paragraph last
                 && (taken(last.plain(), maker)
-                        || isCredit(last.plain(), copy.subList(0, end - 1))
+                        || AgencyAbove.is(last.plain(), copy.subList(0, end - 1))
                         || end < copy.size() && isAddress(last.plain(), maker))) {
             end--;
         }
@@ -93,21 +86,10 @@ public final class LastParagraphs {
     private static Optional<LastSentence> last(List<Block> copy, NewsItemMaker maker) {
         return !copy.isEmpty() && copy.getLast() instanceof Block.Paragraph paragraph
                 ? LastSentence.of(paragraph)
-                        .or(() ->
-                                LastSentence.signed(paragraph, maker.provider().orElse("")))
+                        .or(() -> LastSentence.signed(
+                                paragraph,
+                                maker.provider().or(() -> AgencyAbove.in(copy)).orElse("")))
                 : Optional.empty();
-    }
-
-    /** {@code (Harbour News)} below copy whose dateline names the agency so too. */
-    private static boolean isCredit(String words, List<Block> above) {
-        return CREDIT.matcher(words).matches()
-                && above.stream().limit(DATELINES).anyMatch(block -> {
-                    int at = block.plain().indexOf(words);
-                    return at >= 0
-                            && at <= LONGEST_DATELINE
-                            && DASH.matcher(block.plain().substring(at + words.length()))
-                                    .lookingAt();
-                });
     }
 
     static boolean isStrokes(Block block) {

@@ -108,6 +108,16 @@ class JsonOfAgenciesTest {
         assertThat(item.internalNote()).contains(note);
     }
 
+    @Test
+    void agencyOfTheDatelineIsNoCopyBehindTheLastSentence() {
+        var item = one(
+                "{'id':'dam-7','title':'Dam holds','published':1795428000000,'text':'(HBR) - LENNA, 23 NOV - The dam holds.\\n\\nIt rained. (HBR).'}");
+        assertThat(texts(item)).containsExactly("(HBR) - LENNA, 23 NOV - The dam holds.", "It rained.");
+        var other = one(
+                "{'id':'dam-7','title':'Dam holds','published':1795428000000,'text':'The dam holds.\\n\\nIt rained (north).'}");
+        assertThat(texts(other)).containsExactly("The dam holds.", "It rained (north).");
+    }
+
     private NewsItem document(String status, String members) {
         return one(DOCUMENT.formatted(status, members));
     }

@@ -40,6 +40,27 @@ class RichTextTest {
         assertThat(item.copy().blocks().get(1)).isInstanceOf(Block.Subhead.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'body':{'blocks':[{'key':'1','text':'One.','type':'unstyled'},{'key':'2','text':'Two.','type':'unstyled'}],'entityMap':{}}",
+                "'content':{'type':'doc','content':[{'type':'paragraph','content':[{'type':'text','text':'One.'}]},{'type':'paragraph','content':[{'type':'text','text':'Two.'}]}]}",
+                "'content':[{'type':'paragraph','children':[{'text':'One.'}]},{'type':'paragraph','children':[{'text':'Two.'}]}]",
+                "'articleBody':{'root':{'type':'root','children':[{'type':'paragraph','children':[{'type':'text','text':'One.'}]},{'type':'paragraph','children':[{'type':'text','text':'Two.'}]}]}}",
+                "'content':{'time':1,'blocks':[{'type':'paragraph','data':{'text':'One.'}},{'type':'paragraph','data':{'text':'Two.'}}],'version':'2.8'}"
+            })
+    void treeThatIsWrittenInATextIsTheCopy(String body) {
+        int value = body.indexOf(':') + 1;
+        var written = body.substring(0, value) + "'" + body.substring(value).replace("'", "\\'") + "'";
+        assertThat(texts(one("{" + FACTS + written + "}"))).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void textThatOnlyLooksLikeJsonStays() {
+        assertThat(texts(one("{" + FACTS + "'content':'{\\'a\\':1} is what the machine said.'}")))
+                .containsExactly("{\"a\":1} is what the machine said.");
+    }
+
     @Test
     void pictureInATreeIsThatOfTheItem() {
         var item = one(

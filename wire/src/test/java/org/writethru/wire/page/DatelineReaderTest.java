@@ -3,6 +3,7 @@ package org.writethru.wire.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class DatelineReaderTest {
                 "Baku / 11.05.22 / Turan: The talks went on.;Baku;Turan;Baku / 11.05.22 / Turan:",
                 "BAKU, Azerbaijan, May 11 (Kestrel) — The talks went on.;BAKU, Azerbaijan;Kestrel;BAKU, Azerbaijan, May 11 (Kestrel) —",
                 "LONDON (AP) — The talks went on.;LONDON;AP;LONDON (AP) —",
+                "LENNA, Vessa  (UPI) _ The talks went on.;LENNA, Vessa;UPI;LENNA, Vessa  (UPI)",
                 "Москва. 11 мая. INTERFAX - Переговоры продолжаются.;Москва;INTERFAX;Москва. 11 мая. INTERFAX -",
                 "ЕРЕВАН, 11 мая. /АРКА/. Переговоры продолжаются.;ЕРЕВАН;АРКА;ЕРЕВАН, 11 мая. /АРКА/.",
                 "YEREVAN, MAY 11, ARMENPRESS. The talks went on.;YEREVAN;ARMENPRESS;YEREVAN, MAY 11, ARMENPRESS.",
@@ -58,6 +60,14 @@ class DatelineReaderTest {
         assertThat(found.place()).isEqualTo(place);
         assertThat(found.agency()).contains(agency);
         assertThat(found.text()).isEqualTo(printed);
+    }
+
+    @Test
+    void severalHyphensAreOneDash() {
+        var found = datelines.atStart("LENNA -- The talks went on.").orElseThrow();
+
+        assertThat(found.text()).isEqualTo("LENNA --");
+        assertThat("LENNA -- The talks went on.".substring(found.length())).isEqualTo("The talks went on.");
     }
 
     @ParameterizedTest

@@ -54,6 +54,20 @@ class DaysOfPagesTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en-US,05/08/2026,2026-05-08",
+        "en-AU,05/08/2026,2026-08-05",
+        "de,05/08/2026,2026-08-05",
+        "en-US,05/08/2026 10:39 PM,2026-05-08",
+        "en-US,25/08/2026,2026-08-25"
+    })
+    void dayThatCouldBeReadTwoWaysIsReadAsTheLanguageOfThePageHasIt(String language, String stamp, String day) {
+        var item = item("<html lang='" + language + "'><body><h1>Vote on dam delayed</h1><p>" + stamp + "</p>" + COPY
+                + "</body></html>");
+        assertThat(item.versionCreated().orElseThrow().toLocalDate()).hasToString(day);
+    }
+
     @Test
     void restOfAStoryBelowReadMoreIsItsCopy() {
         var third =

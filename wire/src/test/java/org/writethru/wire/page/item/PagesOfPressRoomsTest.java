@@ -1,0 +1,140 @@
+package org.writethru.wire.page.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.writethru.wire.sample.Wires.texts;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.wire.NewsItem;
+import org.writethru.wire.WireReaders;
+import org.writethru.wire.sample.Wires;
+
+/** Pages of parties, councils and small papers, whose heads, days and boxes are their own. */
+class PagesOfPressRoomsTest {
+    private static final String FIRST =
+            "The council put off the vote on the dam until Monday, its chair said after the meeting.";
+    private static final String SECOND =
+            "It is the third delay of the vote this year, and the chair gave no reason for it.";
+    private static final String THIRD =
+            "The report of the engineers has three hundred pages, and it says that the dam holds for a year whatever the council decides.";
+
+    /** As a program breaks it. */
+    private static final String SET = """
+            The council put off the vote on the dam until Monday, its chair said after
+            the meeting.
+
+            It is the third delay of the vote this year, and the chair gave no reason
+            for it.
+
+            The report of the engineers has three hundred pages, and it says that the
+            dam holds for a year whatever the council decides.
+            """;
+
+    private static final String COPY = "<div class='text'><p>" + FIRST + "</p><p>" + SECOND + "</p></div>";
+
+    @ParameterizedTest
+    @CsvSource({"03.11.2026 - Towns/ Region", "03.11.2026 – Der Hafen/ Stadt"})
+    void dayStandsBeforeWhatItIsFiledUnder(String stamp) {
+        var item = item(
+                "<title>Harbour list in the council - Vote on dam delayed</title><div class='post'><div class='stamp'>"
+                        + stamp + "</div><div class='headline'>Vote on dam delayed</div>" + COPY + "</div>");
+        assertThat(item.headline()).contains("Vote on dam delayed");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void siteBehindAPointingSignIsNoneOfTheHeadline() {
+        var item =
+                item("<title>Vote on dam delayed &lsaquo; Friends of the Lenna</title><div class='head'></div>" + COPY);
+        assertThat(item.headline()).contains("Vote on dam delayed");
+    }
+
+    @Test
+    void headlineMayBreakOff() {
+        var item = item(
+                "<title>The harbour council lets its people know&#8230; | Vessa</title><div id='main'><h1>News</h1>"
+                        + "<div><p><a href='/2026/11/3/'>Tuesday, 3 November 2026</a></p><h2>The harbour council lets its people know&#8230;</h2>"
+                        + "<div class='newstext'><p>" + FIRST + " " + SECOND + "</p></div></div></div>");
+        assertThat(item.headline()).contains("The harbour council lets its people know…");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST + " " + SECOND);
+    }
+
+    @Test
+    void boxOfAnotherStoryIsNotTheStory() {
+        var item = item(
+                "<h1>Vote on dam delayed</h1>" + COPY
+                        + "<div class='related_to'><b>More on this</b><div class='first'><div class='article'><h2><a href='/bridge'>Bridge shut after the flood</a></h2>"
+                        + "The bridge over the Lenna is shut until the water falls, and nobody can say when that will be <a href='/bridge'>More ...</a></div></div></div>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void wireOnAPageHasItsOwnClockAndDash() {
+        var item = item(
+                "  44  hbr 11-03-85 02:32 pes\n\nVote on dam delayed\nBy ANA OREL\nUPI Science Writer\n\n VESSA, Lenna  (UPI) _ "
+                        + FIRST + "\n\n " + SECOND + "\n\n _________\n");
+        assertThat(item.headline()).contains("Vote on dam delayed");
+        assertThat(item.byline()).contains("ANA OREL");
+        assertThat(item.standfirst()).isEmpty();
+        assertThat(item.versionCreated().orElseThrow().toInstant()).isEqualTo("1985-11-03T19:32:00Z");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOR IMMEDIATE RELEASE\nNovember 3, 2026\n\nCOUNCIL PUTS OFF THE VOTE ON THE DAM OF THE\nVESSA UNTIL MONDAY\n\n",
+                "Council puts off the vote on the dam\nof the Vessa until Monday\n\nNovember 3, 2026\n\n"
+            })
+    void headlineOverTwoLinesIsOne(String head) {
+        var item = item(head + SET);
+        assertThat(item.headline().orElseThrow())
+                .isEqualToIgnoringCase("Council puts off the vote on the dam of the Vessa until Monday");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void thoseWhoMayBeAskedAmidTheCopyAreNoneOfIt() {
+        var about = "The council of the harbour is elected each year by all who live at the water.";
+        var item = item("Council puts off the vote\n\nNovember 3, 2026\n\n" + SET
+                + "\nMedia contact:\nAna Orel, Press Secretary\nPhone: (555) 010-0100\n\nAbout the council\n\n" + about
+                + "\n");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD, "About the council", about);
+    }
+
+    @Test
+    void headlineAndByline() {
+        var item = item("Council puts off the vote on the dam\nVon Ana Orel\n\nNovember 3, 2026\n\n" + SET);
+        assertThat(item.headline()).contains("Council puts off the vote on the dam");
+        assertThat(item.byline()).contains("Ana Orel");
+    }
+
+    @Test
+    void releaseThatWasSetForPaperIsReadByItsLines() {
+        var item = item(
+                "<html><head><title>Council press release</title></head><body><pre><b>FOR IMMEDIATE RELEASE</b>\nNovember 3, 2026\n\n"
+                        + "<b>COUNCIL PUTS OFF THE VOTE ON THE DAM OF THE\nVESSA UNTIL MONDAY</b>\n\n" + SET
+                        + "</pre></body></html>");
+        assertThat(item.headline()).contains("COUNCIL PUTS OFF THE VOTE ON THE DAM OF THE VESSA UNTIL MONDAY");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void marksAroundSetTextAreNoCopy() {
+        var item = item(" <pre>\nCouncil puts off the vote\n\n" + SET + "</pre>\n");
+        assertThat(item.headline()).contains("Council puts off the vote");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    private static NewsItem item(String page) {
+        var bytes = (page.startsWith("<") ? "<!doctype html><meta charset='utf-8'>" + page : page)
+                .getBytes(StandardCharsets.UTF_8);
+        return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
+    }
+}
