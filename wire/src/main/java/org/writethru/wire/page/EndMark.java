@@ -30,6 +30,8 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
     /** What a word for the end, or the signs around it, can end with. */
     private static final String WORDS_END = ")]/）#TMmDSى";
 
+    private static final int LONGEST_WORD = "ENDITEM".length();
+
     private static final List<Pattern> WITH_DASH = List.of(DASHED, GLUED, ARABIC);
     private static final List<Pattern> WITH_WORD = List.of(WORD, ARABIC);
 
@@ -66,7 +68,16 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
         if (DASHES.indexOf(sign) >= 0) {
             return WITH_DASH;
         }
-        return WORDS_END.indexOf(sign) >= 0 ? WITH_WORD : List.of();
+        return WORDS_END.indexOf(sign) >= 0 && (!isLatin(sign) || endsWithWord(line, last)) ? WITH_WORD : List.of();
+    }
+
+    private static boolean isLatin(char sign) {
+        return sign <= 'z' && Character.isLetter(sign);
+    }
+
+    private static boolean endsWithWord(String line, int last) {
+        var tail = line.substring(Math.max(0, last + 1 - LONGEST_WORD), last + 1);
+        return tail.contains("END") || tail.contains("End");
     }
 
     /** The mark of the house, however it looks. */

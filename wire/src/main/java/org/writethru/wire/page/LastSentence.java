@@ -44,7 +44,7 @@ public record LastSentence(Block.Paragraph paragraph, String behind) {
         boolean set = words.endsWith(")") || words.endsWith(").");
         int end = words.lastIndexOf(set ? " (" : " ");
         return end > 0
-                        && (set || SENTENCE.matcher(words.substring(0, end)).find())
+                        && (set || SENTENCE.matcher(words).region(end - 1, end).find())
                         && SignOff.isSender(words.substring(end + 1), provider)
                 ? Optional.of(new LastSentence(until(paragraph, end), words.substring(end + 1)))
                 : Optional.empty();

@@ -19,7 +19,7 @@ public final class HouseNotice {
     private static final int LONGEST_NAME = 60;
 
     /** Where a sentence ends, but not behind an initial. */
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{L}\\d)”]{2})[.!] +(?=\\p{Lu})");
+    private static final Pattern SENTENCES = Pattern.compile("[.!](?<=[\\p{L}\\d)”]{2}[.!]) +(?=\\p{Lu})");
 
     private static final Pattern REPUBLISHED = Pattern.compile(
             "(?:This|The) (?:article|story|report|piece|post|essay|analysis|content|column)(?: by .{2,80})? (?:(?:first|originally) (?:appeared (?:on|in|at|under|via)|ran (?:on|in|at)|was published)"
@@ -36,6 +36,9 @@ public final class HouseNotice {
     private static final Pattern DISCLOSED = Pattern.compile(
             "(?iu)(?:do(?:es)? not work for, consult|no relevant affiliations beyond|declare(?:s|d)? no (?:competing|conflicts? of) interests?"
                     + "|ne travaille(?:nt)? pas, ne conseille|no recibe(?:n)? salario, ni|não presta(?:m)? consultoria|tidak bekerja, menjadi konsultan)");
+
+    private static final Stems OF_DISCLOSURE =
+            new Stems("not work for", "no relevant", "declare", "ne conseille", "no recibe", "presta", "tidak bekerja");
 
     private static final Pattern SUPPORTED = Pattern.compile(
             "(?i)disclosures?: .{10,700}(?:support(?:er|ed)|fund(?:er|ed|ing)|donat|sponsor|affiliat|shareholder|partner|advis|board|client|owns|interest).{0,300}");
@@ -58,7 +61,8 @@ public final class HouseNotice {
         return paragraph.length() >= SHORTEST
                 && paragraph.length() <= LONGEST
                 && (saysWhere(paragraph)
-                        || DISCLOSED.matcher(paragraph).find()
+                        || OF_DISCLOSURE.in(paragraph)
+                                && DISCLOSED.matcher(paragraph).find()
                         || paragraph.startsWith("isclosure", 1)
                                 && SUPPORTED.matcher(paragraph).matches()
                         || isAbout(paragraph, provider)
@@ -71,14 +75,17 @@ public final class HouseNotice {
     }
 
     private static boolean saysWhere(String paragraph) {
-        var ended = paragraph.endsWith(".") ? paragraph.substring(0, paragraph.length() - 1) : paragraph;
-        return Arrays.stream(SENTENCES.split(ended))
-                .allMatch(sentence -> REPUBLISHED.matcher(sentence).matches());
+        return REPUBLISHED.matcher(paragraph).lookingAt()
+                && Arrays.stream(SENTENCES.split(paragraph.replaceFirst("[.]$", "")))
+                        .allMatch(sentence -> REPUBLISHED.matcher(sentence).matches());
     }
 
     private static boolean isAbout(String paragraph, String provider) {
+        if (provider.isEmpty()) {
+            return false;
+        }
         var about = ABOUT.matcher(paragraph);
-        return !provider.isEmpty() && about.matches() && isOf(about.group(1), provider);
+        return about.matches() && isOf(about.group(1), provider);
     }
 
     private static boolean invites(String paragraph, String provider) {

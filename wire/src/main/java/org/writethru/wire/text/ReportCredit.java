@@ -12,7 +12,7 @@ public final class ReportCredit {
     private static final int LONGEST = 500;
 
     /** Where a sentence ends, but not behind an initial. */
-    private static final Pattern SENTENCES = Pattern.compile("(?<=[\\p{Ll})]{2})[.] +(?=\\p{Lu})");
+    private static final Pattern SENTENCES = Pattern.compile("[.](?<=[\\p{Ll})]{2}[.]) +(?=\\p{Lu})");
 
     private static final String NAMES =
             "\\p{Lu}[\\p{L}.'’-]{0,30}(?:,? (?:(?:and|in|at|for|with|from|of|the|&) )?\\p{Lu}[\\p{L}.'’-]{0,30}){0,20}";
@@ -34,8 +34,18 @@ public final class ReportCredit {
                     + "|Originally published (?:under|by|in|on|at) .{4,120}"
                     + "|Cet(?:te)? .{3,80} a été (?:initialement )?publiée? (?:pour la première fois |initialement )?le .{4,30}");
 
-    private static final Pattern WORDS = Pattern.compile(
-            "^[-–—] ?[Bb]y |reported from|contribu|helped |assisted |ith files from|vec des info|vec l.aide|published|publiée?|colabor|mitgearbeitet");
+    /** One of these is in every credit that does not begin with a dash. */
+    private static final Stems WORDS = new Stems(
+            "reported from",
+            "contribu",
+            "helped ",
+            "assisted ",
+            "with files from",
+            "publi",
+            "colabor",
+            "mitgearbeitet");
+
+    private static final String DASHES = "-–—";
 
     private ReportCredit() {}
 
@@ -43,7 +53,7 @@ public final class ReportCredit {
     public static boolean is(String paragraph) {
         return paragraph.length() >= SHORTEST
                 && paragraph.length() <= LONGEST
-                && WORDS.matcher(paragraph).find()
+                && (DASHES.indexOf(paragraph.charAt(0)) >= 0 || WORDS.in(paragraph))
                 && Arrays.stream(SENTENCES.split(ended(paragraph)))
                         .allMatch(sentence -> CREDIT.matcher(sentence).matches());
     }

@@ -39,6 +39,7 @@ public final class RightsNotice {
                     + "|[^。]{0,20}(?:無断転載|無断複製|転載禁止|禁無断)[^。]{0,40}。?|[^.]{0,60}무단\\s?(?:전재|전제|복제|배포|사용)[^.]{0,40}[.]?");
 
     private static final int LONGEST_EAST_ASIAN = 150;
+    private static final char FIRST_EAST_ASIAN = '\u2E80';
 
     private RightsNotice() {}
 
@@ -50,6 +51,7 @@ public final class RightsNotice {
                                         || HELD.matcher(paragraph).find())
                         || NAME.matcher(paragraph).matches()
                         || paragraph.length() <= LONGEST_EAST_ASIAN
+                                && paragraph.chars().anyMatch(sign -> sign >= FIRST_EAST_ASIAN)
                                 && EAST_ASIAN.matcher(paragraph).matches());
     }
 

@@ -104,14 +104,21 @@ public final class SignOff {
 
     /** Whether a paragraph of its own is nothing but the name of who sends it, which may be given as an address: {@code (EFE)}. */
     public static boolean isSender(String paragraph, String provider) {
-        var name =
-                provider.indexOf(' ') < 0 ? provider.replaceFirst("^www\\.", "").replaceFirst("\\..*$", "") : provider;
+        if (provider.isEmpty() || paragraph.length() > LONGEST) {
+            return false;
+        }
+        var name = provider.indexOf(' ') < 0 ? ofAddress(provider) : provider;
         var said = bare(paragraph);
         return !name.isEmpty()
-                && paragraph.length() <= LONGEST
                 && (said.equalsIgnoreCase(bare(name))
                         || said.equalsIgnoreCase(bare(ARTICLE.matcher(name).replaceFirst("")))
                         || isCapitalsOf(said, name));
+    }
+
+    private static String ofAddress(String address) {
+        int from = address.startsWith("www.") ? "www.".length() : 0;
+        int end = address.indexOf('.', from);
+        return address.substring(from, end < 0 ? address.length() : end);
     }
 
     /** {@code EFE} for Agencia EFE, {@code AP} for The Associated Press. */

@@ -36,6 +36,10 @@ final class AgencyAbove {
     }
 
     private static Optional<String> in(String words) {
+        int bracket = words.indexOf('(');
+        if (bracket < 0 || bracket > LONGEST_DATELINE) {
+            return Optional.empty();
+        }
         var beginning = words.substring(0, Math.min(words.length(), LONGEST_DATELINE * 2));
         var found = CREDIT.matcher(beginning);
         while (found.find() && found.start() <= LONGEST_DATELINE) {

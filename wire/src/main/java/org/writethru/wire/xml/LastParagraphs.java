@@ -34,6 +34,8 @@ public final class LastParagraphs {
             Pattern.compile("(?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})(?: (?:[A-Z]{2,8}\\d{0,5}|\\d{1,5})){4,30}");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]{2,8}\\d{1,5}\\b");
     private static final Pattern STROKES = Pattern.compile("(?:[_=#] ?){2,100}|(?:[-–—] ?){3,100}");
+    private static final String STROKE = "_=#-–—";
+    private static final int LONGEST_STROKES = 200;
     private static final Pattern ADDRESS = Pattern.compile(Reach.MAIL);
 
     /** {@code Ana Orel, Harbour Press}, {@code Text: Ana Orel/HP}: who wrote it, and behind it who sends it. */
@@ -93,9 +95,14 @@ public final class LastParagraphs {
     }
 
     static boolean isStrokes(Block block) {
-        return block instanceof Block.Paragraph
-                && block.plain().length() <= 200
-                && STROKES.matcher(block.plain()).matches();
+        if (!(block instanceof Block.Paragraph)) {
+            return false;
+        }
+        var words = block.plain();
+        return !words.isEmpty()
+                && words.length() <= LONGEST_STROKES
+                && STROKE.indexOf(words.charAt(0)) >= 0
+                && STROKES.matcher(words).matches();
     }
 
     private static boolean readsOn(Block block, NewsItemMaker maker) {

@@ -31,6 +31,9 @@ final class Pointers {
                     + "|original-content von: .{2,200}, übermittelt durch news aktuell|ots-originaltext presseaussendung unter .{10,200}"
                     + "|this information was brought to you by cision.{0,200}");
 
+    private static final List<String> BEGIN_SOURCE =
+            List.of("view ", "read ", "see ", "original-content", "ots-original", "this information");
+
     /** {@code SOURCE Harbour Works}, whose release it is. */
     private static final Pattern RELEASED_BY = Pattern.compile("SOURCE \\p{Lu}.{1,120}");
 
@@ -68,11 +71,11 @@ final class Pointers {
         if (words.length() > LONGEST) {
             return false;
         }
-        if (RELEASED_BY.matcher(words).matches() || PICTURES.matcher(words).matches()) {
+        if (RELEASED_BY.matcher(words).matches() || isOfPictures(words)) {
             maker.internalNote(words);
             return true;
         }
-        if (SOURCE.matcher(words).matches()) {
+        if (isSource(words)) {
             maker.notes().add("The address of its source below the copy was left out.");
             return true;
         }
@@ -84,6 +87,23 @@ final class Pointers {
             maker.notes().add("A line below the copy that leads elsewhere was left out.");
         }
         return leads;
+    }
+
+    private static boolean isSource(String words) {
+        if (words.length() > LONGEST) {
+            return false;
+        }
+        for (var beginning : BEGIN_SOURCE) {
+            if (words.regionMatches(true, 0, beginning, 0, beginning.length())) {
+                return SOURCE.matcher(words).matches();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPictures(String words) {
+        return (words.contains("://") || words.contains(" available "))
+                && PICTURES.matcher(words).matches();
     }
 
     private static boolean isLabelled(String words, NewsItemMaker maker) {
@@ -110,7 +130,7 @@ final class Pointers {
     static List<Block> toSource(List<Block> blocks, NewsItemMaker maker) {
         for (int at = blocks.size() - 1; at > 0 && at >= blocks.size() - MOST_OF_SERVICE; at--) {
             var words = blocks.get(at).plain();
-            if (words.length() <= LONGEST && SOURCE.matcher(words).matches()) {
+            if (isSource(words)) {
                 blocks.subList(at + 1, blocks.size()).forEach(below -> maker.internalNote(below.plain()));
                 return blocks.subList(0, at + 1);
             }
