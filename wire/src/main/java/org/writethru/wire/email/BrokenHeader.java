@@ -3,6 +3,7 @@ package org.writethru.wire.email;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,10 @@ final class BrokenHeader {
     private BrokenHeader() {}
 
     /** The first of this name, raw, with the lines below it that have no name of their own. */
-    static Optional<String> of(MimeMessage message, String name) throws MessagingException {
+    static Optional<String> of(MimeMessage message, String name) {
         var value = new StringBuilder();
         int lines = 0;
-        for (var line : Collections.list(message.getAllHeaderLines())) {
+        for (var line : lines(message)) {
             boolean named = NAMED.matcher(line).lookingAt();
             if (lines > 0 && (named || lines > MOST_LINES)) {
                 break;
@@ -28,5 +29,13 @@ final class BrokenHeader {
             }
         }
         return lines == 0 ? Optional.empty() : Optional.of(value.toString());
+    }
+
+    private static List<String> lines(MimeMessage message) {
+        try {
+            return Collections.list(message.getAllHeaderLines());
+        } catch (MessagingException e) {
+            return List.of();
+        }
     }
 }

@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.writethru.story.Block;
-import org.writethru.story.Kind;
 import org.writethru.story.Limits;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItem;
@@ -21,12 +19,9 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
 import org.writethru.wire.PictureReference;
 import org.writethru.wire.Reading;
-import org.writethru.wire.Status;
 import org.writethru.wire.WireReader;
 import org.writethru.wire.WireReaders;
-import org.writethru.wire.feed.FeedTime;
 import org.writethru.wire.text.Clean;
-import org.writethru.wire.text.ReleaseWords;
 
 /** One message in the reading. */
 final class EmailItem {
@@ -38,20 +33,14 @@ final class EmailItem {
     /** Messages inside each other that are read. */
     private static final int DEPTH = 3;
 
-    private static final Pattern BRACKETS = Pattern.compile("(?i)^\\s*\\[(fwd?:[^\\]]*)]\\s*$");
     private static final Pattern FORWARD = Pattern.compile("(?iu)^\\s*(?:fwd?|wg|tr|rv|ilt)\\s*:");
     private static final Pattern HTML = Pattern.compile("(?i)\\s*<(?:!doctype html|html|body|p|div|table)[\\s>]");
-
-    private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
-
-    /** A name behind the address, as RFC 822 had it. */
-    private static final Pattern COMMENT =
-            Pattern.compile("\\s*[^\\s()<>]{1,300}@[^\\s()<>]{1,300}\\s+\\(([^()]{1,300})\\)\\s*");
 
     private final MimeMessage message;
     private final Agreement agreement;
     private final int depth;
     private final Notes notes = new Notes();
+    private final MailHeaders headers;
     private final NewsItemMaker item = new NewsItemMaker("email", notes);
 
     EmailItem(MimeMessage message, Agreement agreement) {
@@ -62,12 +51,13 @@ final class EmailItem {
         this.message = message;
         this.agreement = agreement;
         this.depth = depth;
+        this.headers = new MailHeaders(message, agreement.zone(), notes);
     }
 
     List<Reading<NewsItem>> readings() throws MessagingException, IOException {
         var parts = new MailParts(message, notes);
         var readings = new ArrayList<Reading<NewsItem>>();
-        var forward = FORWARD.matcher(subject()).find();
+        var forward = FORWARD.matcher(headers.subject()).find();
         for (var forms : parts.texts()) {
             if (!embedded(forms, readings) && !digest(forms, readings)) {
                 text(forms, forward);
@@ -78,10 +68,10 @@ final class EmailItem {
         }
         if (readings.stream().anyMatch(Reading.Legible.class::isInstance)
                 && item.blocks().size() <= COVER_BLOCKS) {
-            var date = date();
+            var date = headers.date();
             return readings.stream().map(reading -> Attached.of(reading, date)).toList();
         }
-        headers();
+        headers.say(item);
         readings.addFirst(item.item(agreement));
         return readings;
     }
@@ -133,7 +123,7 @@ final class EmailItem {
 
     /** A message inside of this one, which is forwarded; what a report on delivery brings back is our own. */
     private boolean message(MailPart part, List<Reading<NewsItem>> readings) throws MessagingException, IOException {
-        boolean report = header("Content-Type")
+        boolean report = headers.first("Content-Type")
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("multipart/report"))
                 .isPresent();
         if (report || !MESSAGES.contains(part.type()) || depth >= DEPTH || readings.size() >= MOST_ATTACHED) {
@@ -172,16 +162,9 @@ final class EmailItem {
     }
 
     private List<Block> story(List<Block> blocks, boolean release) {
-        var day = dateOf().map(OffsetDateTime::toLocalDate);
-        return new StoryHead(item, day).without(blocks, headline(), release, isOfRelease());
-    }
-
-    private Optional<OffsetDateTime> dateOf() {
-        try {
-            return date();
-        } catch (MessagingException e) {
-            return Optional.empty();
-        }
+        var day = headers.date().map(OffsetDateTime::toLocalDate);
+        var headline = Clean.line(BareSubject.of(headers.subject()));
+        return new StoryHead(item, day).without(blocks, headline, release, BareSubject.isOfRelease(headers.subject()));
     }
 
     private MailText text(MailPart form, String text, boolean forward) {
@@ -223,118 +206,5 @@ final class EmailItem {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-    }
-
-    private void headers() throws MessagingException {
-        var subject = BareSubject.of(subject());
-        if (BareSubject.isAlert(subject())) {
-            notes.add("The words before the subject that say no more than how urgent it is were left out.");
-        }
-        item.headline(subject);
-        var kind = ReleaseWords.kind(subject);
-        kind.ifPresent(said -> {
-            notes.add("That this is “%s” was taken from the words of the subject.".formatted(said.word()));
-            item.release(said);
-            if (said == Kind.WITHDRAWN) {
-                item.status(Status.CANCELED);
-            }
-        });
-        var date = date();
-        item.versionCreated(date).firstCreated(date);
-        header("Content-Language").map(tags -> tags.replaceFirst("[,;].*", "")).ifPresent(item::language);
-        header("Keywords").ifPresent(words -> List.of(words.split("[,;]")).forEach(item::keyword));
-        header("X-Urgency")
-                .or(() -> headerOf("Urgency"))
-                .filter(level -> level.matches("[1-9]"))
-                .ifPresent(item::urgency);
-        from();
-        identity(subject, kind);
-    }
-
-    private String headline() {
-        try {
-            return Clean.line(BareSubject.of(subject()));
-        } catch (MessagingException e) {
-            return "";
-        }
-    }
-
-    private boolean isOfRelease() {
-        try {
-            return BareSubject.isOfRelease(subject());
-        } catch (MessagingException e) {
-            return false;
-        }
-    }
-
-    private String subject() throws MessagingException {
-        return BrokenHeader.of(message, "Subject")
-                .map(HeaderText::of)
-                .filter(text -> !text.isEmpty())
-                .map(subject -> BRACKETS.matcher(subject).replaceFirst("$1"))
-                .orElse("");
-    }
-
-    private Optional<OffsetDateTime> date() throws MessagingException {
-        var written = header("Date").flatMap(text -> FeedTime.read(text, agreement.zone(), notes));
-        if (written.isPresent()) {
-            return written;
-        }
-        var received = header("Received")
-                .filter(text -> text.contains(";"))
-                .flatMap(text -> FeedTime.read(text.substring(text.lastIndexOf(';') + 1), agreement.zone(), notes));
-        received.ifPresent(_ -> notes.add("There is no date; when it was received was taken for it."));
-        return received;
-    }
-
-    private void from() throws MessagingException {
-        var list = Stream.of("List-Id", "List-Post", "X-BeenThere")
-                .flatMap(name -> headerOf(name).stream())
-                .toList();
-        var from = header("X-Original-From")
-                .or(() -> headerOf("From"))
-                .or(() -> headerOf("Sender"))
-                .map(name -> ListSender.named(name, list))
-                .orElse("");
-        var found = ADDRESS.matcher(from);
-        boolean named = found.find() && !found.group(1).isBlank();
-        var comment = COMMENT.matcher(from);
-        if (!named && comment.matches()) {
-            item.provider(comment.group(1));
-            return;
-        }
-        item.provider(named ? found.group(1) : from.replaceAll("[<>]", "").replaceFirst("^.*@", ""));
-    }
-
-    private void identity(String subject, Optional<Kind> kind) throws MessagingException {
-        header("Message-ID").map(id -> id.replaceAll("^[^<]*<|>.*$", "")).ifPresent(item::guid);
-        if (!item.hasGuid()) {
-            notes.add("There is no Message-ID; an identity was made from sender, date and subject.");
-            item.derivedGuid("email", header("From").orElse(""), header("Date").orElse(""), subject);
-        }
-        if (kind.filter(said -> said != Kind.UPDATED).isPresent()) {
-            for (var name : List.of("In-Reply-To", "References")) {
-                header(name)
-                        .ifPresent(ids -> Pattern.compile("<([^<>\\s]{1,990})>")
-                                .matcher(ids)
-                                .results()
-                                .forEach(id -> item.replaces(id.group(1))));
-            }
-        }
-    }
-
-    private Optional<String> header(String name) throws MessagingException {
-        var values = message.getHeader(name);
-        return values == null || values.length == 0
-                ? Optional.empty()
-                : Optional.of(HeaderText.of(values[0])).filter(text -> !text.isEmpty());
-    }
-
-    private Optional<String> headerOf(String name) {
-        try {
-            return header(name);
-        } catch (MessagingException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -73,10 +73,18 @@ final class Envelope {
             if (values.stream().noneMatch(search.items::contains) || values.size() > 1) {
                 notes.add("The item was sent in a list or an envelope, of which nothing else was read.");
             }
-            return Optional.of(SchemaOrg.articles(search.items));
+            return Optional.of(SchemaOrg.articles(withBody(values, search.items)));
         }
         var plain = values.stream().filter(Envelope::weak).toList();
         return plain.isEmpty() && !search.list ? Optional.empty() : Optional.of(plain);
+    }
+
+    private static List<JsonNode> withBody(List<JsonNode> values, List<JsonNode> items) {
+        return values.size() != 1 || items.size() != 1
+                ? items
+                : BodyBeside.joined(values.getFirst(), items.getFirst())
+                        .map(List::of)
+                        .orElse(items);
     }
 
     /**

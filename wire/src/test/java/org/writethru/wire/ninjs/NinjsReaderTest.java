@@ -153,6 +153,23 @@ class NinjsReaderTest {
     }
 
     @Test
+    void bodyThatStandsBesideTheItemInItsEnvelopeIsRead() {
+        var text =
+                "{\"data\":{\"item\":{\"uri\":\"urn:1\",\"headline\":\"Dam\"%s}},\"nitf\":{\"body_html\":\"<p>It holds.</p>\"}}";
+        assertThat(body(text.formatted(""))).isEqualTo("It holds.");
+        assertThat(body(text.formatted(",\"body_text\":\"Its own.\""))).isEqualTo("Its own.");
+    }
+
+    private String body(String text) {
+        return Wires.all(reader, text.getBytes(StandardCharsets.UTF_8))
+                .getFirst()
+                .copy()
+                .blocks()
+                .getFirst()
+                .plain();
+    }
+
+    @Test
     void emptyListHasNoItems() {
         assertThat(reader.read("{\"items\":[]}".getBytes(StandardCharsets.UTF_8), Wires.AGREEMENT))
                 .isEmpty();
