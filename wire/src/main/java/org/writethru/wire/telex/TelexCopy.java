@@ -13,7 +13,6 @@ import org.writethru.wire.Status;
 import org.writethru.wire.page.DatelineReader;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.page.TimeLine;
-import org.writethru.wire.xml.LastParagraphs;
 
 /**
  * Reads the copy of a message into an item: what stands above the text, the text, what is for editors only, and what stands at the
@@ -108,7 +107,7 @@ public final class TelexCopy {
         if (!aside.notes().isEmpty()) {
             maker.internalNote(String.join("\n", aside.notes()));
         }
-        var blocks = maker.isOurs() ? body.blocks() : LastParagraphs.cut(body.blocks(), maker);
+        var blocks = BelowCopy.cut(body.blocks(), maker);
         if (blocks.size() > Limits.BLOCKS) {
             maker.notes().add("Of its paragraphs, %,d were taken.".formatted(Limits.BLOCKS));
         }
