@@ -19,8 +19,7 @@ final class BrokenHeader {
         var value = new StringBuilder();
         int lines = 0;
         for (var line : lines(message)) {
-            boolean named = NAMED.matcher(line).lookingAt();
-            if (lines > 0 && (named || lines > MOST_LINES)) {
+            if (lines > 0 && (lines > MOST_LINES || NAMED.matcher(line).lookingAt())) {
                 break;
             }
             if (lines > 0 || line.regionMatches(true, 0, name + ":", 0, name.length() + 1)) {

@@ -36,11 +36,10 @@ final class CentredLines {
             }
             var piece = lines.subList(from, end);
             rest.addAll(from < WITHIN && isTitle(piece) ? List.of(onOneLine(piece)) : piece);
-            from = Math.max(end, from + 1);
             if (end < lines.size()) {
                 rest.add("");
-                from = end + 1;
             }
+            from = end + 1;
         }
         return rest.size() == lines.size() ? text : String.join("\n", rest);
     }

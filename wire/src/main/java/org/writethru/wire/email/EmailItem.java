@@ -51,7 +51,7 @@ final class EmailItem {
         this.message = message;
         this.agreement = agreement;
         this.depth = depth;
-        this.headers = new MailHeaders(message, agreement.zone(), notes);
+        this.headers = MailHeaders.of(message, agreement.zone(), notes);
     }
 
     List<Reading<NewsItem>> readings() throws MessagingException, IOException {

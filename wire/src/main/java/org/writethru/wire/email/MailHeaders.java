@@ -18,9 +18,10 @@ import org.writethru.wire.text.ReleaseWords;
 /**
  * What the headers of a message say; one that cannot be read says nothing.
  *
+ * @param subject without the brackets around one that was passed on
  * @param zone of times that name none
  */
-record MailHeaders(MimeMessage message, ZoneId zone, Notes notes) {
+record MailHeaders(MimeMessage message, String subject, ZoneId zone, Notes notes) {
     private static final Pattern BRACKETS = Pattern.compile("(?i)^\\s*\\[(fwd?:[^\\]]*)]\\s*$");
     private static final Pattern ADDRESS = Pattern.compile("^\\s*\"?([^\"<]{0,300}?)\"?\\s*<([^>]{0,300})>");
 
@@ -30,14 +31,23 @@ record MailHeaders(MimeMessage message, ZoneId zone, Notes notes) {
 
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,990})>");
 
+    static MailHeaders of(MimeMessage message, ZoneId zone, Notes notes) {
+        var subject = BrokenHeader.of(message, "Subject")
+                .map(HeaderText::of)
+                .filter(text -> !text.isEmpty())
+                .map(text -> BRACKETS.matcher(text).replaceFirst("$1"))
+                .orElse("");
+        return new MailHeaders(message, subject, zone, notes);
+    }
+
     /** Says to the item what they say. */
     void say(NewsItemMaker item) {
-        var subject = BareSubject.of(subject());
-        if (BareSubject.isAlert(subject())) {
+        var bare = BareSubject.of(subject);
+        if (BareSubject.isAlert(subject)) {
             notes.add("The words before the subject that say no more than how urgent it is were left out.");
         }
-        item.headline(subject);
-        var kind = ReleaseWords.kind(subject);
+        item.headline(bare);
+        var kind = ReleaseWords.kind(bare);
         kind.ifPresent(said -> {
             notes.add("That this is “%s” was taken from the words of the subject.".formatted(said.word()));
             item.release(said);
@@ -54,15 +64,7 @@ record MailHeaders(MimeMessage message, ZoneId zone, Notes notes) {
                 .filter(level -> level.matches("[1-9]"))
                 .ifPresent(item::urgency);
         item.provider(sender());
-        identity(item, subject, kind);
-    }
-
-    String subject() {
-        return BrokenHeader.of(message, "Subject")
-                .map(HeaderText::of)
-                .filter(text -> !text.isEmpty())
-                .map(subject -> BRACKETS.matcher(subject).replaceFirst("$1"))
-                .orElse("");
+        identity(item, bare, kind);
     }
 
     Optional<OffsetDateTime> date() {
@@ -95,11 +97,11 @@ record MailHeaders(MimeMessage message, ZoneId zone, Notes notes) {
         return named ? found.group(1) : from.replaceAll("[<>]", "").replaceFirst("^.*@", "");
     }
 
-    private void identity(NewsItemMaker item, String subject, Optional<Kind> kind) {
+    private void identity(NewsItemMaker item, String bare, Optional<Kind> kind) {
         first("Message-ID").map(id -> id.replaceAll("^[^<]*<|>.*$", "")).ifPresent(item::guid);
         if (!item.hasGuid()) {
             notes.add("There is no Message-ID; an identity was made from sender, date and subject.");
-            item.derivedGuid("email", first("From").orElse(""), first("Date").orElse(""), subject);
+            item.derivedGuid("email", first("From").orElse(""), first("Date").orElse(""), bare);
         }
         if (kind.filter(said -> said != Kind.UPDATED).isPresent()) {
             for (var name : List.of("In-Reply-To", "References")) {

@@ -16,11 +16,14 @@ final class Preformatted {
 
     /** The text in its lines, if the page is such a one. */
     static Optional<String> in(Document document) {
-        int whole = length(document.body());
         return document.select("pre").stream()
                 .max(Comparator.comparingInt(Preformatted::length))
-                .filter(text -> length(text) >= SHORTEST && length(text) * 4L >= whole * (long) MOST_OF_FOUR)
+                .filter(text -> length(text) >= SHORTEST && isMost(length(text), length(document.body())))
                 .map(Element::wholeText);
+    }
+
+    private static boolean isMost(int part, int whole) {
+        return part * 4L >= whole * (long) MOST_OF_FOUR;
     }
 
     private static int length(Element element) {
