@@ -12,7 +12,7 @@ import org.writethru.story.Language;
 import org.writethru.story.Unfit;
 
 /** Languages as wires write them: BCP 47 tags, with underscores too, codes of three letters, country codes of three, names in English or their own. */
-final class LanguageCode {
+public final class LanguageCode {
     private static final Set<String> NONE = Set.of("und", "mul", "mis", "zxx", "x-default", "none", "unknown");
     /** A region in words, or the character set of a locale. */
     private static final Pattern BESIDE = Pattern.compile("\\s*(?:\\(.*|[.@].*)$");
@@ -23,7 +23,7 @@ final class LanguageCode {
     private LanguageCode() {}
 
     /** The language; nothing if the code stands for none. */
-    static Optional<Language> of(String code) {
+    public static Optional<Language> of(String code) {
         var parts = BESIDE.matcher(code)
                 .replaceFirst("")
                 .toLowerCase(Locale.ROOT)

@@ -156,7 +156,10 @@ public final class HtmlFacts {
     private Optional<String> language() {
         return Optional.of(document.select("html").attr("lang"))
                 .filter(tag -> !tag.isBlank())
-                .or(() -> schema.text("inLanguage"));
+                .or(() -> schema.text("inLanguage"))
+                .or(() -> content(
+                        "meta[name~=(?i)^(?:dc\\.|dcterms\\.)?language$], meta[http-equiv~=(?i)^content-language$],"
+                                + " meta[property=og:locale]"));
     }
 
     private Optional<String> content(String selector) {

@@ -61,6 +61,14 @@ public final class LanguageGuess {
                         .filter(read -> surer(read, said.locale().getLanguage(), text));
     }
 
+    /** Whether a text may be in the language that its page says, as far as its letters and words tell. */
+    static boolean holds(Language said, String text) {
+        var guess = of(text);
+        return guess.isEmpty()
+                || guess.get().equals(said.locale().getLanguage())
+                || text.length() >= LONG && insteadOf(said, text).isEmpty();
+    }
+
     private static boolean surer(String read, String said, String text) {
         boolean latin = LATIN.contains(read);
         if (latin && LATIN.contains(said)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
+import org.writethru.wire.LanguageCode;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Reading.Legible;
 import org.writethru.wire.Reading.Unreadable;
@@ -228,25 +229,26 @@ public final class PageReader {
                 .append('\n')
                 .append(take.text())
                 .append('\n'));
-        var guess = LanguageGuess.of(text.toString());
-        var language = guess.map(this::asHouseSays)
-                .orElseGet(() -> context.house().languages().getFirst());
-        if (guess.isEmpty() && facts.language().isPresent()) {
-            return new Spoken(
-                    new Language(facts.language().get()), "The language was taken from what the page says of itself.");
+        var said = facts.language().flatMap(LanguageCode::of).filter(tag -> LanguageGuess.holds(tag, text.toString()));
+        if (said.isPresent()) {
+            return new Spoken(asHouseSays(said.get()), "The language was taken from what the page says of itself.");
         }
-        return new Spoken(
-                language,
-                guess.isPresent()
-                        ? "The language, %s, was recognised from the text.".formatted(language)
-                        : "The text has no letters to tell its language by; it has the house's first, %s."
-                                .formatted(language));
+        var first = context.house().languages().getFirst();
+        return LanguageGuess.of(text.toString())
+                .map(tag -> asHouseSays(new Language(tag)))
+                .map(language ->
+                        new Spoken(language, "The language, %s, was recognised from the text.".formatted(language)))
+                .orElseGet(() -> new Spoken(
+                        first,
+                        "The text has no letters to tell its language by; it has the house's first, %s."
+                                .formatted(first)));
     }
 
-    private Language asHouseSays(String tag) {
+    private Language asHouseSays(Language language) {
         return context.house().languages().stream()
-                .filter(own -> own.locale().getLanguage().equals(tag))
+                .filter(own ->
+                        own.locale().getLanguage().equals(language.locale().getLanguage()))
                 .findFirst()
-                .orElseGet(() -> new Language(tag));
+                .orElse(language);
     }
 }

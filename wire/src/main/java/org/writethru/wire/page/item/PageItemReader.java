@@ -18,6 +18,7 @@ import org.writethru.story.Language;
 import org.writethru.story.Slug;
 import org.writethru.wire.Agreement;
 import org.writethru.wire.Beginning;
+import org.writethru.wire.LanguageCode;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
@@ -29,6 +30,7 @@ import org.writethru.wire.page.BinaryForm;
 import org.writethru.wire.page.HtmlFacts;
 import org.writethru.wire.page.Page;
 import org.writethru.wire.page.PageContext;
+import org.writethru.wire.page.PageFacts;
 import org.writethru.wire.page.PageReader;
 import org.writethru.wire.page.PageTake;
 import org.writethru.wire.page.SchemaOrg;
@@ -91,18 +93,19 @@ public final class PageItemReader implements WireReader {
 
     private static Reading<NewsItem> page(byte[] bytes, Agreement agreement) {
         var charset = agreement.charset().map(set -> set.name());
-        var context = new PageContext(house(agreement), "page", charset, agreement.language(), _ -> new Slug("page"));
+        var text = text(bytes, agreement);
+        var document = text.flatMap(PageItemReader::document);
+        var facts = document.map(found -> new HtmlFacts(found).facts());
+        var house = house(agreement, facts.flatMap(PageFacts::language).flatMap(LanguageCode::of));
+        var context = new PageContext(house, "page", charset, agreement.language(), _ -> new Slug("page"));
         return switch (PageReader.read(bytes, context)) {
             case Unreadable<Page>(var where, var why) ->
-                where.equals(PageReader.WHOLE)
-                        ? headless(bytes, agreement).orElseGet(() -> new Unreadable<>(where, why))
-                        : new Unreadable<>(where, why);
-            case Legible<Page>(var page, var _) -> item(page, bytes, agreement);
+                text.filter(_ -> where.equals(PageReader.WHOLE))
+                        .flatMap(read -> Headless.read(read, agreement))
+                        .orElseGet(() -> new Unreadable<>(where, why));
+            case Legible<Page>(var page, var _) ->
+                item(page, text.orElse(""), document, facts.flatMap(PageFacts::site), agreement);
         };
-    }
-
-    private static Optional<Reading<NewsItem>> headless(byte[] bytes, Agreement agreement) {
-        return text(bytes, agreement).flatMap(text -> Headless.read(text, agreement));
     }
 
     private static Optional<String> text(byte[] bytes, Agreement agreement) {
@@ -112,9 +115,9 @@ public final class PageItemReader implements WireReader {
         };
     }
 
-    /** No house at all: only the zone and the first language count. */
-    private static House house(Agreement agreement) {
-        var language = agreement.language().orElseGet(() -> new Language("en"));
+    /** No house at all: only the zone and the first language count, which is the page's own as it says it. */
+    private static House house(Agreement agreement, Optional<Language> said) {
+        var language = agreement.language().or(() -> said).orElseGet(() -> new Language("en"));
         return new House(
                 "stranger",
                 "Stranger",
@@ -134,14 +137,16 @@ public final class PageItemReader implements WireReader {
     }
 
     private static Optional<Document> document(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("<meta") || text.contains("<link") || text.contains("ld+json")
+        return text.toLowerCase(Locale.ROOT).contains("<meta")
+                        || text.contains("<link")
+                        || text.contains("<html")
+                        || text.contains("ld+json")
                 ? Optional.of(Jsoup.parse(text.substring(0, Math.min(FACTS_WITHIN, text.length()))))
                 : Optional.empty();
     }
 
-    private static Reading<NewsItem> item(Page page, byte[] bytes, Agreement agreement) {
-        var text = text(bytes, agreement).orElse("");
-        var document = document(text);
+    private static Reading<NewsItem> item(
+            Page page, String text, Optional<Document> document, Optional<String> site, Agreement agreement) {
         var notes = new Notes();
         page.inferred().stream().filter(sentence -> !sentence.isBlank()).forEach(notes::add);
         page.leftOut().forEach(sentence -> notes.add("Left out: " + sentence));
@@ -171,7 +176,7 @@ public final class PageItemReader implements WireReader {
                     });
         }
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
-        document.flatMap(found -> new HtmlFacts(found).facts().site()).ifPresent(item::provider);
+        site.ifPresent(item::provider);
         item.derivedGuid(
                 "page",
                 first.filing().headline(),

@@ -6,8 +6,10 @@ import static org.writethru.wire.sample.Wires.texts;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.story.Kind;
+import org.writethru.story.Language;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Status;
@@ -37,6 +39,41 @@ class PageItemReaderTest {
         assertThat(legible.value().firstCreated().orElseThrow().toString()).isEqualTo("2026-11-03T13:15:30+04:00");
         assertThat(legible.value().copy().blocks()).hasSize(2);
         assertThat(legible.notes()).anyMatch(note -> note.contains("2 takes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en-AU, <html lang='en-AU'>, en",
+        "en-GB, <html><head><meta property='og:locale' content='en_GB'></head>, en",
+        "fr-CA, <html><head><meta http-equiv='Content-Language' content='fr-CA'></head>, fr",
+        "zh-Hans, <html lang='zh-Hans'>, zh",
+        "sl, <html lang='sl'>, sl",
+        "ru, <html lang='en-US'>, ru",
+        "fr, <html lang='en-US'>, fr",
+        "en, <html lang='english text'>, en",
+        "en, <html>, en"
+    })
+    void languageIsWhatThePageSaysUnlessItsTextIsSurelyInAnother(String read, String head, String written) {
+        var copy = switch (written) {
+            case "fr" ->
+                "<h1>Le vote sur la digue est reporté</h1><p>Le conseil a reporté le vote sur la digue du port, selon son président, qui n'a donné aucune raison.</p>"
+                        + "<p>C'est la troisième fois que le vote est reporté cette année, et les pêcheurs ont déclaré que la digue est dans un état qui les inquiète.</p>";
+            case "zh" ->
+                "<h1>海港大坝投票推迟</h1><p>市议会周二表示，关于海港大坝的投票已推迟到下周一举行，主席没有说明推迟的原因。</p><p>这是今年以来第三次推迟这项投票，渔民们说大坝的状况令人担忧。</p>";
+            case "sl" ->
+                "<h1>Glasovanje o jezu preloženo</h1><p>Mestni svet je glasovanje o jezu v pristanišču preložil na ponedeljek, je v torek sporočila predsednica, ki razloga ni navedla.</p>"
+                        + "<p>To je že tretja preložitev letos, ribiči pa pravijo, da je jez v slabem stanju in da ga je treba čim prej popraviti.</p>";
+            case "ru" ->
+                "<h1>Голосование по дамбе отложено</h1><p>Совет города отложил голосование по дамбе до понедельника, сообщила во вторник его председатель, не назвав причины.</p>"
+                        + "<p>Это уже третья отсрочка в этом году, и рыбаки говорят, что дамба находится в плохом состоянии и её нужно чинить.</p>";
+            default ->
+                "<h1>Vote on dam delayed</h1><p>The council put off the vote on the dam until Monday, its chair said on Tuesday, and gave no reason for it.</p>"
+                        + "<p>It is the third delay of the vote this year, and the crews of the boats said that the dam was in a state that they feared.</p>";
+        };
+        assertThat(item(head + "<body><article>" + copy + "</article></body></html>")
+                        .language()
+                        .map(Language::tag))
+                .contains(read);
     }
 
     @Test
