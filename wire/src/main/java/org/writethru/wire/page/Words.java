@@ -38,6 +38,31 @@ final class Words {
 
     /** The line without characters that nobody sees, its spaces single and plain. */
     static String clean(String line) {
+        return isClean(line) ? line : cleaned(line);
+    }
+
+    /** Whether nothing in a line can want cleaning, which is so for most. */
+    private static boolean isClean(String line) {
+        char before = ' ';
+        for (int at = 0; at < line.length(); at++) {
+            char here = line.charAt(at);
+            if (here == ' ' ? before == ' ' : !isPlainSign(here)) {
+                return false;
+            }
+            before = here;
+        }
+        return line.isEmpty() || before != ' ';
+    }
+
+    /** Whether a character is surely neither a space nor one that nobody sees. */
+    private static boolean isPlainSign(char sign) {
+        return sign > ' ' && sign < 0x7F
+                || sign > 0xA0 && sign < 0x1680 && sign != 0xAD
+                || sign >= 0x2010 && sign <= 0x2027
+                || sign > 0x3000 && sign < Character.MIN_SURROGATE;
+    }
+
+    private static String cleaned(String line) {
         return INVISIBLE
                 .matcher(SPACES.matcher(line).replaceAll(" "))
                 .replaceAll("")
