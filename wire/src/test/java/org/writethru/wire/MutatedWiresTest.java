@@ -3,16 +3,15 @@ package org.writethru.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.writethru.wire.sample.Effort;
+import org.writethru.wire.sample.Mutations;
 import org.writethru.wire.sample.Wires;
 
 /**
@@ -70,10 +69,11 @@ class MutatedWiresTest {
     void nothingIsThrownAndNothingHangs() throws IOException {
         var samples = samples();
         assertThat(samples).hasSizeGreaterThan(10);
+        var mutations = new Mutations(samples, Mutations.bytes(SPICES));
         var seed = Long.getLong("fuzz.seed", 20_261_123L);
         for (int input = 0; input < INPUTS; input++) {
             var random = new Random(seed + input);
-            var bytes = mutated(samples.get(random.nextInt(samples.size())), samples, random);
+            var bytes = mutations.next(random);
             var reader = random.nextInt(4) == 0
                     ? WireReaders.all().get(random.nextInt(WireReaders.all().size()))
                     : null;
@@ -93,49 +93,6 @@ class MutatedWiresTest {
             throw new AssertionError("%s, reader %s, %d bytes".formatted(name, reader, bytes.length), e);
         }
         begun.within(MOST, "%s, %s".formatted(name, reader));
-    }
-
-    private static byte[] mutated(byte[] sample, List<byte[]> samples, Random random) {
-        var bytes = sample;
-        for (int change = 0; change <= random.nextInt(6); change++) {
-            int at = random.nextInt(Math.max(1, bytes.length));
-            int length = random.nextInt(Math.max(1, Math.min(400, bytes.length - at)));
-            var head = Arrays.copyOf(bytes, at);
-            var tail = Arrays.copyOfRange(bytes, at, bytes.length);
-            bytes = switch (random.nextInt(7)) {
-                case 0 -> joined(head, Arrays.copyOfRange(bytes, Math.min(bytes.length, at + length), bytes.length));
-                case 1 -> joined(Arrays.copyOf(bytes, Math.min(bytes.length, at + length)), tail);
-                case 2, 3 -> joined(joined(head, spice(random)), tail);
-                case 4 -> flipped(bytes, at, random);
-                case 5 -> joined(head, tail(samples.get(random.nextInt(samples.size())), random));
-                default -> head;
-            };
-        }
-        return bytes;
-    }
-
-    private static byte[] spice(Random random) {
-        return SPICES.get(random.nextInt(SPICES.size()))
-                .repeat(1 + random.nextInt(3))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] tail(byte[] bytes, Random random) {
-        return Arrays.copyOfRange(bytes, random.nextInt(bytes.length + 1), bytes.length);
-    }
-
-    private static byte[] flipped(byte[] bytes, int at, Random random) {
-        var copy = bytes.clone();
-        if (copy.length > 0) {
-            copy[at] = (byte) random.nextInt();
-        }
-        return copy;
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        var joined = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, joined, one.length, other.length);
-        return joined;
     }
 
     private static List<byte[]> samples() throws IOException {

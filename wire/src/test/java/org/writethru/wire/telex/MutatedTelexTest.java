@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.writethru.wire.WireFormats;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Effort;
+import org.writethru.wire.sample.Mutations;
 import org.writethru.wire.sample.Outgoings;
 import org.writethru.wire.sample.Stories;
 
@@ -62,9 +63,10 @@ class MutatedTelexTest {
     void nothingIsThrownAndNothingHangs() {
         int inputs = Integer.getInteger("fuzz.inputs", 4_000);
         var random = new Random(7_901);
-        var seeds = seeds();
+        var spices = SPICES.stream().map(TelexReadings::bytes).toList();
+        var mutations = new Mutations(seeds(), spices);
         for (int count = 0; count < inputs; count++) {
-            var mutated = mutated(seeds.get(random.nextInt(seeds.size())), random);
+            var mutated = mutations.next(random);
             for (var name : List.of("iptc7901", "anpa1312")) {
                 var start = Effort.from();
                 var readings = WireReaders.named(name).orElseThrow().read(mutated, TelexReadings.NOTHING_AGREED);
@@ -135,35 +137,6 @@ class MutatedTelexTest {
         }
         seeds.add(joined(seeds.get(0), joined(seeds.get(4), seeds.get(40))));
         return seeds;
-    }
-
-    private static byte[] mutated(byte[] seed, Random random) {
-        var bytes = seed;
-        for (int change = 0; change <= random.nextInt(8); change++) {
-            int at = random.nextInt(Math.max(1, bytes.length));
-            int length = random.nextInt(Math.max(1, Math.min(300, bytes.length - at)));
-            bytes = switch (random.nextInt(5)) {
-                case 0 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-                case 1 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-                case 2 ->
-                    joined(
-                            joined(
-                                    Arrays.copyOf(bytes, at),
-                                    TelexReadings.bytes(SPICES.get(random.nextInt(SPICES.size())))),
-                            Arrays.copyOfRange(bytes, at, bytes.length));
-                case 3 -> flipped(bytes, at, random);
-                default -> Arrays.copyOf(bytes, at + length);
-            };
-        }
-        return bytes;
-    }
-
-    private static byte[] flipped(byte[] bytes, int at, Random random) {
-        var copy = bytes.clone();
-        if (copy.length > 0) {
-            copy[at] = (byte) random.nextInt();
-        }
-        return copy;
     }
 
     private static byte[] joined(byte[] one, byte[] other) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.writethru.wire.WireReader;
 import org.writethru.wire.WireReaders;
 import org.writethru.wire.sample.Effort;
 import org.writethru.wire.sample.Messages;
+import org.writethru.wire.sample.Mutations;
 
 /**
  * Messages with bytes changed, cut out, doubled and moved, given to each reader of XML whatever they are: nothing is thrown, nothing
@@ -82,9 +82,9 @@ class MutatedMessagesTest {
     @Test
     void nothingIsThrownAndNothingTakesLong() throws IOException {
         var random = new Random(20_261_128);
-        var seeds = seeds();
+        var mutations = new Mutations(seeds(), Mutations.bytes(SPICES, StandardCharsets.ISO_8859_1));
         for (int round = 0; round < INPUTS; round++) {
-            var message = mutated(seeds.get(random.nextInt(seeds.size())), random);
+            var message = mutations.next(random);
             for (var name : READERS) {
                 read(WireReaders.named(name).orElseThrow(), message, round);
             }
@@ -120,42 +120,5 @@ class MutatedMessagesTest {
             }
         }
         return seeds;
-    }
-
-    private static byte[] mutated(byte[] message, Random random) {
-        var bytes = message;
-        for (int change = 0; change <= random.nextInt(8); change++) {
-            int at = random.nextInt(Math.max(1, bytes.length));
-            int length = random.nextInt(Math.max(1, Math.min(600, bytes.length - at)));
-            bytes = switch (random.nextInt(6)) {
-                case 0 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-                case 1 -> joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
-                case 2, 3 ->
-                    joined(
-                            joined(Arrays.copyOf(bytes, at), spice(random)),
-                            Arrays.copyOfRange(bytes, at, bytes.length));
-                case 4 -> flipped(bytes, at, random);
-                default -> random.nextInt(4) == 0 ? Arrays.copyOf(bytes, at + length) : flipped(bytes, at, random);
-            };
-        }
-        return bytes;
-    }
-
-    private static byte[] spice(Random random) {
-        return SPICES.get(random.nextInt(SPICES.size())).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] flipped(byte[] bytes, int at, Random random) {
-        var copy = bytes.clone();
-        if (copy.length > 0) {
-            copy[at] = (byte) random.nextInt();
-        }
-        return copy;
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        var joined = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, joined, one.length, other.length);
-        return joined;
     }
 }
