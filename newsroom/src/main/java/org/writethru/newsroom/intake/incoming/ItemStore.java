@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.writethru.newsroom.desk.wireview.Folded;
 import org.writethru.newsroom.intake.incoming.Item.Hold;
 import org.writethru.newsroom.intake.incoming.Item.Standing;
@@ -51,66 +52,54 @@ final class ItemStore {
 
     /** Keeps a new item; false if it is there already. */
     static boolean insert(JdbcClient sql, Item item, Digest guid, boolean wantsDraft, @Nullable Long created) {
-        return sql.sql("""
+        return set(sql.sql("""
                 insert into incoming_item (
                   id, provider, guid_digest, guid, source, standing, decided, holding, versions, first, moved, heard,
                   version, created, kind, status, embargoed, embargo_until, urgency, section, language, headline,
                   slug, folded, replaced_by, wants_draft)
-                values (?, ?, ?, ?, ?, ?, 0, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict do nothing""")
-                        .param(item.id())
-                        .param(item.provider())
-                        .param(guid.text())
-                        .param(item.guid())
-                        .param(item.source())
-                        .param(item.standing().word())
-                        .param(item.first().toEpochMilli())
-                        .param(item.moved().toEpochMilli())
-                        .param(item.moved().toEpochMilli())
-                        .param(item.version().orElse(null))
-                        .param(created)
-                        .param(item.kind().word())
-                        .param(item.status().word())
-                        .param(embargoed(item.embargo()))
-                        .param(until(item.embargo()))
-                        .param(item.urgency())
-                        .param(item.section())
-                        .param(item.language())
-                        .param(item.headline())
-                        .param(item.slug())
-                        .param(folded(item))
-                        .param(item.replacedBy().orElse(null))
-                        .param(wantsDraft ? 1 : 0)
+                values (:id, :provider, :digest, :guid, :source, :standing, 0, 1, 1, :first, :moved, :moved,
+                  :version, :created, :kind, :status, :embargoed, :until, :urgency, :section, :language, :headline,
+                  :slug, :folded, :replacedBy, :wantsDraft)
+                on conflict do nothing"""), item, created)
+                        .param("provider", item.provider())
+                        .param("digest", guid.text())
+                        .param("guid", item.guid())
+                        .param("first", item.first().toEpochMilli())
+                        .param("replacedBy", item.replacedBy().orElse(null))
+                        .param("wantsDraft", wantsDraft ? 1 : 0)
                         .update()
                 == 1;
     }
 
     /** Lets another version hold. What a person decided of the item stays. */
     static void move(JdbcClient sql, Item item, @Nullable Long created) {
-        sql.sql("""
+        set(sql.sql("""
                 update incoming_item
-                   set source = ?, standing = case when decided = 1 then standing else ? end, holding = ?, moved = ?,
-                       version = ?, created = ?, kind = ?, status = ?, embargoed = ?, embargo_until = ?, urgency = ?,
-                       section = ?, language = ?, headline = ?, slug = ?, folded = ?
-                 where id = ?""")
-                .param(item.source())
-                .param(item.standing().word())
-                .param(item.holding())
-                .param(item.moved().toEpochMilli())
-                .param(item.version().orElse(null))
-                .param(created)
-                .param(item.kind().word())
-                .param(item.status().word())
-                .param(embargoed(item.embargo()))
-                .param(until(item.embargo()))
-                .param(item.urgency())
-                .param(item.section())
-                .param(item.language())
-                .param(item.headline())
-                .param(item.slug())
-                .param(folded(item))
-                .param(item.id())
-                .update();
+                   set source = :source, standing = case when decided = 1 then standing else :standing end,
+                       holding = :holding, moved = :moved, version = :version, created = :created, kind = :kind,
+                       status = :status, embargoed = :embargoed, embargo_until = :until, urgency = :urgency,
+                       section = :section, language = :language, headline = :headline, slug = :slug, folded = :folded
+                 where id = :id"""), item, created).param("holding", item.holding()).update();
+    }
+
+    private static StatementSpec set(StatementSpec statement, Item item, @Nullable Long created) {
+        return statement
+                .param("id", item.id())
+                .param("source", item.source())
+                .param("standing", item.standing().word())
+                .param("moved", item.moved().toEpochMilli())
+                .param("version", item.version().orElse(null))
+                .param("created", created)
+                .param("kind", item.kind().word())
+                .param("status", item.status().word())
+                .param("embargoed", embargoed(item.embargo()))
+                .param("until", until(item.embargo()))
+                .param("urgency", item.urgency())
+                .param("section", item.section())
+                .param("language", item.language())
+                .param("headline", item.headline())
+                .param("slug", item.slug())
+                .param("folded", folded(item));
     }
 
     /** How many versions came so far. */

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.writethru.newsroom.intake.incoming.Sources.Known;
 import org.writethru.story.Language;
 
@@ -22,56 +23,46 @@ final class SourceStore {
 
     /** Keeps a new source; false if its id is taken. */
     static boolean insert(JdbcClient sql, Source source, Instant now) {
-        return sql.sql("""
+        return set(sql.sql("""
                 insert into intake_source (
                   id, name, provider, way, place, login, secret, peer, format, charset, zone, language, rules, every,
                   paused, made, memory, failures, next_try, lease_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, 0)
-                on conflict do nothing""")
-                        .param(source.id())
-                        .param(source.name())
-                        .param(source.provider())
-                        .param(source.way().word())
-                        .param(source.place())
-                        .param(source.login())
-                        .param(source.secret())
-                        .param(source.peer())
-                        .param(source.terms().format().orElse(null))
-                        .param(source.terms().charset().map(Charset::name).orElse(null))
-                        .param(source.terms().zone().getId())
-                        .param(source.terms().language().map(Language::tag).orElse(null))
-                        .param(source.rules().text())
-                        .param(source.every().toSeconds())
-                        .param(source.paused() ? 1 : 0)
-                        .param(now.toEpochMilli())
+                values (:id, :name, :provider, :way, :place, :login, :secret, :peer, :format, :charset, :zone, :language,
+                  :rules, :every, :paused, :made, '', 0, 0, 0)
+                on conflict do nothing"""), source)
+                        .param("provider", source.provider())
+                        .param("way", source.way().word())
+                        .param("made", now.toEpochMilli())
                         .update()
                 == 1;
     }
 
     /** Changes everything but its id, its way and its provider, which items are named by; it is looked at again at once. */
     static boolean update(JdbcClient sql, Source source) {
-        return sql.sql("""
+        return set(sql.sql("""
                 update intake_source
-                   set name = ?, memory = case when place = ? then memory else '' end, place = ?, login = ?, secret = ?,
-                       peer = ?, format = ?, charset = ?, zone = ?, language = ?, rules = ?, every = ?, paused = ?,
+                   set name = :name, memory = case when place = :place then memory else '' end, place = :place,
+                       login = :login, secret = :secret, peer = :peer, format = :format, charset = :charset,
+                       zone = :zone, language = :language, rules = :rules, every = :every, paused = :paused,
                        failures = 0, failure = null, next_try = 0
-                 where id = ?""")
-                        .param(source.name())
-                        .param(source.place())
-                        .param(source.place())
-                        .param(source.login())
-                        .param(source.secret())
-                        .param(source.peer())
-                        .param(source.terms().format().orElse(null))
-                        .param(source.terms().charset().map(Charset::name).orElse(null))
-                        .param(source.terms().zone().getId())
-                        .param(source.terms().language().map(Language::tag).orElse(null))
-                        .param(source.rules().text())
-                        .param(source.every().toSeconds())
-                        .param(source.paused() ? 1 : 0)
-                        .param(source.id())
-                        .update()
-                == 1;
+                 where id = :id"""), source).update() == 1;
+    }
+
+    private static StatementSpec set(StatementSpec statement, Source source) {
+        return statement
+                .param("id", source.id())
+                .param("name", source.name())
+                .param("place", source.place())
+                .param("login", source.login())
+                .param("secret", source.secret())
+                .param("peer", source.peer())
+                .param("format", source.terms().format().orElse(null))
+                .param("charset", source.terms().charset().map(Charset::name).orElse(null))
+                .param("zone", source.terms().zone().getId())
+                .param("language", source.terms().language().map(Language::tag).orElse(null))
+                .param("rules", source.rules().text())
+                .param("every", source.every().toSeconds())
+                .param("paused", source.paused() ? 1 : 0);
     }
 
     static int count(JdbcClient sql) {

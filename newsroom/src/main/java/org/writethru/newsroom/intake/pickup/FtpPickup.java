@@ -1,7 +1,5 @@
 package org.writethru.newsroom.intake.pickup;
 
-import java.io.IOException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -58,18 +56,12 @@ public final class FtpPickup implements Pickup {
 
     @Override
     public String bring(Source source, String memory, Function<Delivery, Report> taker) throws PickupFailure {
-        try {
+        return Asking.orSay("The server did not give its files", () -> {
             var place = ServerPlace.of(source.place(), PORTS, reach);
             try (var folder = new FtpFolder(place, reach, tls)) {
                 folder.signIn(source.login(), secrets.opened(source));
                 return new FolderLook(folder, memory, clock, taker).look();
             }
-        } catch (Unfit e) {
-            throw new PickupFailure(e.sentence());
-        } catch (UnknownHostException e) {
-            throw new PickupFailure("Its host is not known: %s.".formatted(e.getMessage()));
-        } catch (IOException e) {
-            throw new PickupFailure("The server did not give its files: %s.".formatted(e.getMessage()));
-        }
+        });
     }
 }

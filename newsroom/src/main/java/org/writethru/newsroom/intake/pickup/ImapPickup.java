@@ -1,7 +1,6 @@
 package org.writethru.newsroom.intake.pickup;
 
 import java.io.IOException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -72,19 +71,13 @@ public final class ImapPickup implements Pickup {
 
     @Override
     public String bring(Source source, String memory, Function<Delivery, Report> taker) throws PickupFailure {
-        try {
+        return Asking.orSay("The server did not give its messages", () -> {
             var place = ServerPlace.of(source.place(), PORTS, reach);
             try (var connection = ImapConnection.to(place, reach, tls)) {
                 signIn(connection, source);
                 return new MailboxLook(Mailbox.opened(connection, place.path()), memory, clock, taker).look();
             }
-        } catch (Unfit e) {
-            throw new PickupFailure(e.sentence());
-        } catch (UnknownHostException e) {
-            throw new PickupFailure("Its host is not known: %s.".formatted(e.getMessage()));
-        } catch (IOException e) {
-            throw new PickupFailure("The server did not give its messages: %s.".formatted(e.getMessage()));
-        }
+        });
     }
 
     private void signIn(ImapConnection connection, Source source) throws IOException, PickupFailure {

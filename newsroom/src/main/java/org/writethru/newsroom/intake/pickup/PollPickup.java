@@ -1,7 +1,5 @@
 package org.writethru.newsroom.intake.pickup;
 
-import java.io.IOException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -17,7 +15,6 @@ import org.writethru.newsroom.intake.incoming.Report;
 import org.writethru.newsroom.intake.incoming.Source;
 import org.writethru.newsroom.intake.incoming.Way;
 import org.writethru.newsroom.intake.pickup.SafeFetch.Fetched;
-import org.writethru.story.Unfit;
 
 /** Asks an address of the web for a feed or a message, and only for what is new if its server can tell (RFC 9110, section 13). */
 public final class PollPickup implements Pickup, AutoCloseable {
@@ -45,7 +42,7 @@ public final class PollPickup implements Pickup, AutoCloseable {
 
     @Override
     public String bring(Source source, String memory, Function<Delivery, Report> taker) throws PickupFailure {
-        try {
+        return Asking.orSay("There was no answer", () -> {
             var fetched = fetch().get(reach.address(source.place()), asking(memory));
             return switch (fetched.status()) {
                 case 200 -> taken(source, fetched, taker);
@@ -54,13 +51,7 @@ public final class PollPickup implements Pickup, AutoCloseable {
                     throw new PickupFailure(
                             "The address answered with status %d.".formatted(fetched.status()), rest(fetched));
             };
-        } catch (Unfit e) {
-            throw new PickupFailure(e.sentence());
-        } catch (UnknownHostException e) {
-            throw new PickupFailure("Its host is not known: %s.".formatted(e.getMessage()));
-        } catch (IOException e) {
-            throw new PickupFailure("There was no answer: %s".formatted(e.getMessage()));
-        }
+        });
     }
 
     /** Made when it is first needed: most commands never ask anybody. */

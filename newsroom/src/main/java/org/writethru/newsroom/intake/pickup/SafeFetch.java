@@ -128,10 +128,10 @@ final class SafeFetch implements AutoCloseable {
             try {
                 at = at.resolve(onward.get());
             } catch (IllegalArgumentException e) {
-                throw new IOException("It leads on to something that is no address.", e);
+                throw new IOException("it leads on to something that is no address", e);
             }
         }
-        throw new IOException("It leads on more than %d times.".formatted(MOST_REDIRECTS));
+        throw new IOException("it leads on more than %d times".formatted(MOST_REDIRECTS));
     }
 
     /**
@@ -165,7 +165,7 @@ final class SafeFetch implements AutoCloseable {
             return client.execute(request, response -> fetched(response, wanted));
         } catch (IOException | RuntimeException e) {
             if (late.isDone()) {
-                throw new IOException("It took longer than %d seconds.".formatted(longest.toSeconds()), e);
+                throw new IOException("it took longer than %d seconds".formatted(longest.toSeconds()), e);
             }
             throw e;
         } finally {
@@ -201,7 +201,7 @@ final class SafeFetch implements AutoCloseable {
     private static byte[] bounded(InputStream in) throws IOException {
         var bytes = in.readNBytes(WireReader.MOST_BYTES + 1);
         if (bytes.length > WireReader.MOST_BYTES) {
-            throw new IOException("It has more than %,d bytes.".formatted(WireReader.MOST_BYTES));
+            throw new IOException("it has more than %,d bytes".formatted(WireReader.MOST_BYTES));
         }
         return bytes;
     }

@@ -1,7 +1,5 @@
 package org.writethru.newsroom.intake.pickup;
 
-import java.io.IOException;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -47,19 +45,13 @@ public final class SftpPickup implements Pickup, AutoCloseable {
 
     @Override
     public String bring(Source source, String memory, Function<Delivery, Report> taker) throws PickupFailure {
-        try {
+        return Asking.orSay("The server did not give its files", () -> {
             var place = ServerPlace.of(source.place(), PORTS, reach);
             var address = reach.resolve(place.host())[0];
             try (var folder = ssh.open(address, place, source.login(), secrets.opened(source), source.peer())) {
                 return new FolderLook(folder, memory, clock, taker).look();
             }
-        } catch (Unfit e) {
-            throw new PickupFailure(e.sentence());
-        } catch (UnknownHostException e) {
-            throw new PickupFailure("Its host is not known: %s.".formatted(e.getMessage()));
-        } catch (IOException e) {
-            throw new PickupFailure("The server did not give its files: %s.".formatted(e.getMessage()));
-        }
+        });
     }
 
     @Override
