@@ -104,6 +104,7 @@ final class FeedEnd {
                 .filter(paragraph ->
                         INVITATION.matcher(Clean.line(paragraph.text())).matches())
                 .ifPresent(Element::remove);
+        LastTags.cut(document.body(), item);
         LastLinks.cut(document, address, headline);
         if (document.select("*").size() < before) {
             item.notes().add("What leads back to the site was left out of the text.");

@@ -31,6 +31,10 @@ public final class HtmlCopy {
     /** A gap within a line, which only text in columns has. */
     private static final Pattern COLUMNS = Pattern.compile("[^\\s.](?: {2,}|\\t)[^\\s]");
 
+    /** What sites call the code of programs. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)(?:^|[ _-])(?:code|codeblock|highlight|hljs|language|brush|prettyprint|syntax)(?:$|[ :_-])");
+
     private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][\\p{Pf}\"]?\\s*$");
 
     /** Characters of what is said in place of a medium that cannot be shown. */
@@ -283,6 +287,10 @@ public final class HtmlCopy {
             return;
         }
         var text = element.wholeText();
+        if (isCode(element)) {
+            HtmlTable.lines(text, notes).ifPresent(blocks::add);
+            return;
+        }
         long lines = text.lines().filter(line -> !line.isBlank()).count();
         var prose = COLUMNS.matcher(text).find() ? List.<Block>of() : PlainCopy.read(text);
         if (lines == 1 || !prose.isEmpty() && prose.size() < lines) {
@@ -290,6 +298,12 @@ public final class HtmlCopy {
         } else {
             HtmlTable.preformatted(text, notes).ifPresent(blocks::add);
         }
+    }
+
+    /** Code of a program, of which each line stands for itself and its spaces are no columns. */
+    private static boolean isCode(Element element) {
+        return element.childrenSize() == 1 && name(element.child(0)).equals("code")
+                || CODE.matcher(element.className()).find();
     }
 
     private void figure(Element element, int depth) {

@@ -68,6 +68,16 @@ public final class HtmlTable {
                         .toList()));
     }
 
+    /** Preformatted lines that are no columns, as they stand. */
+    static Optional<Block> lines(String text, Notes notes) {
+        var rows = Clean.characters(text)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> List.of(shortened(line.stripTrailing(), Limits.NOTE, notes)))
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Table(Optional.empty(), List.of(), rows));
+    }
+
     private static List<String> pieces(String line) {
         return List.of(line.strip().split("\\t| {2,}", -1)).stream()
                 .map(String::strip)

@@ -38,6 +38,20 @@ public final class RightsNotice {
                     + "|(?:如需)?(?:转载|轉載)[^。]{0,4}(?:请|請|须|需|務必|务必)[^。]{1,60}。?|版[权權](?:声明|聲明|所有|归)[^。]{0,80}。?"
                     + "|[^。]{0,20}(?:無断転載|無断複製|転載禁止|禁無断)[^。]{0,40}。?|[^.]{0,60}무단\\s?(?:전재|전제|복제|배포|사용)[^.]{0,40}[.]?");
 
+    private static final int LONGEST_LICENCE = 300;
+
+    private static final String COMMONS = "(?:creative commons|cc[ -]by(?!\\p{L}))";
+
+    /** {@code This article is published under a Creative Commons licence}, {@code Dieser Text steht unter der Lizenz CC BY 4.0}. */
+    private static final Pattern LICENSED = Pattern.compile(
+            "(?iu)(?:the (?:article|story|text|content)s? (?:is|are|was) .{0,60}|(?:this|dieser?|dieses|ce|cet|cette|est[ae]|quest[ao]|quest['’]|deze|dit|den|denna|dette|данный|данная|этот|эта|это|цей|ця) ?"
+                    + "(?:works?|article|story|text|content|post|report|piece|essay|analysis|interview|werk|artikel|beitrag|bericht|inhalt|texte|œuvre|contenu|reportage"
+                    + "|obra|art[ií]culo|texto|contenido|reportaje|artigo|matéria|reportagem|conteúdo|articolo|testo|opera|contenuto|tekst|verk|материал|текст|статья|произведение|стаття|матеріал)(?!\\p{L}).{0,120}"
+                    + "|(?:(?:originally |first |re-?)?(?:published|licen[sc]ed|released|shared|available|distributed)|veröffentlicht|publiée?|diffusée?|publicad[oa]|pubblicat[oa]|опубликовано) (?:under|with|unter|sous|bajo|sob|con|по).{0,60}"
+                    + "|licen[cs]e:.{0,40}|li[zc]en[zc](?:a|ia)?:.{0,40})"
+                    + COMMONS
+                    + ".{0,200}|(?:cc[ -]by(?:[ -](?:sa|nc|nd)){0,2} \\d|creative commons (?:attribution|namensnennung|atribución|atribuição|attribuzione|attribution)).{0,80}");
+
     private static final int LONGEST_EAST_ASIAN = 150;
     private static final char FIRST_EAST_ASIAN = '\u2E80';
 
@@ -50,9 +64,17 @@ public final class RightsNotice {
                                 && (YEAR.matcher(paragraph).find()
                                         || HELD.matcher(paragraph).find())
                         || NAME.matcher(paragraph).matches()
+                        || isLicence(paragraph)
                         || paragraph.length() <= LONGEST_EAST_ASIAN
                                 && paragraph.chars().anyMatch(sign -> sign >= FIRST_EAST_ASIAN)
                                 && EAST_ASIAN.matcher(paragraph).matches());
+    }
+
+    /** Whether it says no more than under which open licence the copy stands. */
+    public static boolean isLicence(String paragraph) {
+        return paragraph.length() <= LONGEST_LICENCE
+                && (paragraph.contains("ommons") || paragraph.contains("CC"))
+                && LICENSED.matcher(paragraph).matches();
     }
 
     /** Whether it begins with a sign of one and names a year. */

@@ -42,6 +42,12 @@ public final class LastParagraphs {
     private static final Pattern SIGNED = Pattern.compile(
             "(?:(?i:text|by|von|par|por|av|af|di|door):? )?(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3})(?:, ?| ?/ ?| \\()([^,/()]{2,40})\\)?");
 
+    /** {@code #dam #PortLenna}. */
+    private static final Pattern HASHTAGS =
+            Pattern.compile("#[\\p{L}\\p{M}\\p{N}_]{2,40}(?:[\\s,;]{1,3}#[\\p{L}\\p{M}\\p{N}_]{2,40}){1,30}");
+
+    private static final Pattern HASH = Pattern.compile("[\\s,;#]+");
+
     private LastParagraphs() {}
 
     /** The copy without them; what they say goes into the item where it has a place for it. */
@@ -121,6 +127,15 @@ public final class LastParagraphs {
         }
         if (SignOff.isEnd(words) || SignOff.isSender(words, maker.provider().orElse(""))) {
             maker.notes().add("The mark below the copy was left out.");
+            return true;
+        }
+        if (words.startsWith("#") && HASHTAGS.matcher(words).matches()) {
+            HASH.splitAsStream(words).filter(word -> !word.isEmpty()).forEach(maker::keyword);
+            return true;
+        }
+        if (RightsNotice.isLicence(words)) {
+            maker.usageTerms(words);
+            maker.notes().add("The licence below the copy was left out of it.");
             return true;
         }
         if (isInitials(words, maker)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.wire.sample.Wires.texts;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.writethru.story.Block;
 import org.writethru.story.Language;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.WireReaders;
@@ -83,6 +85,54 @@ class FeedsOfPublishersTest {
                         .copy()
                         .blocks())
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul class='labels'><li><a href='https://a.example/tag/dam'>Dam</a></li><li><a href='https://a.example/tag/lenna'>Port Lenna</a></li></ul>",
+                "<p><a href='/temas/dam/'>#Dam</a>, <a href='/temas/port-lenna/'>#Port Lenna</a></p>\n",
+                "<div>Filed in: <a rel='category tag' href='/c/1'>Dam</a> · <a rel='tag' href='/c/2'>Port Lenna</a></div>"
+            })
+    void linksToSubjectsBelowTheTextAreKeywords(String end) {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY + end
+                        + "]]></description>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+        assertThat(item.keywords()).containsExactly("Dam", "Port Lenna");
+    }
+
+    @Test
+    void wordsWithNumberSignsBelowTheTextAreKeywords() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY
+                        + "<p>#dam #PortLenna</p>]]></description>");
+        assertThat(texts(item)).containsExactly("The council put off the vote.", "It meets again.");
+        assertThat(item.keywords()).containsExactly("dam", "PortLenna");
+    }
+
+    @Test
+    void sentenceOfLinksToSubjectsStays() {
+        var item = rss(
+                "",
+                "<title>Vote put off</title><link>https://a.example/1</link><description><![CDATA[" + COPY
+                        + "<p>More on the <a href='/tag/dam'>dam</a> and the <a href='/tag/vote'>vote</a> follows.</p>]]></description>");
+        assertThat(texts(item)).hasSize(3);
+    }
+
+    @Test
+    void codeKeepsItsLines() {
+        var item = rss(
+                "",
+                "<title>Gates</title><link>https://a.example/1</link><description><![CDATA[<p>Open them so:</p><pre><code>open gates  wide\n  --all\n\nshut gates</code></pre><p>It works.</p>]]></description>");
+        assertThat(item.copy().blocks().get(1))
+                .isEqualTo(new Block.Table(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(List.of("open gates  wide"), List.of("  --all"), List.of("shut gates"))));
+        assertThat(item.copy().blocks()).hasSize(3);
     }
 
     @Test
