@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What WordPress writes in square brackets for its plugins, as exports carry it: {@code [dropcap]T[/dropcap]he dam},
  * {@code [contact_form]}.
  */
-final class Shortcodes {
+public final class Shortcodes {
     private static final String NAME = "[a-z][a-z0-9_-]{1,30}";
     private static final String FACTS = "(?:[ =][^\\[\\]<>]{0,300})?";
 
@@ -23,10 +23,14 @@ final class Shortcodes {
     private static final Pattern ALONE = Pattern.compile(
             "(?m)^[ \\t]*\\[(?:(?=[a-z0-9]{1,30}[_ =-])" + NAME + FACTS + "|gallery|playlist)\\][ \\t\\r]*$");
 
+    /** The openings of frames with which a text that was cut begins: {@code [vc_row][vc_column]The dam}. */
+    private static final Pattern CUT =
+            Pattern.compile("(\\A|<p>)\\s{0,10}(?:\\[[a-z]{1,20}_[a-z0-9_]{1,40}" + FACTS + "\\]\\s{0,10})++");
+
     private Shortcodes() {}
 
     /** The text without them; captions are told as HTML does. */
-    static String without(String text) {
+    public static String without(String text) {
         if (text.indexOf('[') < 0) {
             return text;
         }
@@ -34,10 +38,11 @@ final class Shortcodes {
         var rest = ALONE.matcher(captioned).replaceAll("");
         var closed = new HashSet<String>();
         CLOSING.matcher(rest).results().forEach(code -> closed.add(code.group(1)));
-        return closed.isEmpty()
+        var open = closed.isEmpty()
                 ? rest
                 : CODE.matcher(rest)
                         .replaceAll(
                                 code -> closed.contains(code.group(1)) ? "" : Matcher.quoteReplacement(code.group()));
+        return CUT.matcher(open).replaceAll("$1");
     }
 }

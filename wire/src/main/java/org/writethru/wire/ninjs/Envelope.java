@@ -53,12 +53,13 @@ final class Envelope {
         "teaser",
         "trailtext",
         "subtitle",
+        "subhead",
         "standfirst",
         "blurb",
         "shortdescription",
         "desc"
     };
-    private static final List<String> INSIDE = List.of("fields", "attributes");
+    private static final List<String> INSIDE = List.of("fields", "attributes", "details");
 
     private final List<JsonNode> items = new ArrayList<>();
     private boolean list;

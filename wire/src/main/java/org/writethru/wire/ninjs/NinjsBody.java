@@ -13,11 +13,14 @@ import org.jsoup.parser.Parser;
 import org.writethru.story.Block;
 import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.Notes;
+import org.writethru.wire.feed.Shortcodes;
 import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.json.Fields;
+import org.writethru.wire.page.DatelineReader;
 import org.writethru.wire.text.Clean;
 import org.writethru.wire.text.PlainCopy;
+import org.writethru.wire.text.Reach;
 import org.writethru.wire.xml.FirstParagraphs;
 import org.writethru.wire.xml.LastParagraphs;
 
@@ -50,6 +53,13 @@ final class NinjsBody {
             "leadparagraph",
             "text");
 
+    private static final Pattern TITLE = Pattern.compile("#{2,4} {1,3}(\\S.{0,150}?)(?: #{1,4})?");
+
+    private static final int LONGEST_CARD = 400;
+    private static final int MOST_CARDS = 20;
+
+    private static final DatelineReader PLACES = new DatelineReader(Set.of());
+
     private final Fields fields;
     private final NewsItemMaker item;
     private final Notes notes;
@@ -76,6 +86,10 @@ final class NinjsBody {
     void read() {
         var candidates = candidates();
         var chosen = candidates.stream().min(java.util.Comparator.comparingInt(Candidate::rank));
+        var opening = chosen.flatMap(body -> opening(body.text())).orElse("");
+        if (!opening.isEmpty()) {
+            item.blocks(List.of(Block.Paragraph.of(opening)));
+        }
         chosen.ifPresent(body -> {
             if (candidates.size() > 1) {
                 notes.add("Of %d bodies the one called %s was read."
@@ -83,10 +97,23 @@ final class NinjsBody {
             }
             body(body);
         });
-        description(chosen.map(Candidate::text).orElse(""));
+        description(opening + chosen.map(Candidate::text).orElse(""));
         if (chosen.isEmpty() && fields.text("type").filter("text"::equals).isPresent()) {
             notes.add("It has no body.");
         }
+    }
+
+    /** The first paragraph, which some send apart from the others: it begins with place and day, and the body does not say it. */
+    private Optional<String> opening(String body) {
+        return fields.names().stream()
+                .filter(name -> name.endsWith("intro") && !item.isOurs())
+                .flatMap(name -> fields.text(name).stream())
+                .map(NinjsText::plain)
+                .filter(words -> PLACES.atStart(words)
+                        .filter(line -> line.day().isPresent())
+                        .isPresent())
+                .filter(words -> !bare(NinjsText.prose(body)).contains(bare(words)))
+                .findFirst();
     }
 
     private List<Candidate> candidates() {
@@ -145,6 +172,8 @@ final class NinjsBody {
         }
         if (item.isOurs()) {
             led(document);
+        } else if (text.contains("vcard")) {
+            cards(document);
         }
         take(document.body());
     }
@@ -154,8 +183,19 @@ final class NinjsBody {
         if (!item.isOurs() && ELEMENT.matcher(text).find()) {
             html(text);
         } else {
-            item.blocks(withoutHeadline(PlainCopy.read(text)));
+            var read = PlainCopy.read(text);
+            item.blocks(withoutHeadline(text.contains("## ") ? titled(read) : read));
         }
+    }
+
+    /** Titles of parts stand behind number signs in texts that editors write in Markdown. */
+    private static List<Block> titled(List<Block> read) {
+        return read.stream().map(NinjsBody::titled).toList();
+    }
+
+    private static Block titled(Block block) {
+        var title = TITLE.matcher(block.plain());
+        return title.matches() ? new Block.Subhead(title.group(1)) : block;
     }
 
     private void nitf(String text) {
@@ -188,6 +228,18 @@ final class NinjsBody {
             item.byline(name.text());
             name.remove();
         });
+    }
+
+    /** Cards of whom to ask, in the microformat hCard, as sites of governments put them below releases. */
+    private void cards(Document document) {
+        document.select(".vcard").stream()
+                .filter(card -> card.text().length() <= LONGEST_CARD && Reach.in(card.text()))
+                .limit(MOST_CARDS)
+                .toList()
+                .forEach(card -> {
+                    item.internalNote(Clean.line(card.text()));
+                    card.remove();
+                });
     }
 
     /** Our dateline leads the first paragraph. */
@@ -250,6 +302,7 @@ final class NinjsBody {
                         .findFirst())
                 .or(() -> fields.text(
                         "subtitle",
+                        "subhead",
                         "dek",
                         "deck",
                         "blurb",
@@ -261,7 +314,7 @@ final class NinjsBody {
                         "desc"))
                 .or(() -> NewsComponents.text(fields, "lead"))
                 .or(() -> body.isEmpty() ? fields.text("caption") : Optional.empty())
-                .map(words -> item.isOurs() ? words : NinjsText.prose(words))
+                .map(words -> item.isOurs() ? words : NinjsText.prose(Shortcodes.without(words)))
                 .orElse("");
         if (item.isOurs()) {
             item.standfirst(text);

@@ -116,6 +116,7 @@ final class NinjsItem {
                 .or(() -> fields.text("located"))
                 .or(() -> fields.object("located").text("name", "city"))
                 .or(() -> fields.object("datelinelocation").text("city", "name"))
+                .or(() -> fields.text("datelinecity", "datelineplace", "datelinelocation"))
                 .map(NinjsText::plain)
                 .map(line -> DASH_AT_END.matcher(line).replaceAll(""))
                 .ifPresent(item::dateline);

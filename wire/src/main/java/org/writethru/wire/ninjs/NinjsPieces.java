@@ -27,6 +27,8 @@ final class NinjsPieces {
     /** Pieces that hold others. */
     private static final Set<String> HOLDERS = Set.of("text", "section", "group", "headline", "subheadline");
 
+    private static final Set<String> QUOTES = Set.of("blockquote", "quote");
+
     private static final Pattern EMPTY_LINE = Pattern.compile("\\n\\s*\\n");
     private static final int DEPTH = 4;
 
@@ -72,12 +74,23 @@ final class NinjsPieces {
             return Optional.empty();
         }
         var name = piece.names().iterator().next();
+        if (QUOTES.contains(name) && words(piece.object(name)).isPresent()) {
+            return words(piece.object(name)).map(text -> quoted(text, piece.object(name)));
+        }
         return piece.text(name).flatMap(text -> switch (name) {
             case "p", "paragraph", "text", "content", "value", "data" -> Optional.of(paragraphs(text));
             case "h1", "h2", "h3", "h4", "heading", "header", "subheading" -> Optional.of(within("h3", text));
             case "blockquote", "quote" -> Optional.of(within("blockquote", text));
             default -> Optional.empty();
         });
+    }
+
+    /** What was said, and by whom. */
+    private static String quoted(String text, Fields quotation) {
+        var name = quotation
+                .text("attribution", "cite", "author", "name", "source")
+                .orElse("");
+        return within("blockquote", paragraphs(text) + within("footer", name));
     }
 
     /** A part of the copy below its title. */

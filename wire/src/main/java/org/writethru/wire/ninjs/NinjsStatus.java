@@ -10,9 +10,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether an item may be used and from when on, its version and its urgency. */
 record NinjsStatus(Fields fields, NinjsTimes times, NewsItemMaker item, Notes notes) {
+    static final String NOTICE = "withdrawnnotice";
+
     /** Says them to the item. */
     void say() {
-        fields.text("pubstatus").or(this::state).ifPresent(status -> {
+        fields.text("pubstatus").or(this::withdrawn).or(this::state).ifPresent(status -> {
             if (status.strip().equalsIgnoreCase("embargoed")) {
                 item.embargo(times.of("embargoeduntil", "embargoed", "embargo"));
             }
@@ -42,6 +44,13 @@ record NinjsStatus(Fields fields, NinjsTimes times, NewsItemMaker item, Notes no
                         item.urgency(level);
                     });
         }
+    }
+
+    /** A notice that the item was withdrawn, as sites of governments put it beside the text that stays. */
+    private Optional<String> withdrawn() {
+        var notice = fields.object(NOTICE);
+        notice.text("explanation", "reason").map(NinjsText::prose).ifPresent(item::publicNote);
+        return notice.names().isEmpty() ? Optional.empty() : Optional.of("canceled");
     }
 
     /** What editorial systems say of an item in place of ninjs's status, as far as it may not be used. */

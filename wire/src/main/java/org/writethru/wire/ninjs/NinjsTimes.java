@@ -26,6 +26,7 @@ final class NinjsTimes {
             "versiondate",
             "lastmodified",
             "updatedat",
+            "publicupdatedat",
             "dateupdated",
             "lastupdateddate",
             "lastupdated",
@@ -46,6 +47,7 @@ final class NinjsTimes {
             "firstissuedate",
             "firstversion",
             "firstpublished",
+            "firstpublishedat",
             "firstpublishdate",
             "firstpublisheddate",
             "initialpublisheddate",
@@ -127,9 +129,16 @@ final class NinjsTimes {
 
     /** When this version was made; when it was first told, where nothing else is said. */
     Optional<OffsetDateTime> changed() {
-        return of(CHANGED.toArray(String[]::new))
-                .or(() -> of(
-                        "published", "publishedat", "datepublished", "publisheddate", "publishdate", "firstpublished"))
+        return new NinjsTimes(fields.object(NinjsStatus.NOTICE), agreed, notes)
+                .of("withdrawnat")
+                .or(() -> of(CHANGED.toArray(String[]::new)))
+                .or(() -> of("published", "publishedat", "datepublished", "publisheddate", "publishdate"))
+                .or(() -> {
+                    var told = of("firstpublished");
+                    told.ifPresent(_ -> notes.add(
+                            "It does not say when this version was made; when it was first published stands for it."));
+                    return told;
+                })
                 .or(() -> {
                     var first = first();
                     first.ifPresent(_ -> notes.add(

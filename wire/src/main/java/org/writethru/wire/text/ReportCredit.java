@@ -20,6 +20,8 @@ public final class ReportCredit {
     private static final Pattern CREDIT = Pattern.compile(
             NAMES + " (?:also )?(?:reported|contributed) from " + NAMES
                     + "|" + NAMES + " (?:also )?contributed"
+                    + "|(?:" + NAMES + " )?(?:staff )?(?:writers?|reporters?|correspondents?|journalists?) " + NAMES
+                    + " (?:also )?contributed"
                     + "|\\p{Lu}.{3,300} contributed(?: additional)?(?: reporting| to (?:this|the) (?:report|story|article))(?: to this (?:report|story|article))?(?: from "
                     + NAMES + ")?"
                     + "|\\p{Lu}.{3,300} (?:contribuy(?:ó|eron)|colabor(?:ó|aron)) (?:con|a|en) est[ea] (?:despacho|informe|reporte|reportaje|artículo|nota)"

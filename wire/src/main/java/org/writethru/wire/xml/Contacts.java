@@ -19,6 +19,7 @@ final class Contacts {
 
     private static final int LONGEST_HEADING = 80;
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_ABOVE = 250;
 
     private static final Pattern HEADING = Pattern.compile("(?iu)(?:[\\p{L}&.'’ -]{0,30} )?" + ContactWords.WHOM
             + "\\s?:?|" + ContactWords.MORE + "\\s?:|" + ContactWords.ASKING);
@@ -61,6 +62,15 @@ final class Contacts {
             end++;
         }
         return reached ? end : heading;
+    }
+
+    /** Whether a paragraph, as desks put one above what they offer, says no more than whom to ask and how. */
+    static boolean isAbove(String words) {
+        int line = words.indexOf('\n');
+        return words.length() <= LONGEST_ABOVE
+                && isLabelled(line < 0 ? words : words.substring(0, line).strip())
+                && reaches(words)
+                && lines(words);
     }
 
     private static boolean isHeading(String words) {

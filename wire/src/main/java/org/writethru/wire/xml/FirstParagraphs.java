@@ -60,6 +60,11 @@ public final class FirstParagraphs {
         if (maker.hasBody() || blocks.size() < LEAST || !(blocks.getFirst() instanceof Block.Paragraph first)) {
             return blocks;
         }
+        if (first.plain().indexOf(':') > 0 && Contacts.isAbove(first.plain())) {
+            maker.internalNote(first.plain());
+            maker.notes().add("Whom to ask about it stands above the copy and was left out of it.");
+            return blocks.subList(1, blocks.size());
+        }
         if (isTimed(first.plain(), maker)) {
             maker.notes().add("The line of time and sender above the copy was left out of it.");
             return blocks.subList(1, blocks.size());

@@ -6,6 +6,7 @@ import static org.writethru.wire.sample.Wires.texts;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -264,10 +265,130 @@ class JsonOfNewsroomsTest {
         assertThat(item.standfirst()).contains("The gates stand open in Lenna.");
     }
 
+    @Test
+    void releaseOfAPressOfficeIsRead() {
+        var item = one(
+                "[{'slug':'gates','date':'2026-11-23','headline':'Gates stay open','subhead':'The chair said so.',"
+                        + "'dateline_city':'PORT LENNA','blocks':[{'p':'One.'},{'quote':{'text':'We wait.','attribution':'Ana Orel, chair'}},{'p':'Two.'}]}]");
+        assertThat(item.headline()).contains("Gates stay open");
+        assertThat(item.standfirst()).contains("The chair said so.");
+        assertThat(item.dateline()).contains("PORT LENNA");
+        assertThat(item.copy().blocks().get(1))
+                .isEqualTo(new Block.Quote(List.of(Block.Paragraph.of("We wait.")), Optional.of("Ana Orel, chair")));
+        assertThat(texts(item)).hasSize(3);
+    }
+
+    @Test
+    void firstParagraphWithPlaceAndDayMayStandApart() {
+        var item = one(
+                "[{'id':'1','title':'Vote put off','publishedAt':'2026-11-23T10:00:00Z',"
+                        + "'placeIntro':'Port Lenna – November 23, 2026 — The council put off the vote.','body':'It meets again.\\n\\nNobody knows when.'}]");
+        assertThat(texts(item))
+                .containsExactly(
+                        "Port Lenna – November 23, 2026 — The council put off the vote.",
+                        "It meets again.",
+                        "Nobody knows when.");
+        assertThat(item.standfirst()).isEmpty();
+    }
+
+    @Test
+    void titlesBehindNumberSignsAreTitles() {
+        var item = one(
+                "[{'slug':'gates','title':'Gates stay open','date':'2026-11-23','body':['One.','## The dam','Two.','Gate # 4 is shut.']}]");
+        assertThat(texts(item)).containsExactly("One.", "The dam", "Two.", "Gate # 4 is shut.");
+        assertThat(item.copy().blocks().get(1)).isInstanceOf(Block.Subhead.class);
+    }
+
+    @Test
+    void whomToAskAboveTheCopyIsForEditors() {
+        var item = one(
+                "{'guid':'hb-1','language':'de','headline':'Programm','body_html':'<p><strong>Ihr Ansprechpartner: Rui Vaz, Tel. (030) 5550 123<br>E-Mail: ton@hafen.example<br><br></strong>DAMM HÄLT<br>Der Rat tagt.</p><p>Ana Orel berichtet.</p>'}");
+        assertThat(texts(item)).containsExactly("DAMM HÄLT\nDer Rat tagt.", "Ana Orel berichtet.");
+        assertThat(item.internalNote().orElseThrow()).contains("ton@hafen.example");
+    }
+
+    @Test
+    void writersWhoContributedAreForEditors() {
+        var item = one(
+                "{'guid':'hb-1','headline':'Vote put off','body_html':'<p>One.</p><p>Two.</p><p>Harbour Press writers Ana Orel in Lenna, Rui Vaz in Faro, Algarve, and Mia Lind in Oslo contributed.</p>'}");
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+        assertThat(item.internalNote().orElseThrow()).endsWith("contributed.");
+    }
+
+    @Test
+    void introThatIsASummaryIsNoParagraph() {
+        var item = one(
+                "[{'id':'1','title':'Vote put off','publishedAt':'2026-11-23T10:00:00Z','intro':'The council put off the vote.','body':'It meets again.'}]");
+        assertThat(texts(item)).containsExactly("It meets again.");
+        assertThat(item.standfirst()).contains("The council put off the vote.");
+    }
+
+    @Test
+    void noticeThatAPageWasWithdrawnCancelsIt() {
+        var item = one(
+                "{'content_id':'c-1','base_path':'/news/gates','title':'Gates stay open','locale':'en','first_published_at':'2026-11-21T09:00:00Z','public_updated_at':'2026-11-22T09:00:00Z','description':'The chair said so.',"
+                        + "'withdrawn_notice':{'explanation':'<div><p>The gates are shut.</p></div>','withdrawn_at':'2026-11-23T10:00:00Z'},"
+                        + "'links':{'organisations':[{'content_id':'o-1','title':'Dam Council','base_path':'/dam'}]},'details':{'body':'<p>One.</p><p>Two.</p>'}}");
+        assertThat(item.guid()).isEqualTo("c-1");
+        assertThat(item.status()).isEqualTo(Status.CANCELED);
+        assertThat(item.release()).isEqualTo(Kind.WITHDRAWN);
+        assertThat(item.publicNote()).contains("The gates are shut.");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+    }
+
+    @Test
+    void detailsOfAPageAreItsOwn() {
+        var item = one(
+                "{'content_id':'c-1','title':'Gates stay open','first_published_at':'2026-11-21T09:00:00Z','description':'The chair said so.','details':{'body':'<p>One.</p><p>Two.</p>'}}");
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+        assertThat(item.standfirst()).contains("The chair said so.");
+    }
+
+    @Test
+    void cardOfWhomToAskIsForEditors() {
+        var item = one(
+                "{'guid':'hb-1','headline':'Gates stay open','body_html':'<div><p>One.</p><p>Two, says <span class=vcard>Ana Orel</span>.</p><div class=contact><div class=vcard><p>Dam Council press office</p><p>Telephone 020 5550 1234</p></div></div></div>'}");
+        assertThat(texts(item)).containsExactly("One.", "Two, says Ana Orel.");
+        assertThat(item.internalNote()).contains("Dam Council press office Telephone 020 5550 1234");
+    }
+
+    @Test
+    void framesWithWhichACutTextBeginsAreNoWords() {
+        var item = one(
+                "[{'id':1,'date':'2026-11-23T10:00:00','link':'/gates/','title':{'rendered':'Gates'},'excerpt':{'rendered':'<p>[vc_row][vc_column width=&#8221;1/2&#8221;] The gates [of the dam] stay open</p>'}}]");
+        assertThat(item.standfirst()).contains("The gates [of the dam] stay open");
+    }
+
+    @Test
+    void dayOfPublicationStandsForThatOfTheVersionAndIsNoted() {
+        var item = reading(
+                "{'guid':'hb-1','headline':'Vote put off','body_html':'<p>One.</p>','firstcreated':'2026-11-23T09:00:00Z','firstpublished':'2026-11-23T10:00:00Z'}");
+        assertThat(item.value().versionCreated()).contains(OffsetDateTime.parse("2026-11-23T10:00:00Z"));
+        assertThat(item.notes())
+                .contains("It does not say when this version was made; when it was first published stands for it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Originally published under Creative Commons by Harbour News™.",
+                "This article is licensed under a Creative Commons Attribution 4.0 licence."
+            })
+    void licenceBelowTheCopyIsForItsUse(String licence) {
+        var item = one("{'guid':'hb-1','headline':'Vote put off','body_html':'<p>One.</p><p>Two.</p><p><i>%s</i></p>'}"
+                .formatted(licence));
+        assertThat(texts(item)).containsExactly("One.", "Two.");
+        assertThat(item.usageTerms()).contains(licence);
+    }
+
     private static NewsItem one(String json) {
+        return reading(json).value();
+    }
+
+    private static Reading.Legible<NewsItem> reading(String json) {
         var bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         List<Reading<NewsItem>> readings = WireReaders.read(bytes, Wires.AGREEMENT);
         assertThat(readings).hasSize(1);
-        return ((Reading.Legible<NewsItem>) readings.getFirst()).value();
+        return (Reading.Legible<NewsItem>) readings.getFirst();
     }
 }
