@@ -43,6 +43,10 @@ final class Envelope {
             "content",
             "embedded");
 
+    /** Lists of what can be nothing but news. */
+    private static final List<String> HEADLINES =
+            List.of("headlines", "news", "articles", "stories", "releases", "pressreleases");
+
     private static final String[] SUMMARY = {
         "description",
         "summary",
@@ -124,6 +128,9 @@ final class Envelope {
         fields.names().stream()
                 .filter(LISTS::contains)
                 .forEach(name -> fields.node(name).ifPresent(inner -> in(inner, depth + 1, true)));
+        if (items.size() == before) {
+            HEADLINES.stream().flatMap(name -> fields.node(name).stream()).forEach(this::headlines);
+        }
         if (items.size() == before && depth > 0 && weak(node) && fields.has("uri")) {
             items.add(node);
         } else if (items.size() == before) {
@@ -134,6 +141,18 @@ final class Envelope {
                             .filter(inner -> !name.equals("associations"))
                             .ifPresent(inner -> in(inner, depth + 1, false)));
         }
+    }
+
+    /** Nothing but headlines, each with its time. */
+    private void headlines(JsonNode node) {
+        if (node.isArray() && node.valueStream().map(Fields::of).allMatch(Envelope::isHeadline)) {
+            node.forEach(items::add);
+        }
+    }
+
+    private static boolean isHeadline(Fields fields) {
+        return fields.text("title", "headline").isPresent()
+                && fields.names().stream().anyMatch(NinjsTimes::named);
     }
 
     private static boolean isItem(Fields fields) {

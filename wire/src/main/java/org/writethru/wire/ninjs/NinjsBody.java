@@ -28,6 +28,7 @@ import org.writethru.wire.xml.LastParagraphs;
 final class NinjsBody {
     private static final Pattern ELEMENT =
             Pattern.compile("(?i)<(?:p|br|div|h[1-6]|ul|ol|table|tr|td)(?:\\s[^<>]{0,200})?/?>");
+    private static final Pattern WORDS = Pattern.compile("\\p{L} \\p{L}{1,30} \\p{L}");
     private static final Pattern BARE = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What agencies and sites call a body besides names that begin so. */
@@ -313,6 +314,7 @@ final class NinjsBody {
                         "shortdescription",
                         "desc"))
                 .or(() -> NewsComponents.text(fields, "lead"))
+                .or(this::summary)
                 .or(() -> body.isEmpty() ? fields.text("caption") : Optional.empty())
                 .map(words -> item.isOurs() ? words : NinjsText.prose(Shortcodes.without(words)))
                 .orElse("");
@@ -324,6 +326,15 @@ final class NinjsBody {
         if (!bare.isEmpty() && !bare(NinjsText.prose(body)).contains(bare)) {
             item.standfirst(text);
         }
+    }
+
+    /** A member whose name only begins as a summary's, if it holds words. */
+    private Optional<String> summary() {
+        return fields.names().stream()
+                .filter(name -> name.startsWith("summary") || name.startsWith("excerpt"))
+                .flatMap(name -> fields.text(name).stream())
+                .filter(text -> WORDS.matcher(text).find())
+                .findFirst();
     }
 
     private static int rank(Fields description) {

@@ -21,6 +21,9 @@ final class NinjsItem {
     private static final Pattern CODE =
             Pattern.compile("(?:\\p{XDigit}{4,12}-){2,5}\\p{XDigit}{4,12}|\\p{XDigit}{24,64}");
 
+    /** A town in capital letters and the state or country it is in, as datelines are written. */
+    private static final Pattern AS_DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}, \\p{Lu}[\\p{L} .]{1,30}");
+
     /** The sign between dateline and copy. */
     private static final Pattern DASH_AT_END = Pattern.compile("(?<!\\s)\\s++[—–-]++\\s*+$");
 
@@ -117,6 +120,8 @@ final class NinjsItem {
                 .or(() -> fields.object("located").text("name", "city"))
                 .or(() -> fields.object("datelinelocation").text("city", "name"))
                 .or(() -> fields.text("datelinecity", "datelineplace", "datelinelocation"))
+                .or(() -> fields.text("location")
+                        .filter(place -> AS_DATELINE.matcher(place.strip()).matches()))
                 .map(NinjsText::plain)
                 .map(line -> DASH_AT_END.matcher(line).replaceAll(""))
                 .ifPresent(item::dateline);

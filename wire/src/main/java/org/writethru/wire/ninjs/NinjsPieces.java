@@ -63,7 +63,9 @@ final class NinjsPieces {
                     : Optional.empty();
         }
         return typed && depth < DEPTH
-                ? Optional.of(pieces.stream().map(piece -> html(piece, depth)).collect(Collectors.joining("\n")))
+                ? Optional.of(PiecesElsewhere.put(fields, pieces).stream()
+                                .map(piece -> html(piece, depth))
+                                .collect(Collectors.joining("\n")))
                         .filter(html -> !html.isBlank())
                 : Optional.empty();
     }
@@ -87,10 +89,16 @@ final class NinjsPieces {
 
     /** What was said, and by whom. */
     private static String quoted(String text, Fields quotation) {
+        return within("blockquote", paragraphs(text) + within("footer", speaker(quotation)));
+    }
+
+    /** Who said it, with the post where it stands apart. */
+    private static String speaker(Fields quotation) {
         var name = quotation
-                .text("attribution", "cite", "author", "name", "source")
+                .text("attribution", "cite", "author", "speaker", "name", "source")
                 .orElse("");
-        return within("blockquote", paragraphs(text) + within("footer", name));
+        var post = quotation.text("role", "title", "position", "jobtitle").orElse("");
+        return name.isEmpty() || post.isEmpty() || name.contains(post) ? name : name + ", " + post;
     }
 
     /** A part of the copy below its title. */
@@ -110,8 +118,10 @@ final class NinjsPieces {
         return switch (type) {
             case "text", "paragraph", "p", "richtext", "text/plain" -> paragraphs(text);
             case "header", "heading", "subheading", "headline", "subheadline", "h2", "h3" -> within("h3", text);
-            case "quote", "blockquote", "pullquote" ->
-                within("blockquote", of(piece, "contentelements", depth + 1).orElse(text));
+            case "quote", "blockquote", "pullquote" -> {
+                var said = of(piece, "contentelements", depth + 1).orElse(text);
+                yield speaker(piece).isEmpty() ? within("blockquote", said) : quoted(said, piece);
+            }
             case "quotation" ->
                 within("blockquote", words(piece.object("quotation")).orElse(text));
             case "list" -> "<ul>" + items(piece) + items(data) + "</ul>";

@@ -60,6 +60,7 @@ record NinjsRelease(Fields fields, NinjsIdentity identity, NewsItemMaker item, N
         for (var name : List.of("signals", "signal", "genres", "genre", "editorialtypes", "updatetype")) {
             said.addAll(fields.texts(name, "uri", "qcode", "code", "literal", "name"));
         }
+        TaggedCodes.of(fields, "sig:").forEach(said::add);
         identity.altIds("kind", "release", "signal").ifPresent(said::add);
         boolean corrected = fields.text("correctionsequence")
                         .filter(count -> count.matches("[1-9]\\d*"))

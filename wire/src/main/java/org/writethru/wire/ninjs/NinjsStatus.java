@@ -14,12 +14,16 @@ record NinjsStatus(Fields fields, NinjsTimes times, NewsItemMaker item, Notes no
 
     /** Says them to the item. */
     void say() {
-        fields.text("pubstatus").or(this::withdrawn).or(this::state).ifPresent(status -> {
-            if (status.strip().equalsIgnoreCase("embargoed")) {
-                item.embargo(times.of("embargoeduntil", "embargoed", "embargo"));
-            }
-            item.status(status);
-        });
+        fields.text("pubstatus")
+                .or(this::withdrawn)
+                .or(this::state)
+                .or(this::coded)
+                .ifPresent(status -> {
+                    if (status.strip().equalsIgnoreCase("embargoed")) {
+                        item.embargo(times.of("embargoeduntil", "embargoed", "embargo"));
+                    }
+                    item.status(status);
+                });
         fields.text("version", "currentversion", "revision")
                 .map(NinjsStatus::whole)
                 .ifPresent(item::version);
@@ -28,7 +32,9 @@ record NinjsStatus(Fields fields, NinjsTimes times, NewsItemMaker item, Notes no
     }
 
     private void urgency() {
-        fields.text("urgency").ifPresent(urgency -> item.urgency(whole(urgency)));
+        fields.text("urgency")
+                .or(() -> TaggedCodes.ofScheme(fields, "urgency"))
+                .ifPresent(urgency -> item.urgency(whole(urgency)));
         if (!item.hasUrgency()) {
             fields.text("editorialpriority").flatMap(NinjsStatus::priority).ifPresent(level -> {
                 notes.add("The urgency was taken from the editorial priority.");
@@ -70,6 +76,11 @@ record NinjsStatus(Fields fields, NinjsTimes times, NewsItemMaker item, Notes no
                         Optional.of("withheld");
                     default -> Optional.empty();
                 });
+    }
+
+    /** The status among the codes that an item is tagged with. */
+    private Optional<String> coded() {
+        return TaggedCodes.of(fields, "stat:").findFirst();
     }
 
     private static String whole(String number) {

@@ -101,6 +101,9 @@ final class NinjsTimes {
     private static final Pattern STROKES = Pattern.compile(
             "(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:[ ,T]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([AaPp])[Mm])?)?");
 
+    /** A day with commas for spaces: {@code Dec,07,2016}. */
+    private static final Pattern COMMAS = Pattern.compile("(\\p{L}{3,9}),(\\d{1,2}),(\\d{4})");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private static final Pattern CLOCK =
@@ -195,7 +198,7 @@ final class NinjsTimes {
         var time = WireTime.read(
                 behind.matches() ? behind.group(1) : ZONE_NAME.matcher(text).replaceFirst(""), zone, silent);
         if (time.isEmpty()) {
-            return FeedTime.read(text, zone, notes);
+            return FeedTime.read(COMMAS.matcher(text).replaceFirst("$1 $2, $3"), zone, notes);
         }
         silent.sentences().forEach(notes::add);
         return time;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.story.Block;
 import org.writethru.story.Kind;
+import org.writethru.story.Urgency;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.Reading;
 import org.writethru.wire.Status;
@@ -379,6 +380,61 @@ class JsonOfNewsroomsTest {
                 .formatted(licence));
         assertThat(texts(item)).containsExactly("One.", "Two.");
         assertThat(item.usageTerms()).contains(licence);
+    }
+
+    @Test
+    void quotationOfAReleaseNamesWhoSaidIt() {
+        var item = one(
+                "{'id':'hb-1','title':'Gates stay open','date':'2026-11-23','body':[{'type':'paragraph','content':'One.'},{'type':'quote','content':'We shall wait.','author':'Ana Orel','title':'Chair, Dam Council'}]}");
+        assertThat(texts(item)).containsExactly("One.", "We shall wait.\n— Ana Orel, Chair, Dam Council");
+    }
+
+    @Test
+    void pieceThatNamesWhatIsToldElsewhereIsThat() {
+        var item = one(
+                "{'title':'Gates stay open','datePublished':'2026-11-23','location':'LIND, N.C.','body':[{'type':'paragraph','text':'One.'},{'type':'quote','quoteId':'orel'},{'type':'quote','quoteId':'gone'}],'quotes':[{'id':'orel','text':'We shall wait.','attribution':'Ana Orel'}]}");
+        assertThat(texts(item)).containsExactly("One.", "We shall wait.\n— Ana Orel");
+        assertThat(item.dateline()).contains("LIND, N.C.");
+    }
+
+    @Test
+    void placeOfAReleaseIsNoDatelineUnlessItIsWrittenAsOne() {
+        var item = one("{'title':'Gates stay open','date':'2026-11-23','location':'Lind, Norland','body':'One.'}");
+        assertThat(item.dateline()).isEmpty();
+    }
+
+    @Test
+    void codesAmongTagsSayKindStatusAndUrgency() {
+        var item = one(
+                "{'_urn':'urn:newsml:hb.example:20261123:1','_version':2,'title':'Gates stay open','description':'The chair said so.','updated':'2026-11-23T10:00:00Z','tags':['ninat:text','sig:correction','stat:canceled'],'categories':[{'scheme':'urn:hb.example:category.urgency','term':2},{'scheme':'genre','term':'x:26'}]}");
+        assertThat(item.status()).isEqualTo(Status.CANCELED);
+        assertThat(item.urgency()).contains(new Urgency(2));
+        assertThat(reading(
+                                "{'_urn':'urn:newsml:hb.example:20261123:1','title':'Gates','description':'The chair said so.','updated':'2026-11-23T10:00:00Z','tags':['sig:correction','stat:usable']}")
+                        .value()
+                        .release())
+                .isEqualTo(Kind.CORRECTED);
+    }
+
+    @Test
+    void listOfHeadlinesWithTheirTimesIsOneOfNews() {
+        List<Reading<NewsItem>> readings = WireReaders.read(
+                "{\"news\":[{\"title\":\"Gates stay open\",\"published\":\"2026-11-23 10:00:00\"},{\"title\":\"Vote put off\",\"published\":\"Nov,24,2026\"}]}"
+                        .getBytes(StandardCharsets.UTF_8),
+                Wires.AGREEMENT);
+        assertThat(readings)
+                .extracting(reading ->
+                        ((Reading.Legible<NewsItem>) reading).value().headline().orElseThrow())
+                .containsExactly("Gates stay open", "Vote put off");
+        assertThat(((Reading.Legible<NewsItem>) readings.getLast()).value().versionCreated())
+                .hasValueSatisfying(time -> assertThat(time.toLocalDate()).hasToString("2026-11-24"));
+    }
+
+    @Test
+    void memberThatBeginsAsASummaryIsOneIfItHoldsWords() {
+        var item = one(
+                "{'id':'hb-1','title':'Gates stay open','url':'https://hb.example/1','date':'2026-11-23T10:00:00Z','summaryLength':'40','summaryRaw':'The chair said so today.'}");
+        assertThat(item.standfirst()).contains("The chair said so today.");
     }
 
     private static NewsItem one(String json) {
