@@ -54,7 +54,8 @@ public final class LooseJson {
                     JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS,
                     JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
                     JsonReadFeature.ALLOW_SINGLE_QUOTES,
-                    JsonReadFeature.ALLOW_TRAILING_COMMA)
+                    JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
             .build();
 
     private final JsonParser parser;

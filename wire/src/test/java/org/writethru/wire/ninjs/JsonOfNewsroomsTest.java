@@ -437,6 +437,28 @@ class JsonOfNewsroomsTest {
         assertThat(item.standfirst()).contains("The chair said so today.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{uri: 'hb:1', headline: 'Gates stay open', body_html: '<p>One.</p>'}",
+                "[\n  {uri: 'hb:1', headline: 'Gates stay open', body_html: '<p>One.</p>'}]",
+                "// An answer of the desk\n// https://hb.example/\n\n{uri: 'hb:1', headline: 'Gates stay open', body_html: '<p>One.</p>'}",
+                "/* An answer. */ {'uri': 'hb:1', 'headline': 'Gates stay open', 'body_html': '<p>One.</p>'}",
+                "export const story = {uri: 'hb:1', headline: 'Gates stay open', body_html: '<p>One.</p>'};",
+                "export default {'uri': 'hb:1', 'headline': 'Gates stay open', 'body_html': '<p>One.</p>'};"
+            })
+    void scriptWithRemarksOrBareNamesIsRead(String script) {
+        var item = one(script);
+        assertThat(item.guid()).isEqualTo("hb:1");
+        assertThat(texts(item)).containsExactly("One.");
+    }
+
+    @Test
+    void bracketsAroundWordsMakeNoScript() {
+        assertThat(ScriptedJson.is("{ margin: 0; color: red }")).isFalse();
+        assertThat(ScriptedJson.is("// Eds: see below\nThe gates stay open.")).isFalse();
+    }
+
     private static NewsItem one(String json) {
         return reading(json).value();
     }
