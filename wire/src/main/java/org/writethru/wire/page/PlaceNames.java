@@ -46,6 +46,9 @@ final class PlaceNames {
     }
 
     private static boolean nameLike(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
         int first = word.codePointAt(0);
         return PARTICLES.contains(word)
                 || (Character.isLetter(first)

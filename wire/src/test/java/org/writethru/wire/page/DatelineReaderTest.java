@@ -18,6 +18,7 @@ class DatelineReaderTest {
                 "Baku / 11.05.22 / Turan: The talks went on.;Baku;Turan;Baku / 11.05.22 / Turan:",
                 "BAKU, Azerbaijan, May 11 (Kestrel) — The talks went on.;BAKU, Azerbaijan;Kestrel;BAKU, Azerbaijan, May 11 (Kestrel) —",
                 "LONDON (AP) — The talks went on.;LONDON;AP;LONDON (AP) —",
+                "LENNA  VESSA May 11 (Kestrel) — The talks went on.;LENNA  VESSA;Kestrel;LENNA  VESSA May 11 (Kestrel) —",
                 "LENNA, Vessa  (UPI) _ The talks went on.;LENNA, Vessa;UPI;LENNA, Vessa  (UPI)",
                 "Москва. 11 мая. INTERFAX - Переговоры продолжаются.;Москва;INTERFAX;Москва. 11 мая. INTERFAX -",
                 "ЕРЕВАН, 11 мая. /АРКА/. Переговоры продолжаются.;ЕРЕВАН;АРКА;ЕРЕВАН, 11 мая. /АРКА/.",
