@@ -16,20 +16,20 @@ final class ScriptedJson {
     private static final String VALUE = "\\{\\s*[\"'}]|\\[\\s*[\\[{\\]]|" + BARE_MEMBER;
 
     private static final Pattern SCRIPT =
-            Pattern.compile("^(%s{0,20}\\s*%s)(?=%s)|^%s{1,20}\\s*(?=%s)|^\\s*(?=(?:\\[\\s*)?%s)"
+            Pattern.compile("(%s{0,20}\\s*%s)(?=%s)|%s{1,20}\\s*(?=%s)|\\s*(?=(?:\\[\\s*)?%s)"
                     .formatted(REMARKS, FRONT, VALUE, REMARKS, VALUE, BARE_MEMBER));
 
     private ScriptedJson() {}
 
     /** Whether a text begins so. */
     static boolean is(String beginning) {
-        return SCRIPT.matcher(beginning).find();
+        return SCRIPT.matcher(beginning).lookingAt();
     }
 
     /** The JSON without the script; remarks that stand before the JSON alone are left to its parser. */
     static String bare(String text) {
         var script = SCRIPT.matcher(text);
-        if (!script.find() || script.group(1) == null) {
+        if (!script.lookingAt() || script.group(1) == null) {
             return text;
         }
         int end = text.length();
