@@ -1,6 +1,7 @@
 package org.writethru.wire.email;
 
 import java.util.regex.Pattern;
+import org.writethru.wire.text.Ornament;
 import org.writethru.wire.text.ReleaseLabel;
 import org.writethru.wire.text.ReleaseWords;
 
@@ -40,7 +41,9 @@ final class BareSubject {
             }
         }
         var words = RELEASE.matcher(PASSED_ON.matcher(bare).replaceFirst("")).replaceFirst("");
-        return ALERT.matcher(OF_RELEASE.matcher(words).replaceFirst("")).replaceFirst("");
+        return Ornament.without(ALERT.matcher(OF_RELEASE.matcher(words).replaceFirst(""))
+                .replaceFirst("")
+                .strip());
     }
 
     /** Whether it begins with words that say no more than how urgent it is. */

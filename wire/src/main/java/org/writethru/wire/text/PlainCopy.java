@@ -62,7 +62,7 @@ public final class PlainCopy {
                 continue;
             }
             boolean follows = open
-                    && (wrapped || divided || runsOn(before, words))
+                    && (wrapped || divided || goingOn.get(at) || runsOn(before, words))
                     && !(indented && indents(line) && !goingOn.get(at) && !continues(before, words))
                     && !(joined == 1 && deliberate(before, words, width) && !(dialogue(before) && goingOn.get(at)))
                     && !filled.endsParagraph(at - 1)

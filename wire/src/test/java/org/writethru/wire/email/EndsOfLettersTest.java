@@ -213,6 +213,25 @@ class EndsOfLettersTest {
         assertThat(texts(item).get(1)).startsWith("The engineers say").endsWith("of the same mind.");
     }
 
+    @Test
+    void signsDrawnAroundTheSubjectAreNoneOfTheHeadline() {
+        assertThat(one("Subject: **** Vote put off 11/23/26\n\n" + COPY).headline())
+                .contains("Vote put off 11/23/26");
+    }
+
+    @Test
+    void pointGoesOnOnLinesThatAreSetInBelowIt() {
+        var item = one("Subject: Vote\n\n" + """
+                The council put off the vote on the dam, and it gave three reasons for it:
+
+                - the report of the engineers has three hundred pages and nobody
+                  has read it
+                - the chair is away until Monday
+                - it rains
+                """);
+        assertThat(texts(item)).anyMatch(words -> words.endsWith("and nobody has read it"));
+    }
+
     private NewsItem one(String letter) {
         return Wires.one(reader, HEAD + letter);
     }
