@@ -14,7 +14,8 @@ final class LabelledDay {
     private static final int LONGEST = 80;
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)(?:date )?(?:published|posted|publication date|released)(?: on)?|(?:veröffentlicht|erschienen|publiziert)(?: am)?|erscheinungsdatum|publié le|mis en ligne le|date de publication"
+            "(?iu)(?:[\\p{L}\\p{N}.&-]{1,30} ){0,3}(?:(?:presse|medien)(?:mitteilung|information|meldung|erklärung)(?: nr\\.? ?[\\d/.-]{1,10})? vom|communiqué (?:de presse )?du|comunicato stampa del|(?:comunicado|nota) de prensa del?|persbericht van|tisková zpráva (?:ze dne )?|пресс-релиз от|(?:press|news|media) release (?:of|dated))"
+                    + "|(?:date )?(?:published|posted|publication date|released)(?: on)?|(?:veröffentlicht|erschienen|publiziert)(?: am)?|erscheinungsdatum|publié le|mis en ligne le|date de publication"
                     + "|publicado(?: el| em)?|fecha de publicación|pubblicato(?: il)?|data di pubblicazione|gepubliceerd(?: op)?|publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji"
                     + "|publikováno|zverejnené|megjelent|publicat(?: pe)?|опубликовано|дата публикации|опубліковано|yayınlanma(?: tarihi)?|δημοσιεύτηκε|نشر في|تاريخ النشر");
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.writethru.story.Block;
 import org.writethru.story.Dateline;
 import org.writethru.story.Filing;
 import org.writethru.story.House;
@@ -51,6 +53,7 @@ public final class PageItemReader implements WireReader {
     private static final int LONGEST_DAY = 40;
     private static final int FACTS_WITHIN = 2_000_000;
     private static final int MOST_ADDRESS = 900;
+    private static final Pattern LEADING = Pattern.compile("([^:–—\\n]{6,30}?) ?(?::|[–—])\\s");
     private static final Pattern FILED = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})/");
 
     @Override
@@ -167,6 +170,7 @@ public final class PageItemReader implements WireReader {
         if (!item.hasVersionCreated()) {
             day(newest.filing())
                     .or(newest::day)
+                    .or(() -> leading(newest.filing()))
                     .or(() -> document.flatMap(PageItemReader::identity).flatMap(PageItemReader::dayInAddress))
                     .or(() -> document.isPresent() ? Optional.empty() : day(text))
                     .ifPresent(day -> {
@@ -201,6 +205,16 @@ public final class PageItemReader implements WireReader {
     /** The day in the dateline, if its year is said. */
     private static Optional<LocalDate> day(Filing filing) {
         return filing.dateline().flatMap(Dateline::printed).flatMap(PageItemReader::dayOf);
+    }
+
+    /** The day with which the copy begins, before a colon or a dash. */
+    private static Optional<LocalDate> leading(Filing filing) {
+        return filing.copy().blocks().stream()
+                .findFirst()
+                .map(Block::plain)
+                .map(LEADING::matcher)
+                .filter(Matcher::lookingAt)
+                .flatMap(found -> dayOf(found.group(1)));
     }
 
     /** The day that has one of the first lines to itself. */

@@ -45,6 +45,29 @@ class DaysOfPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Pressemitteilung vom 03.11.2026",
+                "Harbour.org Pressemitteilung vom 03.11.2026",
+                "Communiqué de presse du 3 novembre 2026",
+                "Comunicato stampa del 3 novembre 2026",
+                "Nota de prensa del 3 de noviembre de 2026"
+            })
+    void labelOfAReleaseTellsItsDay(String line) {
+        var item = item("<title>Vote on dam delayed</title><body><p>" + line + "</p><h1>Vote on dam delayed</h1>" + COPY
+                + "</body>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3 November 2026: ", "3 November 2026 – ", "2026-11-03: "})
+    void copyMayBeginWithTheDay(String day) {
+        var item = item("<title>Vote on dam delayed</title><body><h1>Vote on dam delayed</h1>"
+                + COPY.replace("<p>The council", "<p>" + day + "The council") + "</body>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<ul><li title='2026-11-03T09:15:00+11:00'>9:15AM 3 Nov</li></ul>",
                 "<div><abbr class='published' title='2026-11-03T09:15:00+11:00'>this morning</abbr></div>"
             })
