@@ -20,6 +20,9 @@ final class HtmlPage {
     /** Words besides a day that stands above the headline: what it is filed under. */
     private static final int FEW_WORDS = 3;
 
+    /** Words of a headline. */
+    private static final int FEWEST_WORDS = 3;
+
     private final Document document;
     private final LeftOut leftOut;
     private final List<String> notes = new ArrayList<>();
@@ -30,7 +33,7 @@ final class HtmlPage {
     }
 
     static Reading<PageView> read(String html, LeftOut leftOut) {
-        return new HtmlPage(Jsoup.parse(html), leftOut).view();
+        return new HtmlPage(Jsoup.parse(ShownMarkup.of(html)), leftOut).view();
     }
 
     private Reading<PageView> view() {
@@ -144,7 +147,20 @@ final class HtmlPage {
                 best = at;
             }
         }
-        return best;
+        return best < 0 && isHeadline(lines, first, facts) ? first - 1 : best;
+    }
+
+    /** Whether a heading stands right above a story that has none, of a page whose title is no headline but a name. */
+    private static boolean isHeadline(List<HtmlLine> lines, int first, PageFacts facts) {
+        return first > 0
+                && first < lines.size()
+                && lines.get(first - 1).furniture().isEmpty()
+                && lines.get(first - 1).line().heading()
+                && Words.count(lines.get(first - 1).line().text()) >= FEWEST_WORDS
+                && facts.title()
+                        .filter(title -> Words.count(title) >= FEWEST_WORDS)
+                        .isEmpty()
+                && !titled(lines, first);
     }
 
     private static boolean alike(HtmlLine line, PageFacts facts) {

@@ -17,6 +17,7 @@ import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
 import org.writethru.wire.page.HtmlFacts;
 import org.writethru.wire.page.PageFacts;
+import org.writethru.wire.page.ShownMarkup;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.text.PlainCopy;
 import org.writethru.wire.text.SentenceEnd;
@@ -24,7 +25,7 @@ import org.writethru.wire.text.SentenceEnd;
 /** Reads copy that has no headline above it: a fragment of HTML, or paragraphs of plain text. Only prose counts as copy. */
 final class Headless {
     private static final Pattern ELEMENT = Pattern.compile("(?i)<(?:p|br|div|body|section|article)[\\s/>]");
-    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][”\"»’')\\]]*$");
+    private static final Pattern SENTENCE = Pattern.compile("[" + SentenceEnd.SIGNS + "][”\"»’')\\]」』）]*$");
 
     /** Characters of a paragraph that is no caption or button. */
     private static final int SHORTEST = 40;
@@ -41,7 +42,7 @@ final class Headless {
     static Optional<Reading<NewsItem>> read(String text, Agreement agreement) {
         var notes = new Notes();
         var document = ELEMENT.matcher(text).find()
-                ? Optional.of(Jsoup.parse(BareLines.divided(text)))
+                ? Optional.of(Jsoup.parse(BareLines.divided(ShownMarkup.of(text))))
                 : Optional.<Document>empty();
         var blocks = document.map(page -> ofElements(page, notes)).orElseGet(() -> PlainCopy.read(text));
         if (!isCopy(blocks)) {
