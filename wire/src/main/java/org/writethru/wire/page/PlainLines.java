@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.writethru.wire.text.FilledLines;
+import org.writethru.wire.text.Ornament;
 import org.writethru.wire.text.ReleaseLabel;
 import org.writethru.wire.text.WordSigns;
 
@@ -13,6 +14,14 @@ final class PlainLines {
     private static final int WIDEST = 120;
     private static final int NARROWEST = 45;
     private static final int FEWEST_BROKEN = 2;
+
+    /** Columns from which a line is set in, and those of a tab. */
+    private static final int INDENT = 2;
+
+    private static final int TAB = 8;
+
+    /** {@code 4/06/93: HARBOUR OPENS}. */
+    private static final Pattern FILED = Pattern.compile("\\d{1,2}/\\d{1,2}/(?:\\d{2}|\\d{4}): +(?=\\p{Lu}{2})");
 
     /** {@code Photo - https://works.example/1.jpg}. */
     private static final Pattern SHOWN = Pattern.compile("\\p{L}{3,12} ?[-–—:] ?https?://\\S+");
@@ -35,9 +44,14 @@ final class PlainLines {
 
     private final List<Raw> raw = new ArrayList<>();
 
-    private record Raw(int number, String text, boolean afterBlank, boolean indented) {
+    /** @param indent how many columns it is set in */
+    private record Raw(int number, String text, boolean afterBlank, int indent) {
+        boolean indented() {
+            return indent >= INDENT;
+        }
+
         Raw with(String other) {
-            return new Raw(number, other, afterBlank, indented);
+            return new Raw(number, other, afterBlank, indent);
         }
     }
 
@@ -55,10 +69,26 @@ final class PlainLines {
                 var above = raw.removeLast();
                 raw.add(above.with(above.text() + ordinal.text() + " " + clean));
             } else if (!clean.isEmpty()) {
-                raw.add(new Raw(number, clean, blank, line.startsWith("  ") || line.startsWith("\t")));
+                raw.add(new Raw(number, titled(clean), blank, indent(line)));
             }
             blank = clean.isEmpty();
         }
+    }
+
+    /** A title among the first lines stands without the signs that are drawn around it; the first line of an archive without its day. */
+    private String titled(String line) {
+        if (raw.isEmpty() && FILED.matcher(line).lookingAt()) {
+            return FILED.matcher(line).replaceFirst("");
+        }
+        return raw.size() < HEAD && Ornament.isAround(line) ? Ornament.without(line) : line;
+    }
+
+    private static int indent(String line) {
+        int columns = 0;
+        for (int at = 0; at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t'); at++) {
+            columns += line.charAt(at) == '\t' ? TAB : 1;
+        }
+        return columns;
     }
 
     /** Puts headlines together that stand alone over two lines or three. */
@@ -157,7 +187,7 @@ final class PlainLines {
         var joined = new ArrayList<PageLine>();
         var open = new StringBuilder();
         int first = 0;
-        Raw last = new Raw(0, "", true, false);
+        Raw last = new Raw(0, "", true, 0);
         for (var line : raw) {
             if (!open.isEmpty() && (filled.endsParagraph(last.number() - 1) || !goesOn(last, line, width))) {
                 joined.add(PageLine.of(first, open.toString()));
@@ -182,9 +212,10 @@ final class PlainLines {
         int firstWord = line.text().indexOf(' ') < 0
                 ? line.text().length()
                 : line.text().indexOf(' ');
+        int columns = above.text().length() + (line.indented() ? 0 : above.indent());
         return !line.afterBlank()
                 && (!line.indented() || above.indented())
-                && above.text().length() + 1 + firstWord > width - 8
+                && columns + 1 + firstWord > width - 8
                 && !isPoint(line.text())
                 && !SHOWN.matcher(above.text()).matches()
                 && !Separator.is(line.text())

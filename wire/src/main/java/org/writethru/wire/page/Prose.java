@@ -8,7 +8,9 @@ final class Prose {
     private static final int LONGEST_HEADLINE = 220;
     private static final int SHORTEST = 40;
     private static final int LONG = 110;
-    private static final String CLOSING = "[\"”“»’')\\]›」』）】]*";
+    /** Quotes and brackets that close, and the number of a note. */
+    private static final String CLOSING = "[\"”“»’')\\]›」』）】]*(?: ?\\[\\d{1,2}\\])?";
+
     private static final Pattern POINT = Pattern.compile("(?![!?！？؟՞])[;:" + SentenceEnd.SIGNS + "]" + CLOSING + "$");
     private static final Pattern CALL = Pattern.compile("[!?؟՞…！？]" + CLOSING + "$|[\"”“»」』]$");
 

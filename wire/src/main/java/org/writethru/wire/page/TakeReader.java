@@ -58,6 +58,12 @@ final class TakeReader {
             if (line.isTime()) {
                 times.addAll(line.times());
             } else if (line.isText() && !headLine(line, at, wanted)) {
+                int below = headline.isEmpty() ? at : ReleaseHeadLines.end(lines, at);
+                if (below > at) {
+                    lines.subList(at, below).forEach(this::headOfRelease);
+                    at = below - 1;
+                    continue;
+                }
                 int stamp = stamp(at);
                 if (stamp == at) {
                     return at;
@@ -68,6 +74,14 @@ final class TakeReader {
             wanted = headed && headline.isEmpty();
         }
         return lines.size();
+    }
+
+    private void headOfRelease(SortedLine line) {
+        if (line.isTime()) {
+            times.addAll(line.times());
+        } else if (line.isText()) {
+            leftOut.line("head of a release", line.line());
+        }
     }
 
     /** The line of time below short lines that end no sentence, which are points of a standfirst; here if there is none. */

@@ -28,4 +28,9 @@ public final class ReleaseLabel {
                         || OF_HOUSE.matcher(words).matches()
                         || NUMBERED.matcher(words).matches());
     }
+
+    /** Whether this line says that it is one, and its number. */
+    public static boolean isNumbered(String words) {
+        return words.length() <= LONGEST && NUMBERED.matcher(words).matches();
+    }
 }

@@ -132,6 +132,83 @@ class PagesOfPressRoomsTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*********** Council puts off the vote ***********",
+                "=== Council puts off the vote ===",
+                "## Council puts off the vote ##"
+            })
+    void signsDrawnAroundATitleAreNoneOfIt(String title) {
+        var item = item(title + "\n\n" + SET);
+        assertThat(item.headline()).contains("Council puts off the vote");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void numberOfAReleaseBelowItsHeadlineEndsItsHead() {
+        var item = item(
+                "11/03/26:  COUNCIL PUTS OFF THE VOTE ON THE DAM\n\nThe Harbour Council, Lenna, V.\nNovember 3, 2026\n\nRELEASE:  26-134\n\n"
+                        + SET);
+        assertThat(item.headline()).contains("COUNCIL PUTS OFF THE VOTE ON THE DAM");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void firstLineOfAParagraphThatIsSetInIsAsWideAsTheOthers() {
+        var item = item("Council puts off the vote\n\n" + """
+                        The council put off the vote on the dam on the Vessa river
+                until Monday, its chair said, as members wished to read the report
+                of the engineers first.
+
+                        It is the third delay of the vote this year, and its chair
+                gave no reason for it.
+                """);
+        assertThat(texts(item))
+                .containsExactly(
+                        "The council put off the vote on the dam on the Vessa river until Monday, its chair said, as members wished to read the report of the engineers first.",
+                        "It is the third delay of the vote this year, and its chair gave no reason for it.");
+    }
+
+    @Test
+    void numberOfANoteMayStandBehindASentence() {
+        var item = item("<title>Vote on dam delayed</title><h1>Vote on dam delayed</h1><div class='text'><p>" + FIRST
+                + " [1]</p><p>" + SECOND + " [2]</p><p>" + THIRD + "</p></div>");
+        assertThat(texts(item)).containsExactly(FIRST + " [1]", SECOND + " [2]", THIRD);
+    }
+
+    @Test
+    void headingAboveTheStoryIsTheHeadlineOfAPageThatIsCalledNews() {
+        var item = item("<title>News</title><div id='main'><h2>Vote on the dam is delayed</h2>" + COPY + "</div>");
+        assertThat(item.headline()).contains("Vote on the dam is delayed");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<%@ page language='harbour' %><% story.open(\"<p>\") %>", "<?php include 'head.inc'; ?>"})
+    void instructionsToAServerAreNotShown(String instructions) {
+        var item = item("<html><head><title>Vote on dam delayed</title></head><body>" + instructions
+                + "<h1>Vote on dam delayed</h1>" + COPY + instructions + "</body></html>");
+        assertThat(item.headline()).contains("Vote on dam delayed");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void wordsBehindTheBodyAreNoneOfTheStory() {
+        var item = item("<html><head><title>Vote on dam delayed</title></head><body><h1>Vote on dam delayed</h1><p>"
+                + FIRST + "</p><p>" + SECOND
+                + "</p></body><timestamp>harbour dam council</timestamp><translator>Ana Orel</translator></html>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void copyBehindABodyThatEndsTooEarlyStays() {
+        var item = item("<html><head><title>Vote on dam delayed</title></head><body><h1>Vote on dam delayed</h1><p>"
+                + FIRST + "</p></body><p>" + SECOND + "</p></html>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
     private static NewsItem item(String page) {
         var bytes = (page.startsWith("<") ? "<!doctype html><meta charset='utf-8'>" + page : page)
                 .getBytes(StandardCharsets.UTF_8);
