@@ -62,6 +62,11 @@ final class Credits {
             end--;
             words = blocks.get(end).plain() + " " + words;
         }
+        var signed = Byline.signed(words);
+        if (signed.isPresent()) {
+            item.byline(signed.get());
+            return blocks.subList(0, end);
+        }
         for (var pattern : words.length() > LONGEST ? List.<Pattern>of() : List.of(WRITER, NAMED)) {
             var writer = pattern.matcher(words);
             if (writer.matches()) {

@@ -151,7 +151,8 @@ final class EmailItem {
             boolean first = item.blocks().isEmpty();
             var headed =
                     first ? ReleaseHead.without(LetterHead.without(chosen.blocks(), notes), notes) : chosen.blocks();
-            var ended = Credits.taken(Asked.without(LetterEnd.without(headed, first ? 1 : 0, notes), notes), item);
+            var ended = Credits.taken(
+                    Asked.without(LetterEnd.without(headed, first ? 1 : 0, headers.sender(), notes), notes), item);
             item.blocks(
                     LabelledLines.taken(first ? story(ended, ReleaseHead.isRelease(chosen.blocks())) : ended, item));
             chosen.pictures().forEach(item::picture);

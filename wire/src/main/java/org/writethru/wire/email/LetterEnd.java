@@ -42,8 +42,9 @@ final class LetterEnd {
      * The blocks without it.
      *
      * @param first the block that is copy in any case: 1 of the letter's text, 0 of what mailing lists add as a part of its own
+     * @param sender whose letter it is
      */
-    static List<Block> without(List<Block> blocks, int first, Notes notes) {
+    static List<Block> without(List<Block> blocks, int first, String sender, Notes notes) {
         int end = blocks.size();
         for (int at = Math.max(first, blocks.size() - WITHIN); at < end; at++) {
             if (footer(blocks.get(at).plain())) {
@@ -57,12 +58,12 @@ final class LetterEnd {
             end--;
         }
         end = others(blocks, first, end);
-        int signing = Signing.begin(blocks, first, end);
+        int signing = Signing.begin(blocks, first, end, sender);
         if (signing < end) {
             notes.add("The signature at the end was left out.");
             end = signing;
         }
-        return blocks.subList(0, marked(blocks, first, end));
+        return Signing.abovePostscript(blocks.subList(0, marked(blocks, first, end)), sender);
     }
 
     /** Where other stories of the sender begin that are listed below the copy, each led by a link. */

@@ -79,7 +79,8 @@ record MailHeaders(MimeMessage message, String subject, ZoneId zone, Notes notes
         return received;
     }
 
-    private String sender() {
+    /** The name of who sent it, else the domain. */
+    String sender() {
         var list = Stream.of("List-Id", "List-Post", "X-BeenThere")
                 .flatMap(name -> first(name).stream())
                 .toList();

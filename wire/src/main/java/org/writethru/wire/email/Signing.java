@@ -1,5 +1,6 @@
 package org.writethru.wire.email;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.writethru.story.Block;
@@ -18,13 +19,18 @@ final class Signing {
     /** Names, titles and firms on lines of their own above a telephone number, or below a greeting. */
     private static final int MOST_NAMES = 5;
 
+    /** The sender's name and what may stand below it. */
+    private static final int MOST_OWN = 3;
+
+    private static final int SHORTEST_NAME = 2;
+
     /** Words from which a line that ends with a point is a sentence. */
     private static final int SENTENCE = 5;
 
     private static final int SHORT_SENTENCE = 3;
 
     private static final Pattern GREETING = Pattern.compile(
-            "(?iu)(?:(?:many |with )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
+            "(?iu)(?:(?:many |with )?thanks(?: again)?|thank you(?: (?:all|very much|again))?|(?:with )?(?:very )?(?:kind|best|warm|kindest|warmest)(?: (?:regards|wishes))?|regards|yours(?: (?:sincerely|faithfully|truly))?|sincerely(?: yours)?|respectfully|cheers"
                     + "|(?:mit )?(?:freundlichen|besten|herzlichen|vielen) (?:grüßen|grüssen)|(?:freundliche|beste|herzliche|viele|liebe) (?:grüße|grüsse)|vielen dank|mfg"
                     + "|(?:bien )?cordialement|bien à vous|sincères salutations|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|(?:un )?abrazo|cordiali saluti|distinti saluti"
                     + "|atenciosamente|cumprimentos|met vriendelijke groet(?:en)?|hartelijke groet(?:en)?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|med venlig hilsen|(?:med )?vennlig hilsen|ystävällisin terveisin"
@@ -37,6 +43,9 @@ final class Signing {
 
     private static final Pattern DASHED = Pattern.compile(
             "[-–—]{1,3} ?\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,2} ?[-–—]{1,3}(?: \\p{Lu}.{0,120})?");
+
+    private static final Pattern SET_OFF = Pattern.compile("^[-–—~]{1,3}\\s?|[,.]$");
+    private static final Pattern POSTSCRIPT = Pattern.compile("(?i)p\\.?\\s?s\\.?[:.,]?\\s");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}{1,11}");
 
@@ -67,16 +76,59 @@ final class Signing {
      *
      * @param first the first block that may be of it
      * @param end the end of the letter
+     * @param sender whose letter it is
      */
-    static int begin(List<Block> blocks, int first, int end) {
+    static int begin(List<Block> blocks, int first, int end, String sender) {
         int begin = end;
-        while (begin > first && isBelow(blocks.get(begin - 1).plain().strip())) {
+        while (begin > first && isBelow(blocks.get(begin - 1).plain().strip()) && !answers(blocks, first, begin - 1)) {
             begin--;
         }
         if (begin < end && ContactLine.isReached(blocks.get(begin).plain())) {
             begin = withRights(blocks, first, withNames(blocks, first, begin));
         }
-        return greeting(blocks, first, begin);
+        int greeting = greeting(blocks, first, begin);
+        return greeting < begin ? greeting : ownName(blocks, first, begin, sender);
+    }
+
+    /** The blocks without the greeting and the sender's name above a postscript. */
+    static List<Block> abovePostscript(List<Block> blocks, String sender) {
+        for (int at = 1; at + 2 < blocks.size(); at++) {
+            if (isGreeting(blocks.get(at).plain().strip())
+                    && isSender(blocks.get(at + 1).plain().strip(), sender)
+                    && POSTSCRIPT.matcher(blocks.get(at + 2).plain()).lookingAt()) {
+                var without = new ArrayList<>(blocks);
+                without.subList(at, at + 2).clear();
+                return without;
+            }
+        }
+        return blocks;
+    }
+
+    /** Whether a question stands above it. */
+    private static boolean answers(List<Block> blocks, int first, int at) {
+        return at > first && blocks.get(at - 1).plain().strip().endsWith("?");
+    }
+
+    /** The sender's own name alone, behind which nothing but names follow; the end if it is not there. */
+    private static int ownName(List<Block> blocks, int first, int end, String sender) {
+        for (int at = end - 1; at >= Math.max(1, first) && at >= end - MOST_OWN; at--) {
+            var words = blocks.get(at).plain().strip();
+            if (isSender(words, sender)) {
+                return at;
+            }
+            if (!isName(words)) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isSender(String words, String sender) {
+        var name = words.length() > LONGEST_NAME ? "" : SET_OFF.matcher(words).replaceAll("");
+        int first = sender.indexOf(' ');
+        return !name.isEmpty()
+                && first >= SHORTEST_NAME
+                && (name.equals(sender) || name.equals(sender.substring(0, first)));
     }
 
     private static boolean isBelow(String words) {

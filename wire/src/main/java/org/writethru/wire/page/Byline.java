@@ -17,6 +17,12 @@ public final class Byline {
     private static final Pattern NAME = Pattern.compile(
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{1,25}(?: (?:(?:de|del|de la|von|van|di|da|y|e|und|et|and) )?\\p{Lu}[\\p{L}\\p{M}.'’-]{1,25}){1,4})(?:\\s?[|,/]\\s?[\\p{L} .'-]{2,40})?");
 
+    private static final int LONGEST_SIGNED = 400;
+
+    /** {@code (Ana Orel & Ben Dahl/20261103)}, with whom to ask behind it or not. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\((\\p{Lu}[\\p{L}\\p{M}.'’-]{0,25}(?: (?:& )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,25}){1,7})/(?:19|20)\\d{6}(?:/.{0,300})?\\)");
+
     private Byline() {}
 
     /** A writer and the agency on one line, as some agencies put them above their copy. */
@@ -32,6 +38,12 @@ public final class Byline {
     /** The name that a line is, with a place behind it or not: a byline where it stands right above the time. */
     static Optional<String> named(String line) {
         var found = line.length() > LONGEST ? null : NAME.matcher(line);
+        return found != null && found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** The names with which an agency signs copy, in brackets before the day. */
+    public static Optional<String> signed(String line) {
+        var found = line.length() > LONGEST_SIGNED || !line.startsWith("(") ? null : SIGNED.matcher(line);
         return found != null && found.matches() ? Optional.of(found.group(1)) : Optional.empty();
     }
 

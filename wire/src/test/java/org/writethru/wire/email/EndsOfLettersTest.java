@@ -18,6 +18,8 @@ class EndsOfLettersTest {
             Content-Type: text/plain; charset=utf-8
             """;
 
+    private static final String SIGNED = "X-Original-From: Ana Orel <ana@harbour.example>\nSubject: Vote\n\n";
+
     private static final String COPY = "The council put off the vote on the dam.\n\nIt meets again on Monday.\n\n";
 
     private final EmailReader reader = new EmailReader();
@@ -230,6 +232,45 @@ class EndsOfLettersTest {
                 - it rains
                 """);
         assertThat(texts(item)).anyMatch(words -> words.endsWith("and nobody has read it"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana",
+                "-Ana Orel",
+                "-- \nAna Orel",
+                "Ana\n\nTides for boats https://harbour.example/tides",
+                "Very best regards,\n\nBen Dahl\n\nHarbour - Head of news",
+                "Press contact: Ben Dahl, (02) 5550 1000"
+            })
+    void ownNameOfTheSenderIsASignature(String signature) {
+        assertThat(texts(one(SIGNED + COPY + signature + "\n")))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
+    }
+
+    @Test
+    void greetingAboveAPostscriptIsNoCopy() {
+        assertThat(texts(one(SIGNED + COPY + "Thanks,\nAna\n\nP.S. The hall at the quay opens at nine on Monday.\n")))
+                .containsExactly(
+                        "The council put off the vote on the dam.",
+                        "It meets again on Monday.",
+                        "P.S. The hall at the quay opens at nine on Monday.");
+    }
+
+    @Test
+    void answerToAQuestionIsCopyThoughAnAddressIsInIt() {
+        assertThat(texts(one("Subject: Vote\n\n" + COPY + "Q: Whom may I ask?\n\nA: E-mail wire@harbour.example\n")))
+                .endsWith("Q: Whom may I ask?", "A: E-mail wire@harbour.example");
+    }
+
+    @Test
+    void namesBeforeADayInBracketsAreTheByline() {
+        var item = one(
+                "Subject: Vote\n\n" + COPY + "(Ana Orel & Ben Dahl/20261123/Press Contact: Cleo Ems, 555-555-0100)\n");
+        assertThat(item.byline()).contains("Ana Orel & Ben Dahl");
+        assertThat(texts(item))
+                .containsExactly("The council put off the vote on the dam.", "It meets again on Monday.");
     }
 
     private NewsItem one(String letter) {
