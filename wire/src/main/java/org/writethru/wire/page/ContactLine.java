@@ -16,8 +16,8 @@ public final class ContactLine {
             + ContactWords.MORE + "\\s?:|" + ContactWords.ASKING + ")");
 
     /** Both on one line: {@code Further information: Ana Orel, (02) 5550 1000}. */
-    private static final Pattern ASKED = Pattern.compile(
-            "(?iu)(?:" + ContactWords.MORE + "|" + ContactWords.WHOM + ")\\s?:.{0,250}?" + Reach.FIGURES + ".{0,120}");
+    private static final Pattern ASKED = Pattern.compile("(?iu)(?:" + ContactWords.MORE + "|" + ContactWords.WHOM
+            + ")\\s?:.{0,250}?(?:" + Reach.FIGURES + "|" + Reach.MAIL + ").{0,120}");
 
     /** Nothing but an address of mail or a telephone number, behind a letter or a place at most. */
     private static final Pattern ALONE =

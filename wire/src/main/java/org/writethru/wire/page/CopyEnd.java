@@ -3,6 +3,7 @@ package org.writethru.wire.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.writethru.wire.text.ReadOn;
 
 /** Finds where the copy of a take ends: at its end mark, else above the dates, names and links that stand below it. */
 final class CopyEnd {
@@ -20,6 +21,9 @@ final class CopyEnd {
     private static final Pattern SIGNED =
             Pattern.compile("[-–—]{1,2} ?\\p{Lu}{3,12}|\\((?:\\p{Ll}{2,4}/){1,3}\\p{Ll}{2,4}\\)");
 
+    /** {@code # # #}. */
+    private static final Pattern DRAWN = Pattern.compile("#{3,5}|#(?: #){2,4}");
+
     private final List<SortedLine> lines;
     private final String houseEndMark;
 
@@ -32,6 +36,9 @@ final class CopyEnd {
     int after(int copy) {
         int end = lines.size();
         for (int at = copy; at < lines.size(); at++) {
+            if (drawn(at, copy)) {
+                return at;
+            }
             if (lines.get(at).isText()
                     && mark(lines.get(at)).isPresent()
                     && !proseAfter(at, mark(lines.get(at)).get())) {
@@ -49,6 +56,14 @@ final class CopyEnd {
             end--;
         }
         return aboveContacts(copy, end);
+    }
+
+    /** The mark with which releases end, which alone on its line is like a line between takes; not above most of the copy. */
+    private boolean drawn(int at, int copy) {
+        return at > copy
+                && (at - copy) * 3 >= lines.size() - copy
+                && lines.get(at).role() == SortedLine.Role.SEPARATOR
+                && DRAWN.matcher(lines.get(at).text()).matches();
     }
 
     /** Whether a service of releases sent it and the last line says whose it is; then short lines above are of its copy, as verse is. */
@@ -94,7 +109,7 @@ final class CopyEnd {
             if (reached && line.isText() && ContactLine.isLabel(line.text())) {
                 return at;
             }
-            if (line.isText() && ContactLine.isAsked(line.text())) {
+            if (line.isText() && (ContactLine.isAsked(line.text()) || named(at))) {
                 return at;
             }
             reached |= isReached(line);
@@ -103,6 +118,17 @@ final class CopyEnd {
             }
         }
         return end;
+    }
+
+    /** Whether it says that those follow who may be asked, and a name does, with nothing but short lines behind it. */
+    private boolean named(int at) {
+        var text = lines.get(at).text();
+        return text.endsWith(":")
+                && at + 1 < lines.size()
+                && ContactLine.isLabel(text)
+                && Byline.named(lines.get(at + 1).text()).isPresent()
+                && lines.subList(at + 1, lines.size()).stream()
+                        .allMatch(line -> !line.isText() || line.headlineLike() && !Prose.ends(line.text()));
     }
 
     Optional<EndMark> mark(SortedLine line) {
@@ -122,10 +148,14 @@ final class CopyEnd {
         if (!line.isText()) {
             return true;
         }
+        if (ReadOn.is(line.text())) {
+            return at > copy;
+        }
         if (line.line().look() == PageLine.Look.SET_APART) {
             return false;
         }
         if (Byline.read(line.text()).isPresent()
+                || Byline.signed(line.text()).isPresent()
                 || Furniture.isSourceLine(line.text())
                 || line.line().heading()
                 || signature(line.text())) {

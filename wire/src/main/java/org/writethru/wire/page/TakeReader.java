@@ -264,11 +264,13 @@ final class TakeReader {
         var texts = lines.stream().map(SortedLine::text).toList();
         for (int at = from; at < end; at++) {
             int asked = at == from ? at : Math.min(end, ContactSection.end(texts, at));
-            lines.subList(at, asked).forEach(line -> leftOut.line("contacts", line.line()));
-            if (asked == at) {
+            int linked = asked > at || at == from ? asked : Math.min(end, LinkList.end(texts, at));
+            var why = asked > at ? "contacts" : "list of links";
+            lines.subList(at, linked).forEach(line -> leftOut.line(why, line.line()));
+            if (linked == at) {
                 paragraph(lines.get(at), at == end - 1);
             } else {
-                at = asked - 1;
+                at = linked - 1;
             }
         }
         lastOfCopy = end > from ? lines.get(end - 1).line().number() : 0;
@@ -323,7 +325,7 @@ final class TakeReader {
                 leftOut.line("date below the story, not of a take", line.line());
             }
         } else if (line.isText()) {
-            var name = Byline.read(line.text());
+            var name = Byline.read(line.text()).or(() -> Byline.signed(line.text()));
             if (name.isPresent() && byline.isEmpty()) {
                 byline = name;
             } else {

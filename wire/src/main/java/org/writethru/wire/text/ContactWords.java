@@ -6,7 +6,7 @@ public final class ContactWords {
     public static final String WHOM = "(?:"
             + "(?:media|press|news|public relations|investors?(?: relations)?|company|corporate)?[ -]?(?:contacts?(?: (?:information|details|persons?))?|enquiries|inquiries)"
             + "|(?:media|press|investors?|general)[\\p{L} ]{0,12}(?:enquir|inquir|relation)\\p{L}{1,5}(?: \\(\\p{L}{2,12}\\))?"
-            + "|(?:presse?|pres|medien|media)?kontakt(?:er?|y|person(?:er)?)?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen?(?:hinweis)?(?: an)?"
+            + "|(?:(?:presse?|pres|medien|media)-?)?kontakt(?:er?|y|person(?:er)?)?|ansprechpartner(?:in)?(?: für .{2,40})?|rückfragen?(?:hinweis)?(?: an)?"
             + "|contactos?|contatos?|contatt[io]|ufficio stampa|persvoorlichting|perscontact"
             + "|yhteyshenkilöt?|yhteystiedot|lisätie(?:toja|dot)|контакт(?:ы|ная информация)?|iletişim|əlaqə|kapcsolat)"
             + "(?: (?:for|prasowy|(?:de |para |pour les |dla |для )?(?:presse|médias?|prensa|medios|stampa|imprensa|mediów|прессы|сми))(?: \\p{L}{3,12})?)?";
@@ -14,7 +14,7 @@ public final class ContactWords {
     /** What else they know: {@code For further information}, {@code Weitere Informationen}. */
     public static final String MORE = "(?:"
             + "(?:(?:for|to get) )?(?:more|further|additional) (?:information|details)(?:,? please)?|(?:für )?weitere informationen"
-            + "|pour (?:plus d.|toute )informations?(?: complémentaires?)?|para (?:obtener )?(?:más|mais) informa(?:ción|ções)|per (?:maggiori|ulteriori) informazioni"
+            + "|pour (?:plus d.|toute )informations?(?: complémentaires?)?|para (?:obtener )?(?:más|mais) informa(?:ción|ções)|per (?:(?:maggiori|ulteriori) )?informazioni"
             + "|(?:för |for )?(?:mer|mere|ytterligare|yderligere|ytterligere) informa(?:[st]jon|tion)(?:er)?)";
 
     private static final String ASK = "(?:contact|communiquer avec|contacter|contactar|wenden sie sich)";

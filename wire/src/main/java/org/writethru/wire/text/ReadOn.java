@@ -18,6 +18,7 @@ public final class ReadOn {
             + "|läs mer(?: här)?|les mer(?: her)?|læs mere(?: her)?|lue lisää(?: täältä)?|czytaj (?:więcej|dalej)"
             + "|(?:haberin )?devamı(?:nı oku| için tıklayın(?:ız)?)|чита(?:ть|йте) (?:далее|дальше|полностью)|чита(?:ти|йте) (?:далі|більше)"
             + "|(?:xem|đọc) (?:thêm|tiếp)(?: tại đây)?"
+            + "|loe (?:lisa|edasi|veel)|(?:more|mais|más|mehr|plus|meer|mer)(?=\\s?(?:\\.\\.|…))"
             + ")[\\p{P}\\p{S}\\s]{0,5}");
 
     private ReadOn() {}

@@ -29,6 +29,8 @@ class ContactLineTest {
                 "Contato imprensa",
                 "Contatti stampa: Ana Orel",
                 "Ufficio stampa",
+                "Presse-Kontakt",
+                "Per informazioni:",
                 "Per maggiori informazioni:",
                 "Persvoorlichting",
                 "Kontaktpersoner",

@@ -209,6 +209,56 @@ class PagesOfPressRoomsTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Website of the works: https://works.example</p><p>Press contact: Ana Orel &lt;press@works.example&gt;</p>",
+                "<p>Presse-Kontakt</p><p>Ana Orel &lt;press@works.example&gt;</p><p>Webseite: https://works.example</p>",
+                "<p>Media contact: Ana Orel, (02) 5550 1000</p>",
+                "<p>Further links</p><p>The report</p><p>https://works.example/report</p><p>The dam</p><p>https://works.example/dam</p>"
+            })
+    void whomToAskAndWhatToReadAmidTheCopyIsLeftOut(String amid) {
+        var item = item("<title>Vote on dam delayed</title><div class='text'><h1>Vote on dam delayed</h1><p>" + FIRST
+                + "</p><p>" + SECOND + "</p>" + amid + "<h3>About the works</h3><p>" + THIRD + "</p></div>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, "About the works", THIRD);
+    }
+
+    @Test
+    void singleLinkAmidTheCopyStays() {
+        var item = item("<title>Vote on dam delayed</title><div class='text'><h1>Vote on dam delayed</h1><p>" + FIRST
+                + "</p><p>Links:</p><p>https://works.example/report</p><p>" + SECOND + "</p></div>");
+        assertThat(texts(item)).containsExactly(FIRST, "Links:", "https://works.example/report", SECOND);
+    }
+
+    @Test
+    void nameBelowTheLineThatSaysWhomToAskEndsTheCopy() {
+        var item = item(
+                "<title>Vote on dam delayed</title><div class='text'><h1>Vote on dam delayed</h1><p>" + FIRST
+                        + "</p><p>" + SECOND
+                        + "</p><p>Per informazioni:</p><p>Ana Orel</p><p>Harbour Works - Press</p><ul><li><a href='/r'>The report</a></li></ul></div>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Ana Orel/20261103)",
+                "(Ana Orel & Ben Dahl/20261103/Press Contact: Cleo Ems, Harbour Works, 555-555-0100)"
+            })
+    void namesBeforeADayInBracketsAreTheByline(String signed) {
+        var item = item("Council puts off the vote\n\n" + SET + "\n" + signed + "\n");
+        assertThat(item.byline()).contains(signed.substring(1, signed.indexOf('/')));
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mais...", "Loe lisa…", "more …"})
+    void linkToTheRestIsNoCopy(String link) {
+        var item = item("<title>Vote on dam delayed</title><div class='text'><h1>Vote on dam delayed</h1><p>" + FIRST
+                + "</p><p>" + SECOND + "</p><p><a href='/rest'>" + link + "</a></p></div>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
     private static NewsItem item(String page) {
         var bytes = (page.startsWith("<") ? "<!doctype html><meta charset='utf-8'>" + page : page)
                 .getBytes(StandardCharsets.UTF_8);
