@@ -149,8 +149,11 @@ final class EmailItem {
         }
         MailText.heavier(read).ifPresent(chosen -> {
             boolean first = item.blocks().isEmpty();
-            var headed =
-                    first ? ReleaseHead.without(LetterHead.without(chosen.blocks(), notes), notes) : chosen.blocks();
+            var headed = first
+                    ? ReleaseHead.without(
+                            NewsletterName.without(LetterHead.without(chosen.blocks(), notes), headers.sender(), notes),
+                            notes)
+                    : chosen.blocks();
             var ended = Credits.taken(
                     Asked.without(LetterEnd.without(headed, first ? 1 : 0, headers.sender(), notes), notes), item);
             item.blocks(

@@ -22,6 +22,12 @@ final class LetterEnd {
             "(?iu)about this (?:communication|message|e-?mail):?|(?:about (?:this|the|your) )?(?:e-?)?(?:newsletter|subscription|mailing list)s? (?:information|info|services?|options|details)|p\\.?\\s?s\\.?:?|(?:manage )?(?:your|my) subscriptions?|subscriptions?|abonnements?|suscripci(?:ón|ones)|подписка");
     private static final Pattern MORE = Pattern.compile(
             "(?iu)(?:more|other|latest|further|related) (?:news|stories|headlines|articles|releases|press releases)(?: from .{2,40})?|weitere (?:meldungen|nachrichten|themen|pressemitteilungen)(?: .{2,40})?|autres (?:actualités|articles|communiqués)|más noticias(?: de .{2,40})?|altre notizie(?: da .{2,40})?");
+    /** {@code FULL STORY at}. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)(?:(?:read )?(?:the )?(?:full|complete|whole|entire) (?:story|article|text|release|report)|read (?:more|on))(?: (?:at|on|here|online))?\\s?:?");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.");
+    private static final int MOST_ADDRESSES = 2;
     private static final Pattern RULE = Pattern.compile("^_{20,}(?:\\s|$)");
     private static final Pattern LEAVING = Pattern.compile(
             "(?iu)\\bunsubscribe|you(?:'|’)?(?: a)?re receiving this|manage (?:your )?(?:preferences|subscription)|\\bopt[- ]out\\b"
@@ -57,7 +63,7 @@ final class LetterEnd {
                 && isOfFooter(blocks.get(end - 1).plain())) {
             end--;
         }
-        end = others(blocks, first, end);
+        end = readOn(blocks, first, others(blocks, first, end));
         int signing = Signing.begin(blocks, first, end, sender);
         if (signing < end) {
             notes.add("The signature at the end was left out.");
@@ -74,6 +80,22 @@ final class LetterEnd {
                     && (ListTitles.is(words, List.of()) || MORE.matcher(words).matches());
             if (title && Linked.leads(blocks.get(at + 1))) {
                 return at;
+            }
+        }
+        return end;
+    }
+
+    /** Where the line stands that says where the whole story can be read, with addresses alone below it. */
+    private static int readOn(List<Block> blocks, int first, int end) {
+        for (int at = end - 1; at >= first && at >= end - MOST_ADDRESSES - 1; at--) {
+            var words = blocks.get(at).plain().strip();
+            if (at < end - 1
+                    && words.length() <= LONGEST_TITLE
+                    && WHOLE.matcher(words).matches()) {
+                return at;
+            }
+            if (words.length() > LONGEST || !ADDRESS.matcher(words).find()) {
+                return end;
             }
         }
         return end;

@@ -27,6 +27,24 @@ class NewslettersTest {
     private final EmailReader reader = new EmailReader();
 
     @ParameterizedTest
+    @ValueSource(strings = {"Harbour News for November 23, 2026", "Harbour News | 23 November 2026"})
+    void nameOfTheSenderAndTheDayAreNoCopy(String name) {
+        assertThat(texts(Wires.one(reader, PLAIN + "Subject: Vote put off\n\n" + name + "\n\n" + COPY)))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FULL STORY at\n\nhttps://harbour.example/vote\n",
+                "Read the full story here:\n\n<a href=\"https://harbour.example/vote\">Vote put off -\nhttps://harbour.example/vote</a>\n"
+            })
+    void whereTheWholeStoryIsReadIsNoCopy(String end) {
+        assertThat(texts(Wires.one(reader, PLAIN + "Subject: Vote put off\n\n" + COPY + "\n" + end)))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "===========\nHARBOUR TODAY\n===========\nSPECIAL ISSUE\nNovember 23, 2026\n===========\n",
