@@ -25,6 +25,12 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
             + SignOff.EAST_ASIAN + "[)）]|#\\s?ENDS|#{2,5}(?:\\s#{2,5}){0,4}|#\\s#\\s#(?:\\s#)*)[.]?$");
     private static final Pattern ARABIC = Pattern.compile("(?:^|\\s+)(?:انتهى|\\(انتهى\\)|-\\s?انتهى\\s?-)[.]?$");
 
+    /** Who edited it and the day, behind the copy of agencies in Chinese: {@code （編輯：王港）1151103}. */
+    private static final Pattern EDITED = Pattern.compile(
+            "[（(](?:责任编辑|責任編輯|责编|責編|编辑|編輯)[：:]\\p{IsHan}{2,4}(?:[、/／]\\p{IsHan}{2,4}){0,3}[）)](?:\\d{7})?$");
+
+    private static final int DAY_DIGITS = 7;
+
     private static final String DASHES = "-–—‒−";
 
     /** What a word for the end, or the signs around it, can end with. */
@@ -33,6 +39,7 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
     private static final int LONGEST_WORD = "ENDITEM".length();
 
     private static final List<Pattern> WITH_DASH = List.of(DASHED, GLUED, ARABIC);
+    private static final List<Pattern> WITH_EDITOR = List.of(WORD, EDITED);
     private static final List<Pattern> WITH_WORD = List.of(WORD, ARABIC);
 
     /** The end mark of this line, if it ends with one. */
@@ -65,6 +72,9 @@ public record EndMark(String text, String printed, Optional<String> signOff) {
         last -= last > 0 && line.charAt(last) == '\n' ? 1 : 0;
         last -= last > 0 && line.charAt(last) == '.' ? 1 : 0;
         char sign = line.charAt(last);
+        if (sign == '）' || last > DAY_DIGITS && line.charAt(last - DAY_DIGITS) == '）') {
+            return WITH_EDITOR;
+        }
         if (DASHES.indexOf(sign) >= 0) {
             return WITH_DASH;
         }

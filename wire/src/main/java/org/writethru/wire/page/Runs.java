@@ -6,18 +6,18 @@ import org.writethru.story.Block;
 import org.writethru.story.Inline;
 
 /** Cuts characters off the ends of a block's runs, keeping the marks of what remains. */
-final class Runs {
+public final class Runs {
     private Runs() {}
 
     /** The block from this character on, without spaces at its start. */
-    static Block from(Block block, int start) {
+    public static Block from(Block block, int start) {
         return block instanceof Block.Paragraph(var runs) && start > 0
                 ? new Block.Paragraph(slice(runs, start, Integer.MAX_VALUE))
                 : block;
     }
 
     /** The block up to this character. */
-    static Block to(Block block, int end) {
+    public static Block to(Block block, int end) {
         return block instanceof Block.Paragraph(var runs) ? new Block.Paragraph(slice(runs, 0, end)) : block;
     }
 

@@ -1,8 +1,10 @@
 package org.writethru.wire.page.item;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,8 +17,11 @@ import org.writethru.wire.Notes;
 import org.writethru.wire.Reading;
 import org.writethru.wire.html.BareLines;
 import org.writethru.wire.html.HtmlCopy;
+import org.writethru.wire.page.DatelineReader;
+import org.writethru.wire.page.EndMark;
 import org.writethru.wire.page.HtmlFacts;
 import org.writethru.wire.page.PageFacts;
+import org.writethru.wire.page.Runs;
 import org.writethru.wire.page.ShownMarkup;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.text.PlainCopy;
@@ -62,13 +67,34 @@ final class Headless {
                 .flatMap(time -> at(time, agreement))
                 .or(() -> first));
         item.firstCreated(first);
-        item.blocks(blocks).headlineOfCopy();
+        var copy = copy(blocks, item);
+        item.blocks(copy).headlineOfCopy();
         document.flatMap(PageItemReader::identity).ifPresent(item::guid);
         item.derivedGuid(
                 "page",
                 blocks.getFirst().plain(),
                 first.map(OffsetDateTime::toString).orElse(""));
         return Optional.of(item.item(agreement));
+    }
+
+    /** The blocks without the dateline, which is said to the item, and the mark of the end. */
+    private static List<Block> copy(List<Block> blocks, NewsItemMaker item) {
+        var copy = new ArrayList<>(blocks);
+        var words = blocks.getFirst().plain();
+        new DatelineReader(Set.of())
+                .atStart(words)
+                .filter(found -> found.length() < words.length())
+                .ifPresent(found -> {
+                    item.dateline(found.text());
+                    copy.set(0, Runs.from(blocks.getFirst(), found.length()));
+                });
+        EndMark.read(copy.getLast().plain())
+                .ifPresent(mark -> copy.set(
+                        copy.size() - 1, Runs.to(copy.getLast(), mark.text().length())));
+        if (copy.size() > 1 && copy.getLast().plain().isBlank()) {
+            copy.removeLast();
+        }
+        return copy;
     }
 
     private static List<Block> ofElements(Document page, Notes notes) {
@@ -86,7 +112,8 @@ final class Headless {
         int prose = 0;
         int paragraphs = 0;
         for (var block : blocks) {
-            var plain = block.plain();
+            var printed = block.plain();
+            var plain = EndMark.read(printed).map(EndMark::text).orElse(printed);
             int letters = (int) plain.chars().filter(Character::isLetter).count();
             all += letters;
             if (plain.length() >= SHORTEST

@@ -138,10 +138,11 @@ class PagesOfAsiaTest {
     @Test
     void copyMayEndInWordsThatSomebodySaid() {
         var item = page("""
-                （港灣社記者王安娜瑞娜3日電）市議會今天決定把水壩的表決延到星期一，議長在會後說：「議員們想先讀工程師的報告，報告有三百頁，裡面說水壩還能用一年。」
+                （中央社記者王安娜瑞娜3日電）市議會今天決定把水壩的表決延到星期一，議長在會後說：「議員們想先讀工程師的報告，報告有三百頁，裡面說水壩還能用一年。」
 
-                港務局長也說：「這次表決讓全城的人看見了水壩，謝謝所有支持我們的人，我們會在星期一再開會，住在河邊的人都可以來聽，就像上次下雨的時候一樣。」
+                港務局長也說：「這次表決讓全城的人看見了水壩，謝謝所有支持我們的人，我們會在星期一再開會，住在河邊的人都可以來聽，就像上次下雨的時候一樣。」（編輯：王安娜）1151103
                 """);
-        assertThat(texts(item)).hasSize(2);
+        assertThat(item.dateline().orElseThrow()).startsWith("（中央社記者");
+        assertThat(texts(item)).hasSize(2).last().asString().endsWith("就像上次下雨的時候一樣。」");
     }
 }
