@@ -21,9 +21,6 @@ final class CopyEnd {
     private static final Pattern SIGNED =
             Pattern.compile("[-–—]{1,2} ?\\p{Lu}{3,12}|\\((?:\\p{Ll}{2,4}/){1,3}\\p{Ll}{2,4}\\)");
 
-    /** {@code # # #}. */
-    private static final Pattern DRAWN = Pattern.compile("#{3,5}|#(?: #){2,4}");
-
     private final List<SortedLine> lines;
     private final String houseEndMark;
 
@@ -36,9 +33,6 @@ final class CopyEnd {
     int after(int copy) {
         int end = lines.size();
         for (int at = copy; at < lines.size(); at++) {
-            if (drawn(at, copy)) {
-                return at;
-            }
             if (lines.get(at).isText()
                     && mark(lines.get(at)).isPresent()
                     && !proseAfter(at, mark(lines.get(at)).get())) {
@@ -56,14 +50,6 @@ final class CopyEnd {
             end--;
         }
         return aboveContacts(copy, end);
-    }
-
-    /** The mark with which releases end, which alone on its line is like a line between takes; not above most of the copy. */
-    private boolean drawn(int at, int copy) {
-        return at > copy
-                && (at - copy) * 3 >= lines.size() - copy
-                && lines.get(at).role() == SortedLine.Role.SEPARATOR
-                && DRAWN.matcher(lines.get(at).text()).matches();
     }
 
     /** Whether a service of releases sent it and the last line says whose it is; then short lines above are of its copy, as verse is. */

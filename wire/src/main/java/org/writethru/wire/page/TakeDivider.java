@@ -22,6 +22,8 @@ final class TakeDivider {
     private boolean copySeen;
     private boolean afterSeparator;
     private boolean afterHouseSeparator;
+    private boolean afterEnd;
+    private boolean oneEnd;
 
     TakeDivider(String headline, String houseSeparator, DatelineReader datelines, LeftOut leftOut) {
         this.headline = headline;
@@ -32,12 +34,14 @@ final class TakeDivider {
 
     /** The takes in the order of the page. */
     List<TakeLines> divide(List<SortedLine> lines) {
+        oneEnd = lines.stream().filter(TakeDivider::isEnd).count() == 1;
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             if (line.role() == Role.SEPARATOR) {
                 if (copySeen) {
                     close();
                     afterSeparator = true;
+                    afterEnd = oneEnd && isEnd(line);
                     afterHouseSeparator =
                             line.text().equals(houseSeparator) || line.text().equals("* * *");
                 }
@@ -161,6 +165,11 @@ final class TakeDivider {
         copySeen = false;
         afterSeparator = false;
         afterHouseSeparator = false;
+        afterEnd = false;
+    }
+
+    private static boolean isEnd(SortedLine line) {
+        return line.role() == Role.SEPARATOR && Separator.isEnd(line.text());
     }
 
     /** Lines without head below a separator go on with the take above; lines without copy are no take. */
@@ -172,6 +181,8 @@ final class TakeDivider {
             lines.forEach(line -> leftOut.line("lines below a separator that are no take", line.line()));
         } else if (headed || timed(lines) || dated(lines)) {
             takes.add(new TakeLines(lines, headed));
+        } else if (afterEnd && takes.getLast().lines().size() >= lines.size() * 2) {
+            lines.forEach(line -> leftOut.line("lines below the mark of the end", line.line()));
         } else {
             var above = new ArrayList<>(takes.removeLast().lines());
             above.addAll(lines);

@@ -259,6 +259,31 @@ class PagesOfPressRoomsTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<center><pre># # #</pre></center>", "<p>###</p>"})
+    void noticesBelowTheMarkOfTheEndAreNoCopy(String mark) {
+        var item = item("<title>Vote on dam delayed</title><div class='text'><h1>Vote on dam delayed</h1><p>" + FIRST
+                + "</p><p>" + SECOND + "</p>" + mark
+                + "<p>Vessa is a trademark of Harbour Works Ltd in Lenna and elsewhere.</p></div>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void signsBetweenTheSectionsOfAStoryAreNoMarkOfTheEnd() {
+        var item = item("<title>Vote on dam delayed</title><div class='text'><h1>Vote on dam delayed</h1><p>" + FIRST
+                + "</p><p>###</p><p>" + SECOND + "</p><p>###</p><p>" + THIRD + "</p></div>");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LENNA, Nov. 3, 2026 (HN) -- ", "(HARBOUR) - LENNA, 3 NOV - "})
+    void copyWithoutAHeadlineMayBeginWithADateline(String dateline) {
+        var item = item("<body><p>" + dateline + FIRST + "</p><p>" + SECOND + "</p></body>");
+        assertThat(item.dateline()).contains(dateline.strip());
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+        assertThat(item.headline().orElseThrow()).startsWith("The council put off");
+    }
+
     private static NewsItem item(String page) {
         var bytes = (page.startsWith("<") ? "<!doctype html><meta charset='utf-8'>" + page : page)
                 .getBytes(StandardCharsets.UTF_8);
