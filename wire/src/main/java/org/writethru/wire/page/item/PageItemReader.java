@@ -166,7 +166,10 @@ public final class PageItemReader implements WireReader {
         item.language(page.language());
         HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
         item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
-        item.firstCreated(first.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
+        item.firstCreated(first.time()
+                .filter(_ -> !first.changed())
+                .map(time -> at(time, agreement))
+                .filter(time -> !item.isHeldUntil(time)));
         if (!item.hasVersionCreated()) {
             day(newest.filing())
                     .or(newest::day)

@@ -42,6 +42,15 @@ class DaysOfPagesTest {
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
+    @Test
+    void timeOfAChangeIsNotWhenItWasFirstTold() {
+        var item = item(
+                "<title>Vote on dam delayed</title><body><h1>Vote on dam delayed</h1><p>Updated: 3 November 2026, 16:15</p>"
+                        + COPY + "</body>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T16:15+04:00");
+        assertThat(item.firstCreated()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
