@@ -47,7 +47,8 @@ public final class HtmlFacts {
                                 "[itemprop=datePublished]",
                                 "meta[property=article:published_time], meta[property=og:article:published_time], meta[name~=(?i)^(?:"
                                         + PUBLISHED + ")$]",
-                                "abbr.published[title], time[pubdate]")
+                                "abbr.published[title], time[pubdate]",
+                                "html[newsdate]")
                         .or(() -> MetaDate.inParts(document))
                         .or(() -> LabelledDay.of(document)),
                 time(
@@ -124,7 +125,7 @@ public final class HtmlFacts {
     }
 
     private static Optional<String> value(Element element) {
-        for (var attribute : new String[] {"content", "datetime"}) {
+        for (var attribute : new String[] {"content", "datetime", "newsdate"}) {
             if (element.hasAttr(attribute) && !element.attr(attribute).isBlank()) {
                 return Optional.of(element.attr(attribute));
             }

@@ -43,6 +43,14 @@ class DaysOfPagesTest {
     }
 
     @Test
+    void pageMayHaveItsDayAtItsRoot() {
+        var item = item(
+                "<html newsdate='2026-11-03'><head><title>Vote on dam delayed</title></head><body><h1>Vote on dam delayed</h1>"
+                        + COPY + "</body></html>");
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+    }
+
+    @Test
     void timeOfAChangeIsNotWhenItWasFirstTold() {
         var item = item(
                 "<title>Vote on dam delayed</title><body><h1>Vote on dam delayed</h1><p>Updated: 3 November 2026, 16:15</p>"
