@@ -217,7 +217,11 @@ public final class PageItemReader implements WireReader {
                 .map(Block::plain)
                 .map(LEADING::matcher)
                 .filter(Matcher::lookingAt)
-                .flatMap(found -> dayOf(found.group(1)));
+                .map(found -> found.group(1))
+                .filter(words -> TimeLine.read(words)
+                        .filter(time -> time.rest().isBlank())
+                        .isPresent())
+                .flatMap(PageItemReader::dayOf);
     }
 
     /** The day that has one of the first lines to itself. */

@@ -43,6 +43,13 @@ class DaysOfPagesTest {
     }
 
     @Test
+    void dayInASentenceIsNotThatOfTheCopy() {
+        var item = item("<title>Vote on dam delayed</title><body><h1>Vote on dam delayed</h1>"
+                + COPY.replace("<p>The council", "<p>On 3 May 2026 Orel said: The council") + "</body>");
+        assertThat(item.versionCreated()).isEmpty();
+    }
+
+    @Test
     void pageMayHaveItsDayAtItsRoot() {
         var item = item(
                 "<html newsdate='2026-11-03'><head><title>Vote on dam delayed</title></head><body><h1>Vote on dam delayed</h1>"
