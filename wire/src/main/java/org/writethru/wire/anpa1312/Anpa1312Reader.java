@@ -77,7 +77,8 @@ public final class Anpa1312Reader implements WireReader {
     }
 
     private static Reading<NewsItem> item(
-            Heading1312 heading, String text, String trailer, Agreement agreement, Notes notes) {
+            Heading1312 heading, String text, String behind, Agreement agreement, Notes notes) {
+        var trailer = behind.isBlank() ? heading.group() : behind;
         var maker = new NewsItemMaker(NAME, notes);
         var provider = PROVIDER.matcher(trailer);
         var agency = provider.find() ? provider.group(1) : "";

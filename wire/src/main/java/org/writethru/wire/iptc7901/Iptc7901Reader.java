@@ -25,6 +25,9 @@ public final class Iptc7901Reader implements WireReader {
             "\\x01[^\\x16]{0,12}?[\\p{L}]{0,12}\\d{2,6}[ \\t]+\\d|(?:^|[\\r\\n\\x00-\\x08\\x7f])[ \\t]{0,8}zczc[ \\r\\n\\d#]"
                     + "|(?:^|[\\r\\n])[a-z]{1,8}\\d{3,6} \\d [a-z]{1,3} \\d{1,5}\\b|\\x02[^\\x03]+\\x03[^\\x04]{0,40}\\d{6} ?(?:gmt|utc|[a-z]{3})");
 
+    /** {@code abc0123 4 pol 120 …}: a heading of a message in the file of a day. */
+    private static final Pattern BEGINS = Pattern.compile("\\p{L}{1,8}\\d{3,6} \\d \\p{L}{1,3} \\d{1,5}(?: .{0,60})?");
+
     @Override
     public String name() {
         return NAME;
@@ -71,6 +74,11 @@ public final class Iptc7901Reader implements WireReader {
         @Override
         public Optional<Heading7901> heading(String heading, boolean withoutText) {
             return Heading7901.read(heading, withoutText);
+        }
+
+        @Override
+        public boolean begins(String line) {
+            return BEGINS.matcher(line).matches();
         }
 
         @Override

@@ -19,9 +19,9 @@ final class CopyBody {
     /** Where the stroke of such a day stands at the latest; most copy has none there, and the pattern need not be tried on it. */
     private static final int FURTHEST_STROKE = 46;
 
-    /** {@code HARBOUR 27/11 (AGENCY) = }. */
-    private static final Pattern DAY_IN_FIGURES =
-            Pattern.compile("^(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40} \\d{1,2}/\\d{1,2} \\(\\p{L}{2,12}\\))\\s*[=:–—-]\\s*");
+    /** {@code HARBOUR 27/11 (AGENCY) = }, {@code HARBOUR 27/11 (AGENCY-OTHER) = }. */
+    private static final Pattern DAY_IN_FIGURES = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40} \\d{1,2}/\\d{1,2} \\(\\p{L}{2,12}(?:[-/]\\p{L}{2,12}){0,3}\\))\\s*[=:–—-]\\s*");
 
     private final NewsItemMaker maker;
     private final ForEditors aside;

@@ -99,7 +99,8 @@ final class EndOfCopy {
         return "";
     }
 
-    private static boolean isGroup(String text) {
+    /** Whether the line is a date-time group and nothing else. */
+    static boolean isGroup(String text) {
         int digits = 0;
         for (int at = 0; at < text.length(); at++) {
             digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;

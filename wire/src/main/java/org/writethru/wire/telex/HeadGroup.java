@@ -55,7 +55,10 @@ final class HeadGroup {
         last = first - 1;
         for (int at = first; at < Math.min(lines.size(), first + MOST_LINES); at++) {
             var line = lines.get(at);
-            if (line.blank() || line.kind() != Kind.PLAIN || line.indent() >= 2) {
+            if (line.blank()
+                    || line.kind() != Kind.PLAIN
+                    || line.indent() >= 2
+                    || at > first && LineStart.dated(line)) {
                 return last > first && last - first < MOST_OPEN_LINES;
             }
             last = at;

@@ -21,12 +21,24 @@ final class LineStart {
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[^()/]{0,60}(?:\\(\\p{L}[^()]{1,20}\\)\\s?(?:--?|–|—|:)|/\\p{Lu}[^/]{1,20}/[.\\s-])");
 
+    /** {@code HARBOUR (HP)} on a line of its own. */
+    private static final Pattern DATED = Pattern.compile("\\p{Lu}{2}[^()/]{0,50} \\(\\p{Lu}{2,8}\\)");
+
     private LineStart() {}
 
     /** Whether a paragraph begins here. */
     static boolean begins(TelexLine line) {
         var text = line.text();
         return byline(text).isPresent() || line.may(Signs.AGENCY) && dateline(text) || text.startsWith("+ ");
+    }
+
+    /** Whether the line is a dateline and nothing else. */
+    static boolean dated(TelexLine line) {
+        var text = line.text();
+        return line.may(Signs.AGENCY)
+                && text.length() <= MOST_PLACE
+                && text.endsWith(")")
+                && DATED.matcher(text).matches();
     }
 
     /** Who wrote the copy, if the line says it. */

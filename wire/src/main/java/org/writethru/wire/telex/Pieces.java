@@ -17,6 +17,9 @@ final class Pieces {
     /** Characters of the longest line that a teleprinter or its successors broke. */
     private static final int PAPER = 120;
 
+    /** Columns of the sign before a point and the space behind it. */
+    private static final int POINT = 2;
+
     /** Lines of the longest head line. */
     private static final int MOST_HEAD_LINES = 80;
 
@@ -41,6 +44,9 @@ final class Pieces {
     private boolean flush;
     private int margin;
     private int longest;
+
+    /** The column in which the words of an open point begin, behind its sign; 0 if none is open. */
+    private int point;
 
     private Pieces(List<TelexLine> lines, Predicate<TelexLine> begins) {
         this.lines = lines;
@@ -135,6 +141,7 @@ final class Pieces {
             flush(false);
             quad = line.kind() == Kind.QUAD;
             indented = line.indent() - margin >= INDENT && line.kind() == Kind.PLAIN;
+            point = indented && line.point() ? line.indent() + POINT : 0;
         }
         join(line.text(), line.spaced());
         if (line.ended() || (quad && line.kind() == Kind.QUAD && quadEnds(at)) || shortEnd(line)) {
@@ -150,7 +157,7 @@ final class Pieces {
         return words.isEmpty()
                 || unbroken
                 || line.kind() == Kind.QUAD
-                || line.indent() - margin >= INDENT
+                || line.indent() - margin >= INDENT && (point == 0 || line.indent() != point || line.point())
                 || begins.test(line);
     }
 
@@ -228,6 +235,7 @@ final class Pieces {
         }
         quad = false;
         indented = false;
+        point = 0;
     }
 
     /** Behind the last of the lines from here that stand in columns, if they are enough to be a table. */
@@ -238,7 +246,7 @@ final class Pieces {
         int to = from + 1;
         while (to < lines.size()
                 && lines.get(to).kind() == Kind.PLAIN
-                && lines.get(to).columns()) {
+                && (lines.get(to).columns() || lines.get(to).below(lines.get(to - 1)))) {
             to++;
         }
         if (lines.get(from).barred()) {

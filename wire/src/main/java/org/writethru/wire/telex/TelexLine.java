@@ -77,6 +77,26 @@ record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced,
         return -1;
     }
 
+    /** Whether a figure stands in it where the last column of the row above begins with one: a long name left no room before it. */
+    boolean below(TelexLine row) {
+        int last = -1;
+        for (int at = row.gap(0); at >= 0; at = row.gap(at)) {
+            last = at;
+        }
+        int here = last + row.indent - indent;
+        return last > 0
+                && here > 1
+                && here < text.length()
+                && Character.isDigit(row.text.charAt(last))
+                && Character.isDigit(text.charAt(here))
+                && text.charAt(here - 1) == ' ';
+    }
+
+    /** Whether it is a point of a list, behind its sign. */
+    boolean point() {
+        return text.length() > 2 && text.charAt(1) == ' ' && "*-•".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** Whether it is a row of results: cells between semicolons, figures two spaces apart, or a name and its figure. */
     boolean row() {
         return may(Signs.CELL) && cells() || spaced && !sentence() && figures() || may(Signs.AGENCY) && weighted();

@@ -32,6 +32,11 @@ public final class TelexMessages<H> {
         /** The heading, if it is one. */
         Optional<H> heading(String heading, boolean withoutText);
 
+        /** Whether the line begins a heading, where nothing else divides messages. */
+        default boolean begins(String line) {
+            return false;
+        }
+
         /** The text, with what of the heading belongs to it. */
         String body(Optional<H> heading, String text);
 
@@ -55,7 +60,8 @@ public final class TelexMessages<H> {
         var messages = new TelexMessages<>(form, bytes, agreement);
         var readings = new ArrayList<Reading<NewsItem>>();
         for (var frame : messages.wire.frames()) {
-            messages.message(frame).ifPresent(readings::add);
+            DayFile.divided(messages.wire.bytes(), frame, form::begins)
+                    .forEach(each -> messages.message(each).ifPresent(readings::add));
         }
         if (readings.isEmpty()) {
             readings.add(new Unreadable<>("byte 1", "There is no message of %s in it.".formatted(form.named())));

@@ -167,4 +167,24 @@ class Anpa1312ReaderTest {
         assertThat(TelexReadings.paragraphs(item))
                 .containsExactly("The council put off the vote.", "``We wait,'' it said.");
     }
+
+    /** As archives keep it: the date-time group stands above, and no sign marks the head lines. */
+    @Test
+    void groupAboveTheHeadingIsThatOfTheText() {
+        var bytes = TelexReadings.bytes(
+                "HBR-PL-11-20-26 0411GMT\nu a AM-Dam 4thLd-Writethru a0800 11-20 0283\nAM-Dam, 4th Ld-Writethru, a0800,283\nVote on Dam Is Put Off\n"
+                        + "Eds: SUBS 5th graf to update; picks up 6th graf: `The council ...\nLaserPhotos PL3, PL4\nBy ANA OREL\nHarbour Press Writer\nPORT LENNA (HBR)\n"
+                        + "The council put off the vote on the dam until Monday, its chair\nsaid in the harbour.\n");
+        var item = TelexReadings.one("anpa1312", bytes, TelexReadings.NOTHING_AGREED)
+                .value();
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-20T04:11Z"));
+        assertThat(item.provider()).contains("HBR");
+        assertThat(item.headline()).contains("Vote on Dam Is Put Off");
+        assertThat(item.byline()).contains("ANA OREL");
+        assertThat(item.dateline()).contains("PORT LENNA (HBR)");
+        assertThat(item.internalNote().orElseThrow()).contains("SUBS 5th graf", "LaserPhotos PL3, PL4");
+        assertThat(TelexReadings.paragraphs(item))
+                .containsExactly(
+                        "The council put off the vote on the dam until Monday, its chair said in the harbour.");
+    }
 }
