@@ -134,8 +134,10 @@ final class OwnStory {
 
     private void times() {
         var changed = time(words.first(Names.CHANGED));
-        var published =
-                time(published()).or(() -> time(attribute("date", "published", "pubdate", "datetime", "timestamp")));
+        var published = time(published())
+                .or(() -> time(attribute("date", "published", "pubdate", "datetime", "timestamp")))
+                .or(() -> time(beside("display-date")))
+                .or(() -> time(beside("transmission-date")));
         var created = time(words.first(Names.CREATED));
         maker.versionCreated(changed.or(() -> published).or(() -> created));
         maker.firstCreated(created.or(() -> changed.isPresent() ? published : Optional.empty()));
@@ -212,6 +214,7 @@ final class OwnStory {
         maker.guid(words.first(Names.IDENTITY));
         maker.guid(attribute("itemid", "guid", "uuid", "uid", "docid", "DocumentURN", "id", "ID", "Id"));
         maker.guid(words.first("id", "identifier"));
+        maker.guid(beside("accession-number"));
         if (!maker.hasGuid()) {
             maker.derivedGuid(
                     "xml",
@@ -229,6 +232,13 @@ final class OwnStory {
                 .filter(value -> !value.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The attribute of the one element that has it, in what holds this story alone. */
+    private String beside(String name) {
+        var holder = around.isEmpty() ? story : around.getLast();
+        var found = holder.getElementsByAttribute(name);
+        return found.size() == 1 ? found.getFirst().attr(name).strip() : "";
     }
 
     /** Words without the tags that some have escaped in them. */

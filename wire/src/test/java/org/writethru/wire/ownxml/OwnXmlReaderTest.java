@@ -369,4 +369,17 @@ class OwnXmlReaderTest {
         assertThat(picture.caption()).contains("The dam above Lenna in rain.");
         assertThat(picture.credit()).contains("Harbour Press");
     }
+
+    @Test
+    void attributesBesideAStoryNameAndDateIt() {
+        var wire =
+                "<doc><hnml md5='1'><head><number accession-number='20261128000123' %s/><date transmission-date='20261128T101700Z' %s/></head>"
+                        + "<body><headline>Dam holds</headline><text><p>The dam above the town holds.</p><p>It rained.</p></text></body></hnml></doc>";
+        var shown = item(wire.formatted("", "display-date='20261128T101500Z'"));
+        assertThat(shown.guid()).isEqualTo("20261128000123");
+        assertThat(shown.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T10:15Z"));
+        assertThat(words(shown)).containsExactly("The dam above the town holds.", "It rained.");
+        var sent = item(wire.formatted("", ""));
+        assertThat(sent.versionCreated()).contains(OffsetDateTime.parse("2026-11-28T10:17Z"));
+    }
 }
