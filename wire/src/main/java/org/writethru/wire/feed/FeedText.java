@@ -93,6 +93,9 @@ public final class FeedText {
         }
         var document = Jsoup.parse(BareLines.divided(text), base);
         said.ifPresent(words -> withoutSaid(document, words));
+        if (text.contains("hentry")) {
+            HAtom.reduce(document, item);
+        }
         FeedHead.cut(document, item);
         Optional.ofNullable(document.selectFirst("p > span.dateline:first-child"))
                 .ifPresent(dateline -> {

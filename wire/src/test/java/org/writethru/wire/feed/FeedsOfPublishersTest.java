@@ -513,4 +513,20 @@ class FeedsOfPublishersTest {
                 + "<item>" + item + "</item></channel></rss>";
         return Wires.one(WireReaders.named("rss").orElseThrow(), feed);
     }
+
+    @Test
+    void contentOfAnEntryThatIsMarkedIsTheCopy() {
+        var item = rss(
+                "",
+                "<guid>1</guid><title>Vote put off</title><description><![CDATA[<div class='hnews hentry item'><h4><a class='entry-title' href='/1'>Vote put off</a></h4>"
+                        + "<small><span class='source-org vcard'>Harbour Press</span> - <span class='updated'>28 November 2026</span></small>"
+                        + "<div class='hmedia'><img class='photo' src='https://a.example/dam.jpg' alt='The dam'></div>"
+                        + "<div class='entry-content'><p><abbr class='dateline geo'>LENNA</abbr> (HP) — The council put off the vote.</p><p>It meets again.</p></div>"
+                        + "<div><small>© 2026 Harbour Press. <a rel='item-license' href='/rights'>Learn more</a></small></div></div>]]></description>");
+        assertThat(texts(item)).last().isEqualTo("It meets again.");
+        assertThat(texts(item)).hasSize(2);
+        assertThat(item.dateline().orElseThrow()).startsWith("LENNA");
+        assertThat(item.usageTerms().orElseThrow()).startsWith("© 2026 Harbour Press.");
+        assertThat(item.pictures()).hasSize(1);
+    }
 }
