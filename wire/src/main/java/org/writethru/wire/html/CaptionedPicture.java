@@ -12,6 +12,9 @@ record CaptionedPicture(Element image, String caption) {
     private static final Pattern CLASS = Pattern.compile("(?i)" + CaptionNames.CAPTION + "|(?:^|[ _-])"
             + CaptionNames.PICTURE + "[_-]?(?:desc|description|text|info|credit)(?:$|[ _-])");
 
+    private static final Pattern CREDITED =
+            Pattern.compile("\\((?i:photo|graphic|image|logo|foto|bild|grafik)s?(?i: by| credit)?: [^()]{2,60}\\)$");
+
     private static final int MOST_CHILDREN = 8;
     private static final int LONGEST_CAPTION = 500;
 
@@ -72,6 +75,23 @@ record CaptionedPicture(Element image, String caption) {
         }
         next.remove();
         return Optional.of(new CaptionedPicture(image, Clean.line(next.text())));
+    }
+
+    /** The paragraph directly behind a picture without a caption that ends with who took it, which is taken away: {@code Gates (Photo: HP)}. */
+    static Optional<String> takingCredited(Element picture) {
+        var next = picture.nextElementSibling();
+        if (next == null
+                || !next.nameIs("p")
+                || !holdsWords(next)
+                || picture.nextSibling() instanceof TextNode between && !between.isBlank()) {
+            return Optional.empty();
+        }
+        var words = Clean.line(next.text());
+        if (!words.endsWith(")") || !CREDITED.matcher(words).find()) {
+            return Optional.empty();
+        }
+        next.remove();
+        return Optional.of(words);
     }
 
     private static boolean holdsWords(Element element) {

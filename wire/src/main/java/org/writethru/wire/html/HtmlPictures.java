@@ -40,8 +40,19 @@ final class HtmlPictures {
             notes.add("A medium of the type %s was left out.".formatted(Notes.quoted(element.attr("media-type"))));
             return true;
         }
+        var images = element.select("img");
+        var best = element.select("media-reference").stream()
+                .filter(reference -> shows(reference, reference.attr("mime-type")))
+                .max(Comparator.comparing(
+                        reference -> pixels(reference, "width").orElse(0)));
+        boolean one = images.size() + (best.isPresent() ? 1 : 0) == 1;
         var told = words(
-                element, "figcaption, media-caption", "media-printcaption", "media-originalcaption", "media\\.caption");
+                        element,
+                        "figcaption, media-caption",
+                        "media-printcaption",
+                        "media-originalcaption",
+                        "media\\.caption")
+                .or(() -> one ? CaptionedPicture.takingCredited(element) : Optional.empty());
         var credit = words(element, "media-producer, .credit, .byline", "media-byline", "media-printproducer")
                 .or(() -> words(element, "figcaption > small, figcaption > cite")
                         .filter(small -> !told.equals(Optional.of(small))));
@@ -50,11 +61,6 @@ final class HtmlPictures {
                                 all.substring(0, all.length() - end.length()).strip())
                         .orElse(all))
                 .filter(words -> !words.isEmpty());
-        var images = element.select("img");
-        var best = element.select("media-reference").stream()
-                .filter(reference -> shows(reference, reference.attr("mime-type")))
-                .max(Comparator.comparing(
-                        reference -> pixels(reference, "width").orElse(0)));
         images.forEach(image -> add(image, caption, credit));
         best.ifPresent(image -> add(image, caption, credit));
         return !images.isEmpty() || best.isPresent();
@@ -78,11 +84,11 @@ final class HtmlPictures {
 
     /** Takes what an element shows, unless it only counts readers or names no address. */
     void add(Element image, Optional<String> caption, Optional<String> credit) {
-        if (counts(image)) {
+        var href = Clean.line(image.attr(image.hasAttr("src") ? "src" : "source"));
+        if (counts(image, href)) {
             notes.add("A picture that only counts readers was left out.");
             return;
         }
-        var href = Clean.line(image.attr(image.hasAttr("src") ? "src" : "source"));
         if (href.isEmpty() || href.length() > Limits.ADDRESS || href.startsWith("data:")) {
             notes.add("A picture without an address was left out.");
             return;
@@ -98,13 +104,11 @@ final class HtmlPictures {
     }
 
     /** Whether it is of one pixel, or says no size and is where services of releases count their readers. */
-    private static boolean counts(Element image) {
+    private static boolean counts(Element image, String href) {
         var width = image.attr("width").strip();
         var height = image.attr("height").strip();
         return width.equals("1") && height.equals("1")
-                || width.isEmpty()
-                        && height.isEmpty()
-                        && COUNTER.matcher(image.attr("src")).find();
+                || width.isEmpty() && height.isEmpty() && COUNTER.matcher(href).find();
     }
 
     private static Optional<String> attribute(Element element, String name) {

@@ -20,6 +20,11 @@ public final class DeskContact {
                     + " (?:on (?:Twitter|X|Facebook|Bluesky|Instagram|Mastodon)(?: at)?|(?:at|on)(?= https?://)))[: ] ?\\S{2,100}"
                     + "(?: (?:and|or)(?: \\p{Ll}{2,10} (?:at|on))? \\S{2,100})? ?\\.?");
 
+    /** {@code Kontakt zur Autorin: ana.orel@harbour.example}, {@code Write to Ana Orel at ana.orel@harbour.example}. */
+    private static final Pattern TO_WRITER = Pattern.compile(
+            "(?:(?iu:kontakt zu[mr] autor(?:in|en)?|contact (?:the )?(?:author|writer|reporter)s?|contacter l['’]auteure?|contactar (?:al|con el) autor)"
+                    + "|Write to " + NAMES + " at)\\s?:? ?" + Reach.MAIL + "[ .]?");
+
     private static final Pattern PLACE = Pattern.compile("(?i)\\bwww\\.|://|@");
 
     private DeskContact() {}
@@ -32,9 +37,11 @@ public final class DeskContact {
         return paragraph.startsWith("(")
                 ? isDesk(paragraph) || isService(paragraph)
                 : (paragraph.contains(" can be reached ")
-                                || paragraph.contains("://")
-                                || paragraph.startsWith("ollow ", 1))
-                        && WRITER.matcher(paragraph).matches();
+                                        || paragraph.contains("://")
+                                        || paragraph.startsWith("ollow ", 1))
+                                && WRITER.matcher(paragraph).matches()
+                        || paragraph.indexOf('@') > 0
+                                && TO_WRITER.matcher(paragraph).matches();
     }
 
     private static boolean isDesk(String paragraph) {

@@ -9,6 +9,12 @@ import java.util.regex.Pattern;
 public final class ReadOn {
     private static final int LONGEST = 60;
 
+    /** {@code This press release features multimedia. View the full release here: https://…}, above or amid a release. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?i)this (?:press|news) release features multimedia\\. view the full release here: https?://\\S{4,200}");
+
+    private static final int LONGEST_SHOWN = 300;
+
     private static final Pattern LINE = Pattern.compile("(?iu)[\\p{P}\\p{S}\\s]{0,3}(?:"
             + "(?:please )?(?:click here to )?read (?:more|the (?:full|whole|entire) (?:story|article|report|text))(?: here)?"
             + "|click here (?:to|for) (?:read )?(?:more|the full (?:story|article|report))"
@@ -25,6 +31,10 @@ public final class ReadOn {
 
     /** Whether the paragraph is nothing else. */
     public static boolean is(String paragraph) {
-        return paragraph.length() <= LONGEST && LINE.matcher(paragraph).matches();
+        return paragraph.length() <= LONGEST
+                ? LINE.matcher(paragraph).matches()
+                : paragraph.length() <= LONGEST_SHOWN
+                        && paragraph.startsWith("his ", 1)
+                        && SHOWN.matcher(paragraph).matches();
     }
 }

@@ -49,6 +49,10 @@ public final class SignOff {
     /** {@code PTI AB CDE}, {@code AAP RTV ar}, behind the name of who sends it. */
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}(?: (?:[\\p{Lu}\\d]{1,5}|\\p{Ll}{1,4})){1,6}");
 
+    /** {@code (END) Harbour Newswires}: the mark, and behind it who sends it. */
+    private static final Pattern MARK_OF_SENDER =
+            Pattern.compile("\\((?:END|MORE(?: TO FOLLOW)?|FIN|ENDE|SCHLUSS)\\)(?: \\p{Lu}[\\p{L}.&'’-]{1,20}){1,4}");
+
     /** {@code AB-CDE}, {@code Y21-CD}. */
     private static final Pattern HYPHENED = Pattern.compile("\\p{Lu}{1,3}\\d{0,2}-\\p{Lu}{2,3}\\d{0,2}");
 
@@ -87,7 +91,9 @@ public final class SignOff {
                 && (isMark(paragraph)
                         || isOwner(paragraph)
                         || NAMED.matcher(paragraph).matches()
-                        || SET_OFF.matcher(paragraph).matches());
+                        || SET_OFF.matcher(paragraph).matches()
+                        || paragraph.startsWith("(")
+                                && MARK_OF_SENDER.matcher(paragraph).matches());
     }
 
     /**

@@ -37,6 +37,10 @@ public final class FirstParagraphs {
     private static final Pattern DATELINE =
             Pattern.compile("\\p{Lu}[^()]{1,50}(?:\\([^()]{2,30}\\)[^()]{0,20})?(\\([^()]{2,30}\\))[\\s.–—-]{0,4}");
 
+    /** {@code PORT LENNA, Lenna--(WORKS WIRE)--Nov 28, 2026--}: behind the day and dashes nothing follows. */
+    private static final Pattern RELEASED = Pattern.compile(
+            "\\p{Lu}[^()]{1,50}\\s?(?:--|[–—])\\s?\\([^()]{2,30}\\)\\s?(?:--|[–—])\\s?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\s?(?:--|[–—])");
+
     /** {@code * Gates opened}. */
     private static final Pattern POINT = Pattern.compile("^[*•‣] ");
 
@@ -78,10 +82,11 @@ public final class FirstParagraphs {
             return blocks;
         }
         var words = line.plain();
-        var found = words.length() > LONGEST_DATELINE ? null : DATELINE.matcher(words);
-        if (found == null
-                || !found.matches()
-                || !SignOff.isSender(found.group(1), maker.provider().orElse(""))) {
+        var found = words.length() > LONGEST_DATELINE || words.indexOf('(') < 0 ? null : DATELINE.matcher(words);
+        boolean sent = found != null
+                && found.matches()
+                && SignOff.isSender(found.group(1), maker.provider().orElse(""));
+        if (found == null || !sent && !RELEASED.matcher(words).matches()) {
             return blocks;
         }
         maker.dateline(words);

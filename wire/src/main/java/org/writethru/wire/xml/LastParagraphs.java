@@ -38,6 +38,14 @@ public final class LastParagraphs {
     private static final int LONGEST_STROKES = 200;
     private static final Pattern ADDRESS = Pattern.compile(Reach.MAIL);
 
+    private static final int LONGEST_CLOCK = 60;
+    private static final Pattern CLOCK =
+            Pattern.compile("[\\p{L}\\d.,/ -]{6,30}\\d{1,2}:\\d{2}(?::\\d{2})?[\\p{L}\\d:()+ -]{0,24}");
+
+    /** {@code FULL SCRIPT TO FOLLOW}: what editors may wait for. */
+    private static final Pattern TO_FOLLOW = Pattern.compile(
+            "(?:FULL )?(?:SCRIPT|STORY|STORYLINE|SHOTLIST|DETAILS|MORE)(?: AND \\p{Lu}{4,9})? TO (?:FOLLOW|COME)[.]?");
+
     /** {@code Ana Orel, Harbour Press}, {@code Text: Ana Orel/HP}: who wrote it, and behind it who sends it. */
     private static final Pattern SIGNED = Pattern.compile(
             "(?:(?i:text|by|von|par|por|av|af|di|door):? )?(\\p{Lu}[\\p{L}.'’-]{1,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){1,3})(?:, ?| ?/ ?| \\()([^,/()]{2,40})\\)?");
@@ -67,6 +75,7 @@ public final class LastParagraphs {
         while (end > 1
                 && copy.get(end - 1) instanceof Block.Paragraph last
                 && (taken(last.plain(), maker)
+                        || isSent(last.plain(), copy.get(end - 2), maker)
                         || AgencyAbove.is(last.plain(), copy.subList(0, end - 1))
                         || end < copy.size() && isAddress(last.plain(), maker))) {
             end--;
@@ -144,6 +153,7 @@ public final class LastParagraphs {
                 || EastAsianCredit.is(words)
                 || HouseNotice.is(words, maker.provider().orElse(""))
                 || DeskContact.is(words)
+                || words.length() <= LONGEST_CLOCK && TO_FOLLOW.matcher(words).matches()
                 || isSigned(words, maker)) {
             maker.internalNote(words);
             return true;
@@ -161,6 +171,15 @@ public final class LastParagraphs {
             return true;
         }
         return false;
+    }
+
+    /** The day and the clock below the end mark: {@code March 3, 2026 10:17 ET (14:17 GMT)}. */
+    private static boolean isSent(String words, Block above, NewsItemMaker maker) {
+        boolean is = words.length() <= LONGEST_CLOCK && CLOCK.matcher(words).matches() && SignOff.isEnd(above.plain());
+        if (is) {
+            maker.notes().add("The time below the end mark was left out.");
+        }
+        return is;
     }
 
     /** The address of who wrote it, above a mark or initials. */

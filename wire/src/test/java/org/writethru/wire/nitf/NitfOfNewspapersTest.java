@@ -175,4 +175,19 @@ class NitfOfNewspapersTest {
                 .map(reading -> one(List.of(reading)).value().guid());
         assertThat(items).containsExactly("https://h.example/dam", "hrb:00000070");
     }
+
+    @Test
+    void paragraphBehindAPictureThatSaysWhoTookItIsItsCaption() {
+        var item = item(
+                WHOLE.formatted(
+                        "<docdata><doc-id id-string='7'/></docdata>",
+                        "",
+                        "",
+                        COPY
+                                + "<media media-type='image'><media-reference source='dam.jpg'/></media><p>Gates of the dam (Photo: Harbour Works)</p>"
+                                + "<media media-type='image'><media-reference source='gate.jpg'/></media><p>It rained (as always).</p>"));
+        assertThat(item.pictures().getFirst().caption()).contains("Gates of the dam (Photo: Harbour Works)");
+        assertThat(item.pictures().getLast().caption()).isEmpty();
+        assertThat(words(item)).containsExactly("The dam above the town holds, they said.", "It rained (as always).");
+    }
 }

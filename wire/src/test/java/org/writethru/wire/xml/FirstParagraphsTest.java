@@ -174,4 +174,16 @@ class FirstParagraphsTest {
     void allThatThereIsStays() {
         assertThat(words(item(g2("", "By Ana Orel")))).containsExactly("By Ana Orel");
     }
+
+    @Test
+    void datelineOfAReleaseIsNoCopy() {
+        var item = item(g2(
+                "",
+                "PORT LENNA, Lenna--(WORKS WIRE)--Nov 28, 2026--",
+                "The dam holds.",
+                "This press release features multimedia. View the full release here: https://h.example/7/en/",
+                "It rained."));
+        assertThat(item.dateline()).contains("PORT LENNA, Lenna--(WORKS WIRE)--Nov 28, 2026--");
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+    }
 }

@@ -448,4 +448,34 @@ class LastParagraphsTest {
         assertThat(item.internalNote().orElseThrow())
                 .endsWith("Main picture:\nhttps://dam.example/pictures/dam-at-night.jpg");
     }
+
+    @Test
+    void markOfASenderAndTheClockBelowItAreLeftOut() {
+        var legible = one(nitf(
+                "The dam holds.", "It rained.", "(END) Rui Lenna Newswires", "November 28, 2026 10:17 ET (15:17 GMT)"));
+        assertThat(words(legible.value())).containsExactly("The dam holds.", "It rained.");
+        assertThat(legible.notes()).anyMatch(note -> note.contains("time below the end mark"));
+        assertThat(words(item(nitf("The dam holds.", "It rained.", "(MORE TO FOLLOW) Lenna Newswires"))))
+                .containsExactly("The dam holds.", "It rained.");
+    }
+
+    @Test
+    void clockBelowCopyThatNothingEndsIsCopy() {
+        assertThat(words(item(nitf("The dam holds.", "The gates open", "November 28, 2026 10:17 ET"))))
+                .containsExactly("The dam holds.", "The gates open", "November 28, 2026 10:17 ET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FULL SCRIPT TO FOLLOW",
+                "SHOTLIST AND STORYLINE TO FOLLOW",
+                "Kontakt zur Autorin: ana.orel@harbour.example",
+                "Write to Ana Orel at ana.orel@harbour.example"
+            })
+    void whatFollowsAndWhomToWriteToIsForEditors(String last) {
+        var item = item(nitf("The dam holds.", "It rained.", last));
+        assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
+        assertThat(item.internalNote()).contains(last);
+    }
 }
