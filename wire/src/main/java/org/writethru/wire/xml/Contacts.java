@@ -46,7 +46,7 @@ final class Contacts {
         return rest;
     }
 
-    /** Where the section ends whose heading is at this place; the place itself if there is none. */
+    /** Where the section ends whose heading is at this place; the place itself if there is none. Where copy goes on below, short lines behind the last number or address are its. */
     private static int end(List<Block> blocks, int heading) {
         var words = blocks.get(heading).plain();
         int line = words.indexOf('\n');
@@ -55,13 +55,13 @@ final class Contacts {
         if (!labelled && !isHeading(first)) {
             return heading;
         }
-        boolean reached = (labelled || line > 0) && reaches(words);
+        int reached = (labelled || line > 0) && reaches(words) ? heading + 1 : heading;
         int end = heading + 1;
         while (end < blocks.size() && isPart(blocks.get(end))) {
-            reached |= reaches(blocks.get(end).plain());
+            reached = reaches(blocks.get(end).plain()) ? end + 1 : reached;
             end++;
         }
-        return reached ? end : heading;
+        return reached > heading && end == blocks.size() ? end : reached;
     }
 
     /** Whether a paragraph, as desks put one above what they offer, says no more than whom to ask and how. */

@@ -478,4 +478,23 @@ class LastParagraphsTest {
         assertThat(words(item)).containsExactly("The dam holds.", "It rained.");
         assertThat(item.internalNote()).contains(last);
     }
+
+    @Test
+    void shortLinesBehindWhomToAskAreOfTheCopyThatGoesOn() {
+        var item = item(nitf(
+                "The dam holds.",
+                "Contact:",
+                "Desk of the harbour",
+                "Phone: +49 30 555 0123",
+                "Main topics",
+                "Lenna",
+                "The council votes on the dam, and members who asked for more time to read the report have had it."));
+        assertThat(words(item))
+                .containsExactly(
+                        "The dam holds.",
+                        "Main topics",
+                        "Lenna",
+                        "The council votes on the dam, and members who asked for more time to read the report have had it.");
+        assertThat(item.internalNote().orElseThrow()).endsWith("+49 30 555 0123");
+    }
 }
