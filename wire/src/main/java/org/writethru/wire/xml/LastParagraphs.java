@@ -153,7 +153,9 @@ public final class LastParagraphs {
                 || EastAsianCredit.is(words)
                 || HouseNotice.is(words, maker.provider().orElse(""))
                 || DeskContact.is(words)
-                || words.length() <= LONGEST_CLOCK && TO_FOLLOW.matcher(words).matches()
+                || words.length() <= LONGEST_CLOCK
+                        && words.contains(" TO ")
+                        && TO_FOLLOW.matcher(words).matches()
                 || isSigned(words, maker)) {
             maker.internalNote(words);
             return true;
@@ -175,7 +177,10 @@ public final class LastParagraphs {
 
     /** The day and the clock below the end mark: {@code March 3, 2026 10:17 ET (14:17 GMT)}. */
     private static boolean isSent(String words, Block above, NewsItemMaker maker) {
-        boolean is = words.length() <= LONGEST_CLOCK && CLOCK.matcher(words).matches() && SignOff.isEnd(above.plain());
+        boolean is = words.length() <= LONGEST_CLOCK
+                && words.indexOf(':') > 0
+                && CLOCK.matcher(words).matches()
+                && SignOff.isEnd(above.plain());
         if (is) {
             maker.notes().add("The time below the end mark was left out.");
         }
