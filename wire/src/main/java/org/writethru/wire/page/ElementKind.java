@@ -52,8 +52,10 @@ final class ElementKind {
         },
         {
             "picture and caption",
-            "foto|photo|imagen|" + OF_PICTURE + "?" + CaptionNames.CAPTION + "(?:[-_]?text)?|" + OF_PICTURE + "credits?"
+            "foto|photo|imagen|hmedia|" + OF_PICTURE + "?" + CaptionNames.CAPTION + "(?:[-_]?text)?|" + OF_PICTURE
+                    + "credits?"
         },
+        {"pull quote", "pull-?quotes?"},
         {"page footer", "footer|site-footer|page-footer|copyright|colophon|bottom"},
         {"tags", "tags?|tag-list|tags-list|post-tags|keywords|topics"},
         {

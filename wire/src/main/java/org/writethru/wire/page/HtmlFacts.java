@@ -26,6 +26,11 @@ public final class HtmlFacts {
     private static final String HEADS = "h1, h2, h3, [class*=headline], [class*=title], [id*=headline], [id*=title]";
     private static final int MOST_HEADS = 60;
     private static final int FEWEST_WORDS = 3;
+    private static final int MOST_AUTHORS = 20;
+
+    /** Authors of one story, as a page may mark each of them twice. */
+    private static final int FEW_AUTHORS = 4;
+
     private static final String[] BETWEEN = {" | ", " ‹ ", " — ", " – ", " - ", " :: ", " » ", " • "};
 
     /** Of those, the signs behind which nothing but the site is named. */
@@ -54,7 +59,7 @@ public final class HtmlFacts {
                 time(
                         schema.text("dateModified"),
                         "[itemprop=dateModified]",
-                        "meta[property=article:modified_time], meta[property=og:updated_time], meta[name~=(?i)^(?:"
+                        "meta[property=article:modified_time], meta[property=og:article:modified_time], meta[property=og:updated_time], meta[name~=(?i)^(?:"
                                 + MODIFIED + ")$]",
                         "time[itemprop=dateModified]"),
                 author(),
@@ -139,13 +144,23 @@ public final class HtmlFacts {
     private Optional<String> author() {
         return schema.author()
                 .or(() -> content("meta[name=author], meta[name=dc.creator], meta[name=parsely-author]"))
-                .or(() -> first("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]")
-                        .flatMap(HtmlFacts::value))
+                .or(this::marked)
                 .map(Words::clean)
+                .map(name -> StampedByline.name(name).orElse(name))
                 .filter(name -> name.length() >= 3 && name.length() < LONGEST_NAME && !name.contains("://"))
                 .filter(name -> !HOST.matcher(name).matches())
                 .filter(name -> site().filter(site -> Words.bare(site).equals(Words.bare(name)))
                         .isEmpty());
+    }
+
+    /** The first author that an element is marked to name, unless the page links the authors of many stories. */
+    private Optional<String> marked() {
+        var names = document.select("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]").stream()
+                .limit(MOST_AUTHORS)
+                .flatMap(element -> value(element).stream())
+                .distinct()
+                .toList();
+        return names.size() > FEW_AUTHORS ? Optional.empty() : names.stream().findFirst();
     }
 
     private Optional<String> site() {
@@ -168,9 +183,5 @@ public final class HtmlFacts {
                 .map(element -> element.attr("content").strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-    }
-
-    private Optional<Element> first(String selector) {
-        return Optional.ofNullable(document.selectFirst(selector));
     }
 }

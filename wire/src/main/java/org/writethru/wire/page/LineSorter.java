@@ -72,7 +72,7 @@ final class LineSorter {
         boolean clock = times.stream().anyMatch(time -> time.clock().isPresent());
         boolean day = times.stream().anyMatch(time -> time.day().isPresent());
         int most = looks ? 8 : clock && day ? 4 : parted(text) ? 3 : 0;
-        return words <= most && !endsSentence(text) ? times : List.of();
+        return words <= most && !endsSentence(text) || StampedByline.name(text).isPresent() ? times : List.of();
     }
 
     private static boolean parted(String text) {

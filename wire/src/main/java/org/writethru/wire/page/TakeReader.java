@@ -57,6 +57,7 @@ final class TakeReader {
             var line = lines.get(at);
             if (line.isTime()) {
                 times.addAll(line.times());
+                byline = byline.or(() -> StampedByline.name(line.text()));
             } else if (line.isText() && !headLine(line, at, wanted)) {
                 int below = headline.isEmpty() ? at : ReleaseHeadLines.end(lines, at);
                 if (below > at) {

@@ -1,0 +1,49 @@
+package org.writethru.wire.page;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A line of who wrote the copy and, behind that, of when it was told: {@code By Ana Orel Tuesday, Nov. 3, 2026}. */
+final class StampedByline {
+    private static final int MOST_WORDS = 9;
+
+    /** What divides the name from the time. */
+    private static final Pattern DIVIDING =
+            Pattern.compile("(?i)(?:\\s?[|,;•·–—-]|\\s(?:on|am|le|el|posted|published|updated|at))$");
+
+    private static final Pattern BEFORE = Pattern.compile("^(?:By:?|BY:?|by|Von|VON|Par|PAR|Por|POR|Di|Door)\\s+");
+
+    private StampedByline() {}
+
+    /** The name in the line, if there is nothing else in it but the time: a day alone only behind a word such as “by”. */
+    static Optional<String> name(String line) {
+        if (line.length() > TimeLine.LONGEST || line.codePoints().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        int space = -1;
+        for (int words = 1; words <= MOST_WORDS; words++) {
+            space = line.indexOf(' ', space + 1);
+            if (space < 0) {
+                return Optional.empty();
+            }
+            var name = words > 1 ? named(line.substring(0, space)) : Optional.<String>empty();
+            if (name.isPresent() && tells(line, space)) {
+                return name;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> named(String words) {
+        var bare = DIVIDING.matcher(words).replaceFirst("");
+        return Byline.named(BEFORE.matcher(bare).replaceFirst(""));
+    }
+
+    private static boolean tells(String line, int from) {
+        return TimeLine.read(line.substring(from + 1))
+                .filter(time -> time.rest().isBlank())
+                .filter(time -> time.complete()
+                        || time.date().isPresent() && BEFORE.matcher(line).lookingAt())
+                .isPresent();
+    }
+}
