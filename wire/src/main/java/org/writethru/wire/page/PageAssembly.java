@@ -58,6 +58,10 @@ final class PageAssembly {
         return done;
     }
 
+    PageDates dates() {
+        return takes.size() == 1 ? PageDates.of(facts, takes.getFirst(), zone.zone()) : PageDates.NONE;
+    }
+
     List<String> inferred() {
         return inferred;
     }

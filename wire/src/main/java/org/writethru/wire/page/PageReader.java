@@ -80,7 +80,8 @@ public final class PageReader {
         inferred.addAll(aboutView);
         inferred.add(language.inferred());
         inferred.addAll(assembly.inferred());
-        return new Legible<>(new Page(language.language(), done, leftOut.sentences(), inferred), List.of());
+        return new Legible<>(
+                new Page(language.language(), done, leftOut.sentences(), inferred, assembly.dates()), List.of());
     }
 
     private String whatElse() {

@@ -165,6 +165,7 @@ public final class PageItemReader implements WireReader {
         fields(item, newest.filing());
         item.language(page.language());
         HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
+        dates(item, page, agreement, notes);
         item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
         item.firstCreated(first.time()
                 .filter(_ -> !first.changed())
@@ -191,6 +192,21 @@ public final class PageItemReader implements WireReader {
                         .map(time -> at(time, agreement).toLocalDate().toString())
                         .orElse(""));
         return item.item(agreement);
+    }
+
+    /** A story that its page says was changed later is the version of that change. */
+    private static void dates(NewsItemMaker item, Page page, Agreement agreement, Notes notes) {
+        var told = page.takes().getLast().time();
+        told.flatMap(page.dates()::changedAfter)
+                .map(time -> at(time, agreement))
+                .filter(time -> !item.isHeldUntil(time))
+                .ifPresent(time -> {
+                    notes.add("The page says that it was changed later; it is the version of that change.");
+                    item.versionCreated(Optional.of(time));
+                });
+        item.firstCreated(told.flatMap(page.dates()::publishedBefore)
+                .map(time -> at(time, agreement))
+                .filter(time -> !item.isHeldUntil(time)));
     }
 
     /** The day in the address of a page, where sites file their stories by days: {@code /2026/11/03/}. */
