@@ -261,6 +261,9 @@ public final class DatelineReader {
             if (day.isPresent()) {
                 return sign != ')' && sign != '/' || !agency.isEmpty();
             }
+            if (sign == ')' && day.isEmpty() && !agency.isEmpty() && !tellsNames() && !AgencyNames.known(agency)) {
+                return false;
+            }
             if (!agency.isEmpty()) {
                 return sureAgency
                         ? sign != '/' || last.bracketed() || last.before() == '.'
@@ -269,6 +272,12 @@ public final class DatelineReader {
             return last.text().equals(place)
                     && capitalPlace()
                     && (sign == DatelinePart.DASH || (sign == '.' && place.length() >= 5));
+        }
+
+        /** Whether the place is in letters of which the names of places begin with large ones; without a dash others tell nothing. */
+        private boolean tellsNames() {
+            int first = place.codePointAt(0);
+            return Character.toLowerCase(first) != first;
         }
 
         private boolean capitalPlace() {

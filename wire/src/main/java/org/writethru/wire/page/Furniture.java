@@ -50,6 +50,8 @@ final class Furniture {
                         "^(abunə ol|abone ol|اشترك|بپیوندید|բաժանորդագր|abonnieren|abonnez|inscrivez|suscr[ií]b|iscriviti|newsletter)\\w*.{0,160}$",
                         "\\b(follow|like|join|find) us (on|in)\\b|наш\\w* (telegram|телеграм|whatsapp)|(telegram|whatsapp) kanal\\w*",
                         "\\bbizi .{0,40}(izləyin|takip edin)|folgen sie uns|suivez-nous|síguenos|seguici su|تابعونا|تابعنا|հետևեք մեզ",
+                        "^\\W?(please )?follow \\p{L}.{2,60} on (twitter|facebook|instagram|x|bluesky|linkedin)\\b.{0,40}$",
+                        "^\\W?questions\\? comments\\?.{0,80}$",
                         "^(donate now|support our (work|journalism))\\b.{0,100}$"));
         LINES.put(
                 "comments",
@@ -78,11 +80,13 @@ final class Furniture {
                 Phrases.of(
                         "^(photos?|pictures?|images?|foto|fotos|фото|фотография|изображение|иллюстрация|снимок|şəkil|fotoğraf|bild|bilder|grafik|crédit( photo)?|photo credit|image credit|imagen|fotografía|immagine|الصورة|صورة|تصوير|عکس|լուսանկար\\w*|ფოტო|світлина|archivbild|symbolbild|symbolfoto|file photo)\\s*(by\\b|:|©|/|\\(c\\)|credit\\b).{0,150}$",
                         "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
+                        "^\\W{0,4}(click to )?enlarge( (image|photo|picture))?\\W{0,2}$",
                         "^(photos?|pictures?|images?|logos?|videos?|infographics?|fotos?|bild(er)?|imagen|immagine|фото|логотип|видео)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}$",
                         "^\\(\\s?(photos?|pictures?|images?|logos?|videos?|fotos?)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}\\s?\\)$",
                         "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$",
                         "^[^.!?]{2,90}[,(] ?(file (photo|picture)|ilustrační (foto|fotografie|snímek)|ilustračné foto|zdjęcie ilustracyjne|symbolbild|illusztráció|foto ilustrasi|fotografía de archivo|foto d archivio|photo d illustration)[.)]{0,2}$",
                         "^[^.!?]{2,90}[,.] (fot|foto|photo|bild)\\.? ?[:/]? ?\\p{L}[\\p{L} .'-]{1,40}(/ ?[\\p{L} .'-]{2,40}){1,2}$"));
+        LINES.put("who edited it", Phrases.of("^(【纠错】\\s?)?【\\s?(责任编辑|責任編輯|责编|编辑|校对)\\s?[:：].{1,40}】$", "^【纠错】$"));
         LINES.put("trail of links", Phrases.of("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
         LINES.put(
                 "links to other sites",
@@ -130,6 +134,9 @@ final class Furniture {
 
     /** Buttons that make the letters larger and smaller. */
     private static final Pattern SIZE = Pattern.compile("[Aa]?[+−]|[Aa]-");
+
+    /** How many used a button, behind its name. */
+    private static final Pattern COUNTED = Pattern.compile("(?<=\\p{L}) [\\d.,]{1,7}$");
 
     private Furniture() {}
 
@@ -179,7 +186,9 @@ final class Furniture {
     }
 
     private static Optional<String> ofButtons(String line) {
-        if (SIZE.matcher(line).matches() || FurniturePhrases.only(FurniturePhrases.SHARING, line)) {
+        if (SIZE.matcher(line).matches()
+                || FurniturePhrases.only(
+                        FurniturePhrases.SHARING, COUNTED.matcher(line).replaceFirst(""))) {
             return Optional.of("share buttons");
         }
         return FurniturePhrases.only(FurniturePhrases.MENU, line) ? Optional.of("navigation") : Optional.empty();
