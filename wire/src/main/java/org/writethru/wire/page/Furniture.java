@@ -69,6 +69,7 @@ final class Furniture {
                 "advertisement",
                 Phrases.of(
                         "^(scroll (down )?to continue( (with|reading)\\b.{0,30})?|(hide|close|skip) ads?|(advertisement )?continue reading below( the ad\\w*)?)$",
+                        "^ลงโฆษณากับ.{0,40}$",
                         "^\\W*(advertisement|advertising|sponsored( content)?|advert|ad|promoted|реклама|на правах рекламы|reklam|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|إعلان|اعلان|تبلیغات|գովազդ|რეკლამა|reklama|advertentie|διαφήμιση)\\W*$"));
         LINES.put(
                 "tags",
@@ -80,6 +81,7 @@ final class Furniture {
                 Phrases.of(
                         "^(photos?|pictures?|images?|foto|fotos|фото|фотография|изображение|иллюстрация|снимок|şəkil|fotoğraf|bild|bilder|grafik|crédit( photo)?|photo credit|image credit|imagen|fotografía|immagine|الصورة|صورة|تصوير|عکس|լուսանկար\\w*|ფოტო|світлина|archivbild|symbolbild|symbolfoto|file photo)\\s*(by\\b|:|©|/|\\(c\\)|credit\\b).{0,150}$",
                         "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
+                        "^\\p{L}[^.!?/|]{2,60}\\s?[/|]\\s?(getty( images)?|alamy|shutterstock|corbis|istock|icon smi)$",
                         "^\\W{0,4}(click to )?enlarge( (image|photo|picture))?\\W{0,2}$",
                         "^(photos?|pictures?|images?|logos?|videos?|infographics?|fotos?|bild(er)?|imagen|immagine|фото|логотип|видео)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}$",
                         "^\\(\\s?(photos?|pictures?|images?|logos?|videos?|fotos?)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}\\s?\\)$",
@@ -87,6 +89,10 @@ final class Furniture {
                         "^[^.!?]{2,90}[,(] ?(file (photo|picture)|ilustrační (foto|fotografie|snímek)|ilustračné foto|zdjęcie ilustracyjne|symbolbild|illusztráció|foto ilustrasi|fotografía de archivo|foto d archivio|photo d illustration)[.)]{0,2}$",
                         "^[^.!?]{2,90}[,.] (fot|foto|photo|bild)\\.? ?[:/]? ?\\p{L}[\\p{L} .'-]{1,40}(/ ?[\\p{L} .'-]{2,40}){1,2}$"));
         LINES.put("who edited it", Phrases.of("^(【纠错】\\s?)?【\\s?(责任编辑|責任編輯|责编|编辑|校对)\\s?[:：].{1,40}】$", "^【纠错】$"));
+        LINES.put(
+                "name of a site",
+                Phrases.of(
+                        "^(\\|\\s?)?(?-i:\\p{Lu})[\\w-]{1,30}\\.(com|net|org|info|me|tv|de|fr|es|it|ru|ua|am|az|ge)$"));
         LINES.put("trail of links", Phrases.of("^[^.!?>»›→]{2,40}(\\s[>»›→]\\s[^.!?>»›→]{2,80}){1,5}\\s?[>»›→]?$"));
         LINES.put(
                 "links to other sites",

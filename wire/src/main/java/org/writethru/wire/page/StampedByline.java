@@ -11,6 +11,9 @@ final class StampedByline {
     private static final Pattern DIVIDING =
             Pattern.compile("(?i)(?:\\s?[|,;•·–—-]|\\s(?:on|am|le|el|posted|published|updated|at))$");
 
+    /** The name that a writer has on some network, and how many comments there are. */
+    private static final Pattern BEHIND = Pattern.compile("(?:\\s@\\w{2,30}|\\s\\d{1,5}\\s?[Cc]omments?){1,2}$");
+
     private static final Pattern BEFORE = Pattern.compile("^(?:By:?|BY:?|by|Von|VON|Par|PAR|Por|POR|Di|Door)\\s+");
 
     private StampedByline() {}
@@ -20,14 +23,15 @@ final class StampedByline {
         if (line.length() > TimeLine.LONGEST || line.codePoints().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
+        var bare = BEHIND.matcher(line).replaceFirst("");
         int space = -1;
         for (int words = 1; words <= MOST_WORDS; words++) {
-            space = line.indexOf(' ', space + 1);
+            space = bare.indexOf(' ', space + 1);
             if (space < 0) {
                 return Optional.empty();
             }
-            var name = words > 1 ? named(line.substring(0, space)) : Optional.<String>empty();
-            if (name.isPresent() && tells(line, space)) {
+            var name = words > 1 ? named(bare.substring(0, space)) : Optional.<String>empty();
+            if (name.isPresent() && tells(bare, space)) {
                 return name;
             }
         }

@@ -238,7 +238,7 @@ final class TakeReader {
         if (standfirst.isPresent()
                 || headline.isEmpty()
                 || !line.headlineLike()
-                || Prose.ends(line.text())
+                || (Prose.ends(line.text()) && !line.line().heading())
                 || line.text().length() > MOST_STANDFIRST
                 || datelines.atStart(line.text()).isPresent()
                 || !proseNext(at + 1)) {
@@ -256,6 +256,9 @@ final class TakeReader {
                         || datelines.alone(line.text()).isPresent()
                         || datelines.atStart(line.text()).isPresent()
                         || Byline.read(line.text()).isPresent();
+            }
+            if (line.isTime() && StampedByline.name(line.text()).isPresent()) {
+                return true;
             }
         }
         return false;

@@ -31,6 +31,8 @@ class LinesAmidCopyTest {
                 "Please follow Harbour Money on Twitter and Facebook.",
                 "Questions? Comments? Email us at",
                 "【纠错】 【责任编辑:林一】",
+                "Ana Orel / Getty Images",
+                "| HarbourPost.com",
             })
     void areLeftOut(String line) {
         assertThat(texts(page("<p>" + FIRST + "</p><p>" + line + "</p><p>" + SECOND + "</p>")))
@@ -42,6 +44,7 @@ class LinesAmidCopyTest {
             strings = {
                 "Follow the money, the chair said, and you will find the dam.",
                 "Send 12 boats to the harbour, the mayor told them on Monday.",
+                "See harbourpost.com for the report.",
                 "The council will enlarge the harbour, and the dam with it.",
             })
     void ofTheCopyAreNot(String line) {

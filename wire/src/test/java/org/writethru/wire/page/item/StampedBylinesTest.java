@@ -26,12 +26,22 @@ class StampedBylinesTest {
                 "By Ana Orel Tuesday, Nov. 3, 2026; 2026-11-03T00:00+04:00",
                 "Ana Orel, Harbour Post 8:42 a.m. November 3, 2026; 2026-11-03T08:42+04:00",
                 "By Ana Orel on November 3, 2026 08:08 pm; 2026-11-03T20:08+04:00",
+                "By Ana Orel on November 3, 2026 08:08 pm @anaorel 76Comments; 2026-11-03T20:08+04:00",
                 "Par Ana Orel | 3 novembre 2026 14:05; 2026-11-03T14:05+04:00",
             })
     void nameAndTimeAreRead(String line, String time) {
         var item = page("", "<p>" + line + "</p>");
         assertThat(item.byline()).contains("Ana Orel");
         assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo(time);
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void headingBelowTheHeadlineIsAStandfirstThoughItEndsLikeASentence() {
+        var item = page(
+                "", "<h3>Does the dam hold until the spring?</h3><p>By Ana Orel</p><p>HP Senior Correspondent</p>");
+        assertThat(item.standfirst()).contains("Does the dam hold until the spring?");
+        assertThat(item.byline()).contains("Ana Orel");
         assertThat(texts(item)).containsExactly(FIRST, SECOND);
     }
 
