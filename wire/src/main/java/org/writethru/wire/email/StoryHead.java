@@ -176,7 +176,7 @@ final class StoryHead {
                 .replaceAll("\\s+", " ");
     }
 
-    /** Without the byline below a title that is not the subject, and the time beside it. */
+    /** Without the byline below a title that is not the subject, and the time beside it, or the time alone. */
     private List<Block> withoutByline(List<Block> blocks) {
         for (int at = 1; at < Math.min(BYLINED, blocks.size() - 1); at++) {
             var words = words(blocks, at);
@@ -184,7 +184,7 @@ final class StoryHead {
             boolean below = title >= 0
                     && isTitle(words(blocks, title))
                     && !LABELLED.matcher(words).lookingAt();
-            if (below && Byline.read(words).isPresent()) {
+            if (below && (Byline.read(words).isPresent() || stamps.isTime(words))) {
                 var rest = new ArrayList<>(blocks.subList(0, title + 1));
                 rest.addAll(stamps.without(blocks.subList(at, blocks.size())));
                 return rest;

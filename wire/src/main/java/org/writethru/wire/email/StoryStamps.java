@@ -135,6 +135,11 @@ final class StoryStamps {
     }
 
     /** Whether it is a time at which the story was sent, shortly before the letter. */
+    /** Whether the line is a day and a time of day, at which a story that the letter carries was sent. */
+    boolean isTime(String words) {
+        return is(words) && TimeLine.read(words).flatMap(StatedTime::clock).isPresent();
+    }
+
     boolean is(String words) {
         if (words.length() > LONGEST_STAMP || sent.isEmpty()) {
             return false;
