@@ -23,6 +23,10 @@ public final class Byline {
     private static final Pattern SIGNED = Pattern.compile(
             "\\((\\p{Lu}[\\p{L}\\p{M}.'’-]{0,25}(?: (?:& )?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,25}){1,7})/(?:19|20)\\d{6}(?:/.{0,300})?\\)");
 
+    /** Where the house sent the writers, behind their names. */
+    private static final Pattern SENT = Pattern.compile(
+            "(?iU),? (?:envoyée?s? spécia(?:le?s?|ux)|enviad[oa]s? especial(?:es)?|inviat[oaie] speciale?i?|special correspondents?)\\b[\\p{L} ,'’-]{0,40}$");
+
     private Byline() {}
 
     /** A writer and the agency on one line, as some agencies put them above their copy. */
@@ -56,7 +60,7 @@ public final class Byline {
         if (labelled.matches()) {
             return Optional.of(labelled.group(1).strip());
         }
-        var preposition = PREPOSITION.matcher(line);
+        var preposition = PREPOSITION.matcher(SENT.matcher(line).replaceFirst(""));
         return preposition.matches() && Words.count(line) <= (line.contains(" // ") ? 14 : 9) && !line.endsWith(".")
                 ? Optional.of(preposition.group(1).strip())
                 : Optional.empty();

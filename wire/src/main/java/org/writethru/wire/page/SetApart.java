@@ -32,6 +32,9 @@ final class SetApart {
         var items = new ArrayList<List<Inline>>();
         int linked = 0;
         for (var item : list.children()) {
+            if (ElementKind.furniture(item).isPresent()) {
+                continue;
+            }
             var text = styled(item);
             if (!item.normalName().equals("li")
                     || !item.select("ul, ol, table, h1, h2, h3").isEmpty()) {

@@ -52,6 +52,14 @@ class LinesAmidCopyTest {
                 .containsExactly(FIRST, line, SECOND);
     }
 
+    @Test
+    void keywordsInAListAreNoneOfItsPoints() {
+        assertThat(texts(page("<p>" + FIRST + "</p><p>" + SECOND
+                        + "</p><ul><li>The dam holds for a year.</li><li class='tags'>dam council vote</li></ul>")))
+                .noneMatch(text -> text.contains("dam council vote"))
+                .anyMatch(text -> text.contains("The dam holds for a year."));
+    }
+
     /** Without large letters nothing tells that a word before brackets names a place. */
     @Test
     void nameBeforeBracketsIsNoDateline() {

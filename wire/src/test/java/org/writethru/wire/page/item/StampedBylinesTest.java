@@ -46,6 +46,19 @@ class StampedBylinesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Par ANA OREL, BEN TOMA Envoyés spéciaux à Vessa; ANA OREL, BEN TOMA",
+                "Por Ana Orel, enviada especial; Ana Orel",
+            })
+    void whereTheHouseSentTheWritersIsNoneOfTheirNames(String line, String names) {
+        var item = page("", "<p>" + line + "</p>");
+        assertThat(item.byline()).contains(names);
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"By Monday 3 November 2026", "Ana Orel left the council on 3 November 2026."})
     void otherWordsBeforeADayAreNoName(String line) {
         var item = page("", "<p>" + FIRST + "</p><p>" + line + "</p>");
