@@ -40,7 +40,7 @@ final class Names {
     static final List<String> KEYWORDS = of("keywords keyword tags palabrasclave motscles");
     static final List<String> TERMS = of("copyright copyrightline copyrightnotice rights usageterms derechos");
     static final List<String> NOTE =
-            of("ednote editornote editorsnote notetoeditors updatenote tilredaktionen contacts contactsastext");
+            of("ednote editornote editorsnote notetoeditors updatenote tilredaktionen contact contacts contactsastext");
     static final List<String> CHANGED =
             of("versioncreated thisrevisioncreated lastmodified lastmodifieddate datemodified modifieddate modifydate"
                     + " updateddatetime lastupdated updated updatedate modified postmodified stand");

@@ -25,6 +25,10 @@ import org.writethru.wire.xml.Xml;
 
 /** One story in elements of its sender's own, read by their names. */
 final class OwnStory {
+    /** Elements around a story, and those that stand first in each, which are looked at for what is said of several stories. */
+    private static final int MOST_HOLDERS = 4;
+
+    private static final int MOST_BESIDE = 40;
     private static final Pattern EXCERPT = Pattern.compile("\\s?\\[?(?:\\.{3}|…)\\]?$");
     private static final Pattern PARTS = Pattern.compile("\\s{0,9};[;\\s]{0,9}");
 
@@ -137,7 +141,8 @@ final class OwnStory {
         var published = time(published())
                 .or(() -> time(attribute("date", "published", "pubdate", "datetime", "timestamp")))
                 .or(() -> time(beside("display-date")))
-                .or(() -> time(beside("transmission-date")));
+                .or(() -> time(beside("transmission-date")))
+                .or(() -> time(ofSeveral()));
         var created = time(words.first(Names.CREATED));
         maker.versionCreated(changed.or(() -> published).or(() -> created));
         maker.firstCreated(created.or(() -> changed.isPresent() ? published : Optional.empty()));
@@ -239,6 +244,20 @@ final class OwnStory {
         var holder = around.isEmpty() ? story : around.getLast();
         var found = holder.getElementsByAttribute(name);
         return found.size() == 1 ? found.getFirst().attr(name).strip() : "";
+    }
+
+    /** The day of publication that is said once for several stories, among what stands first beside them. */
+    private String ofSeveral() {
+        for (var holder : story.parents().stream().limit(MOST_HOLDERS).toList()) {
+            var child = holder.firstElementChild();
+            for (int looked = 0; child != null && looked < MOST_BESIDE; looked++) {
+                if (child.childrenSize() == 0 && Names.PUBLISHED.contains(NamedWords.name(child))) {
+                    return Xml.words(child);
+                }
+                child = child.nextElementSibling();
+            }
+        }
+        return "";
     }
 
     /** Words without the tags that some have escaped in them. */

@@ -18,6 +18,7 @@ public final class Byline {
             "(\\p{Lu}[\\p{L}\\p{M}.'’-]{1,25}(?: (?:(?:de|del|de la|von|van|di|da|y|e|und|et|and) )?\\p{Lu}[\\p{L}\\p{M}.'’-]{1,25}){1,4})(?:\\s?[|,/]\\s?[\\p{L} .'-]{2,40})?");
 
     private static final int LONGEST_SIGNED = 400;
+    private static final char HANGUL = '\uAC00';
 
     /** {@code (Ana Orel & Ben Dahl/20261103)}, with whom to ask behind it or not. */
     private static final Pattern SIGNED = Pattern.compile(
@@ -26,6 +27,10 @@ public final class Byline {
     /** Where the house sent the writers, behind their names. */
     private static final Pattern SENT = Pattern.compile(
             "(?iU),? (?:envoyée?s? spécia(?:le?s?|ux)|enviad[oa]s? especial(?:es)?|inviat[oaie] speciale?i?|special correspondents?)\\b[\\p{L} ,'’-]{0,40}$");
+
+    /** {@code 홍길동 기자 gildong@harbour.example}. */
+    private static final Pattern KOREAN =
+            Pattern.compile("(?:\\p{IsHangul}{2,4}=)?(\\p{IsHangul}{2,4}) ?(?:기자|특파원)(?: ?\\S{1,40}@\\S{1,60})?");
 
     private Byline() {}
 
@@ -45,9 +50,13 @@ public final class Byline {
         return found != null && found.matches() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    /** The names with which an agency signs copy, in brackets before the day. */
+    /** The names with which an agency signs copy, in brackets before the day, or the writer below Korean copy. */
     public static Optional<String> signed(String line) {
-        var found = line.length() > LONGEST_SIGNED || !line.startsWith("(") ? null : SIGNED.matcher(line);
+        if (line.length() > LONGEST_SIGNED || line.isEmpty()) {
+            return Optional.empty();
+        }
+        var found =
+                line.charAt(0) == '(' ? SIGNED.matcher(line) : line.charAt(0) >= HANGUL ? KOREAN.matcher(line) : null;
         return found != null && found.matches() ? Optional.of(found.group(1)) : Optional.empty();
     }
 

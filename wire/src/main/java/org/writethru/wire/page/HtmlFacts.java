@@ -155,7 +155,9 @@ public final class HtmlFacts {
 
     /** The first author that an element is marked to name, unless the page links the authors of many stories. */
     private Optional<String> marked() {
-        var names = document.select("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author]").stream()
+        var names = document
+                .select("[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], .author.vcard .fn")
+                .stream()
                 .limit(MOST_AUTHORS)
                 .flatMap(element -> value(element).stream())
                 .distinct()

@@ -1,7 +1,7 @@
 package org.writethru.wire.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +110,7 @@ final class PageAssembly {
         return take.correction().map(EditorsLine::text).orElseGet(() -> Corrections.unsaid(language));
     }
 
-    private Filing filing(ReadTake take, int at, List<Optional<Instant>> times) {
+    private Filing filing(ReadTake take, int at, List<Optional<ZonedDateTime>> times) {
         var headline = headline(take, at);
         var filing = Filing.of(language, context.slugs().apply(headline), section(), headline, copy(take, at))
                 .change();
@@ -163,7 +163,7 @@ final class PageAssembly {
         return other;
     }
 
-    private Dateline dateline(PrintedDateline line, int at, List<Optional<Instant>> times) {
+    private Dateline dateline(PrintedDateline line, int at, List<Optional<ZonedDateTime>> times) {
         var date = line.date().or(() -> year(line, at, times));
         var bare = new Dateline(line.place(), date, line.agency(), Optional.empty());
         boolean ours = context.house().printInStyle(bare, language).strip().equals(line.text());
@@ -171,13 +171,13 @@ final class PageAssembly {
     }
 
     /** The year that a dateline leaves out is the one that brings it nearest to a date that the page states in full. */
-    private Optional<LocalDate> year(PrintedDateline line, int at, List<Optional<Instant>> times) {
+    private Optional<LocalDate> year(PrintedDateline line, int at, List<Optional<ZonedDateTime>> times) {
         if (line.day().isEmpty()) {
             return Optional.empty();
         }
         var near = times.get(at)
                 .or(() -> times.stream().flatMap(Optional::stream).findFirst())
-                .map(time -> context.house().dayOf(time))
+                .map(time -> context.house().dayOf(time.toInstant()))
                 .or(() -> takes.get(at).times().stream()
                         .flatMap(time -> time.date().stream())
                         .findFirst())

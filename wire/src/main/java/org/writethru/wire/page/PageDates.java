@@ -1,10 +1,10 @@
 package org.writethru.wire.page;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.ChronoZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param published when it was first published
  * @param changed when it was last changed
  */
-public record PageDates(Optional<Instant> published, Optional<Instant> changed) {
+public record PageDates(Optional<ZonedDateTime> published, Optional<ZonedDateTime> changed) {
     /** Of a page that says neither. */
     static final PageDates NONE = new PageDates(Optional.empty(), Optional.empty());
 
@@ -22,34 +22,26 @@ public record PageDates(Optional<Instant> published, Optional<Instant> changed) 
     static PageDates of(PageFacts facts, ReadTake take, ZoneId zone) {
         var beside = take.times().stream().filter(time -> time.label() == StatedTime.Label.UPDATED);
         return new PageDates(
-                facts.published().flatMap(time -> instant(time, zone)),
+                facts.published().flatMap(time -> TakeTimes.zoned(time, zone)),
                 Stream.concat(facts.modified().stream(), beside)
-                        .flatMap(time -> instant(time, zone).stream())
-                        .max(Comparator.naturalOrder()));
+                        .flatMap(time -> TakeTimes.zoned(time, zone).stream())
+                        .max(ChronoZonedDateTime.timeLineOrder()));
     }
 
     /** The last change, if it came after the time that the copy was told by. */
-    public Optional<Instant> changedAfter(Instant told) {
+    public Optional<ZonedDateTime> changedAfter(ZonedDateTime told) {
         return changed.filter(last -> minute(last).isAfter(minute(told)));
     }
 
     /** The first publication, if it came before the time that the copy was told by, which is that of the last change. */
-    public Optional<Instant> publishedBefore(Instant told) {
+    public Optional<ZonedDateTime> publishedBefore(ZonedDateTime told) {
         return published
                 .filter(first -> first.isBefore(told))
                 .filter(_ -> changed.filter(last -> minute(last).equals(minute(told)))
                         .isPresent());
     }
 
-    private static Instant minute(Instant time) {
-        return time.truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    private static Optional<Instant> instant(StatedTime time, ZoneId zone) {
-        return time.date()
-                .flatMap(date -> time.clock()
-                        .map(clock -> LocalDateTime.of(date, clock)
-                                .atZone(time.zone().orElse(zone))
-                                .toInstant()));
+    private static Instant minute(ZonedDateTime time) {
+        return time.toInstant().truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -2,6 +2,7 @@ package org.writethru.wire.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.writethru.story.Filing;
 
@@ -10,13 +11,13 @@ import org.writethru.story.Filing;
  *
  * @param number from 1, the oldest on the page
  * @param said what kind of release it was
- * @param time when it was told, absent if the page does not say
+ * @param told when it was told, in the zone that the page says, else the house's; absent if the page does not say
  * @param changed whether that is when it was last changed, and the page does not say when it was first told
  * @param day on which it was told, where the page says the day alone
  * @param filing its fields and copy
  */
 public record PageTake(
-        int number, Said said, Optional<Instant> time, boolean changed, Optional<LocalDate> day, Filing filing) {
+        int number, Said said, Optional<ZonedDateTime> told, boolean changed, Optional<LocalDate> day, Filing filing) {
     /** The kind of release, with the words that go with it. */
     public sealed interface Said {}
 
@@ -35,6 +36,11 @@ public record PageTake(
 
     /** The story taken back. */
     public record Withdrawn(String reason) implements Said {}
+
+    /** When it was told, in whatever zone. */
+    public Optional<Instant> time() {
+        return told.map(ZonedDateTime::toInstant);
+    }
 
     /** The note, correction or reason. */
     public Optional<String> note() {

@@ -1,9 +1,9 @@
 package org.writethru.wire.page;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +30,8 @@ final class TakeTimes {
     }
 
     /** The times in the order of the takes. */
-    List<Optional<Instant>> times() {
-        var times = new ArrayList<Optional<Instant>>();
+    List<Optional<ZonedDateTime>> times() {
+        var times = new ArrayList<Optional<ZonedDateTime>>();
         for (int at = 0; at < takes.size(); at++) {
             times.add(time(at));
         }
@@ -60,12 +60,12 @@ final class TakeTimes {
                 && inPageOrder.getLast().mark().isEmpty()) {
             return false;
         }
-        var times = new ArrayList<Instant>();
+        var times = new ArrayList<ZonedDateTime>();
         for (var take : inPageOrder) {
             var own = take.times().stream()
                     .filter(StatedTime::complete)
                     .findFirst()
-                    .flatMap(time -> instant(time, zone));
+                    .flatMap(time -> zoned(time, zone));
             if (own.isEmpty()) {
                 return false;
             }
@@ -79,11 +79,11 @@ final class TakeTimes {
         return times.size() > 1;
     }
 
-    private Optional<Instant> time(int at) {
+    private Optional<ZonedDateTime> time(int at) {
         return own(at).or(() -> ofDateline(at)).or(() -> ofPage(at));
     }
 
-    private Optional<Instant> own(int at) {
+    private Optional<ZonedDateTime> own(int at) {
         var take = takes.get(at);
         var chosen = chosen(take.times(), at);
         if (chosen.isEmpty()) {
@@ -95,7 +95,7 @@ final class TakeTimes {
         }
         if (time.complete()) {
             sayZone(time, at);
-            return instant(time, zone);
+            return zoned(time, zone);
         }
         return time.clock().isPresent() ? withDay(time, take, at) : dayAlone(time, at);
     }
@@ -112,8 +112,8 @@ final class TakeTimes {
         var first = best(other.toList());
         if (first.isPresent() && updated.isPresent()) {
             inferred.add("The page also states a later change, at “%s”; the text before that change is not on it."
-                    .formatted(updated.flatMap(time -> instant(time, zone))
-                            .map(time -> time.atZone(zone).toOffsetDateTime().toString())
+                    .formatted(updated.flatMap(time -> zoned(time, zone))
+                            .map(time -> time.toOffsetDateTime().toString())
                             .orElse("an incomplete time")));
         }
         if (first.isPresent() || facts.published().isPresent()) {
@@ -167,7 +167,7 @@ final class TakeTimes {
                 : ", the day first unless the clock is of twelve hours";
     }
 
-    private Optional<Instant> withDay(StatedTime time, ReadTake take, int at) {
+    private Optional<ZonedDateTime> withDay(StatedTime time, ReadTake take, int at) {
         var day = time.day()
                 .or(() -> take.dateline().flatMap(PrintedDateline::day))
                 .or(() -> take.times().stream()
@@ -199,7 +199,7 @@ final class TakeTimes {
                 .findFirst();
     }
 
-    private Optional<Instant> dayAlone(StatedTime time, int at) {
+    private Optional<ZonedDateTime> dayAlone(StatedTime time, int at) {
         time.date().ifPresent(date -> days.put(at, date));
         if (ofDateline(at).isEmpty() && fact(at).isEmpty()) {
             inferred.add("Take %d has no time: the page gives the day, %s, without a time of day."
@@ -208,7 +208,7 @@ final class TakeTimes {
         return Optional.empty();
     }
 
-    private Optional<Instant> ofDateline(int at) {
+    private Optional<ZonedDateTime> ofDateline(int at) {
         return takes.get(at)
                 .dateline()
                 .filter(line -> line.clock().isPresent() && line.date().isPresent())
@@ -218,8 +218,8 @@ final class TakeTimes {
                 });
     }
 
-    private Optional<Instant> ofPage(int at) {
-        var fact = fact(at).flatMap(time -> instant(time, zone));
+    private Optional<ZonedDateTime> ofPage(int at) {
+        var fact = fact(at).flatMap(time -> zoned(time, zone));
         fact.ifPresent(
                 _ -> inferred.add("The time of take %d was taken from the page's own data (%s), not from its text."
                         .formatted(at + 1, at == 0 ? "first publication" : "last change")));
@@ -236,11 +236,13 @@ final class TakeTimes {
     }
 
     /** The page's first time beside its newest take is no time of that take if an older take has it. */
-    private void dropRepeated(List<Optional<Instant>> times) {
+    private void dropRepeated(List<Optional<ZonedDateTime>> times) {
         int newest = times.size() - 1;
         if (newest > 0
                 && times.get(newest).isPresent()
-                && times.subList(0, newest).contains(times.get(newest))) {
+                && times.subList(0, newest).stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(times.get(newest).get()::isEqual)) {
             times.set(newest, Optional.empty());
             inferred.add("Take %d has no time: the one beside its headline is that of an earlier take."
                     .formatted(newest + 1));
@@ -254,17 +256,16 @@ final class TakeTimes {
         }
     }
 
-    private Instant at(LocalDate date, StatedTime time) {
+    private ZonedDateTime at(LocalDate date, StatedTime time) {
         return LocalDateTime.of(date, time.clock().orElseThrow())
-                .atZone(time.zone().orElse(zone))
-                .toInstant();
+                .atZone(time.zone().orElse(zone));
     }
 
-    private static Optional<Instant> instant(StatedTime time, ZoneId zone) {
+    /** A time with its day, in the zone that it names, else in this one. */
+    static Optional<ZonedDateTime> zoned(StatedTime time, ZoneId zone) {
         return time.date()
                 .flatMap(date -> time.clock()
-                        .map(clock -> LocalDateTime.of(date, clock)
-                                .atZone(time.zone().orElse(zone))
-                                .toInstant()));
+                        .map(clock ->
+                                LocalDateTime.of(date, clock).atZone(time.zone().orElse(zone))));
     }
 }

@@ -24,6 +24,8 @@ final class Contacts {
     private static final Pattern HEADING = Pattern.compile("(?iu)(?:[\\p{L}&.'’ -]{0,30} )?" + ContactWords.WHOM
             + "\\s?:?|" + ContactWords.MORE + "\\s?:|" + ContactWords.ASKING);
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S{4,500}");
+
     private Contacts() {}
 
     /** The copy without them; they are for editors. */
@@ -46,7 +48,10 @@ final class Contacts {
         return rest;
     }
 
-    /** Where the section ends whose heading is at this place; the place itself if there is none. Where copy goes on below, short lines behind the last number or address are its. */
+    /**
+     * Where the section ends whose heading is at this place; the place itself if there is none. Where copy goes on below, short lines
+     * behind the last number or address are its.
+     */
     private static int end(List<Block> blocks, int heading) {
         var words = blocks.get(heading).plain();
         int line = words.indexOf('\n');
@@ -61,7 +66,13 @@ final class Contacts {
             reached = reaches(blocks.get(end).plain()) ? end + 1 : reached;
             end++;
         }
-        return reached > heading && end == blocks.size() ? end : reached;
+        return reached > heading && !goesOn(blocks, end) ? end : reached;
+    }
+
+    /** Whether copy stands there, and not the address of a picture or nothing. */
+    private static boolean goesOn(List<Block> blocks, int at) {
+        return at < blocks.size()
+                && !ADDRESS.matcher(blocks.get(at).plain().strip()).matches();
     }
 
     /** Whether a paragraph, as desks put one above what they offer, says no more than whom to ask and how. */

@@ -6,6 +6,7 @@ import static org.writethru.wire.sample.Messages.one;
 import static org.writethru.wire.sample.Messages.words;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -368,6 +369,21 @@ class OwnXmlReaderTest {
         assertThat(picture.href()).isEqualTo("dam-7.jpg");
         assertThat(picture.caption()).contains("The dam above Lenna in rain.");
         assertThat(picture.credit()).contains("Harbour Press");
+    }
+
+    @Test
+    void dayOfPublicationMayBeSaidOnceForSeveralStories() {
+        var items = Messages.read("<messages><message id='7'><pubdate>2026-11-03</pubdate>"
+                        + "<release lang='de'><title>Damm hält</title><text>Der Damm von Lenna hält, und es ist nicht zu erwarten, dass er bricht.</text><contact>Presse, 0555 50 10</contact></release>"
+                        + "<release lang='fr'><title>La digue tient</title><text>La digue de Lenna tient, et elle ne devrait pas céder cette nuit.</text></release>"
+                        + "</message></messages>")
+                .stream()
+                .map(reading -> one(List.of(reading)).value())
+                .toList();
+        assertThat(items).hasSize(2);
+        assertThat(items)
+                .allMatch(item -> item.versionCreated().orElseThrow().toString().startsWith("2026-11-03T"));
+        assertThat(items.getFirst().internalNote()).contains("Presse, 0555 50 10");
     }
 
     @Test

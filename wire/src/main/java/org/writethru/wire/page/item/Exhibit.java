@@ -23,6 +23,10 @@ final class Exhibit {
 
     private static final Pattern ELEMENTS = Pattern.compile("(?i)<(?:html|body|p|div|br|font|span)[\\s/>]");
 
+    /** Between its pages, and the number of the exhibit, which is no title. */
+    private static final Pattern OF_FILING = Pattern.compile(
+            "(?i)<hr(?:\\s[^>]{0,200})?/?>|<title>\\s{0,10}EX-[^<]{0,40}</title>|(?<=>)\\s{0,10}Exhibit\\s{1,5}99(?:\\.\\d{1,2})?\\s{0,10}(?=<)");
+
     private Exhibit() {}
 
     /** What is in the wrapper: of several documents the first press release; without a wrapper the bytes themselves. */
@@ -64,7 +68,7 @@ final class Exhibit {
 
     private static String unmarked(String inside) {
         return ELEMENTS.matcher(inside).find()
-                ? inside
+                ? OF_FILING.matcher(inside).replaceAll("")
                 : inside.lines().filter(line -> !MARKS.matcher(line).matches()).collect(Collectors.joining("\n"));
     }
 }

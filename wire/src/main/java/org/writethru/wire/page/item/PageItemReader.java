@@ -1,8 +1,8 @@
 package org.writethru.wire.page.item;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,11 +165,11 @@ public final class PageItemReader implements WireReader {
         fields(item, newest.filing());
         item.language(page.language());
         HeldPage.until(text, newest.filing().headline(), agreement).ifPresent(item::embargo);
-        dates(item, page, agreement, notes);
-        item.versionCreated(newest.time().map(time -> at(time, agreement)).filter(time -> !item.isHeldUntil(time)));
-        item.firstCreated(first.time()
+        dates(item, page, notes);
+        item.versionCreated(newest.told().map(ZonedDateTime::toOffsetDateTime).filter(time -> !item.isHeldUntil(time)));
+        item.firstCreated(first.told()
                 .filter(_ -> !first.changed())
-                .map(time -> at(time, agreement))
+                .map(ZonedDateTime::toOffsetDateTime)
                 .filter(time -> !item.isHeldUntil(time)));
         if (!item.hasVersionCreated()) {
             day(newest.filing())
@@ -188,24 +188,26 @@ public final class PageItemReader implements WireReader {
         item.derivedGuid(
                 "page",
                 first.filing().headline(),
-                first.time()
-                        .map(time -> at(time, agreement).toLocalDate().toString())
+                first.told()
+                        .map(time -> time.withZoneSameInstant(agreement.zone())
+                                .toLocalDate()
+                                .toString())
                         .orElse(""));
         return item.item(agreement);
     }
 
     /** A story that its page says was changed later is the version of that change. */
-    private static void dates(NewsItemMaker item, Page page, Agreement agreement, Notes notes) {
-        var told = page.takes().getLast().time();
+    private static void dates(NewsItemMaker item, Page page, Notes notes) {
+        var told = page.takes().getLast().told();
         told.flatMap(page.dates()::changedAfter)
-                .map(time -> at(time, agreement))
+                .map(ZonedDateTime::toOffsetDateTime)
                 .filter(time -> !item.isHeldUntil(time))
                 .ifPresent(time -> {
                     notes.add("The page says that it was changed later; it is the version of that change.");
                     item.versionCreated(Optional.of(time));
                 });
         item.firstCreated(told.flatMap(page.dates()::publishedBefore)
-                .map(time -> at(time, agreement))
+                .map(ZonedDateTime::toOffsetDateTime)
                 .filter(time -> !item.isHeldUntil(time)));
     }
 
@@ -256,10 +258,6 @@ public final class PageItemReader implements WireReader {
                 .flatMap(StatedTime::day)
                 .filter(day -> day.year().isPresent())
                 .map(day -> day.nearest(LocalDate.EPOCH));
-    }
-
-    private static java.time.OffsetDateTime at(Instant time, Agreement agreement) {
-        return time.atZone(agreement.zone()).toOffsetDateTime();
     }
 
     private static void release(NewsItemMaker item, PageTake take) {

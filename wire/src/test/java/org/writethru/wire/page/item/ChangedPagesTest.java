@@ -19,7 +19,7 @@ class ChangedPagesTest {
     @ValueSource(
             strings = {
                 "<meta name='DCTERMS.modified' content='2026-11-03T16:20:00+04:00'>",
-                "<meta property='og:article:modified_time' content='2026-11-03T12:20:00Z'>",
+                "<meta property='og:article:modified_time' content='2026-11-03T16:20:00+04:00'>",
                 "<meta itemprop='dateModified' content='2026-11-03T16:20:07+04:00'>",
             })
     void lastChangeIsTheTimeOfTheVersion(String changed) {
@@ -34,6 +34,17 @@ class ChangedPagesTest {
                 "<meta name='dcterms.modified' content='2026-11-03T16:20:00+04:00'>", "<p>3 November 2026, 14:05</p>");
         assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T16:20+04:00");
         assertThat(item.firstCreated().orElseThrow().toString()).isEqualTo("2026-11-03T14:05+04:00");
+    }
+
+    @Test
+    void timeKeepsTheZoneThatThePageSays() {
+        var data = page("<meta property='article:published_time' content='2026-11-03T14:05:00-05:00'>", "");
+        assertThat(data.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T14:05-05:00");
+        assertThat(data.firstCreated().orElseThrow().toString()).isEqualTo("2026-11-03T14:05-05:00");
+        var words = page("", "<p>3 November 2026, 14:05 GMT</p>");
+        assertThat(words.versionCreated().orElseThrow().toInstant().toString()).isEqualTo("2026-11-03T14:05:00Z");
+        assertThat(words.versionCreated().orElseThrow().getOffset().getTotalSeconds())
+                .isZero();
     }
 
     @Test

@@ -228,6 +228,20 @@ class DaysOfPagesTest {
     }
 
     @Test
+    void pagesAndNumberOfAnExhibitAreNoTakesAndNoHeadline() {
+        var item = item(
+                "<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<FILENAME>d1dex991.htm\n<DESCRIPTION>EX-99.1\n<TEXT>\n<HTML><HEAD>\n<TITLE>EX-99.1</TITLE>\n</HEAD>\n <BODY>\n"
+                        + "<P ALIGN=\"right\"><B>Exhibit 99.1 </B></P>\n<P ALIGN=\"center\"><B>HARBOUR WORKS BUYS THE YARD IN LENNA </B></P>\n"
+                        + "<P>LENNA, November&nbsp;3, 2026 &#151; " + FIRST
+                        + "</P>\n<p><Font size=\"1\"></Font></p>\n<HR SIZE=\"3\" WIDTH=\"100%\">\n<P>" + SECOND
+                        + "</P>\n</BODY></HTML>\n</TEXT>\n</DOCUMENT>\n");
+        assertThat(item.headline()).contains("HARBOUR WORKS BUYS THE YARD IN LENNA");
+        assertThat(item.version()).isEmpty();
+        assertThat(item.versionCreated().orElseThrow().toString()).isEqualTo("2026-11-03T00:00+04:00");
+        assertThat(texts(item)).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void releaseWithAHeadOfItsOwnBelowTheHeadlineIsOneTake() {
         var item = item(
                 "STATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM | Harbour\nSkip to main content\nPress Release\nSTATEMENT OF THE COUNCIL AND THE HARBOUR ON THE DAM\nNovember 3, 2026\nFOR IMMEDIATE RELEASE:\nNovember 3, 2026\nCONTACT\n:\npress@harbour.example\n"

@@ -18,6 +18,15 @@ class PagesOfAsiaTest {
         return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
     }
 
+    @Test
+    void writerBelowKoreanCopyIsTheByline() {
+        var item = page("<html lang='ko'><head><title>댐 표결 연기</title></head><body><article><h1>댐 표결 연기</h1>"
+                + "<p>시의회는 3일 댐 표결을 다음 주로 연기한다고 밝혔다. 의장은 이유를 설명하지 않았다.</p><p>올해 들어 세 번째 연기이며 어민들은 댐의 상태를 걱정하고 있다고 말했다.</p>"
+                + "<p>홍길동 기자 gildong@harbour.example</p></article></body></html>");
+        assertThat(item.byline()).contains("홍길동");
+        assertThat(item.copy().blocks()).hasSize(2);
+    }
+
     private static NewsItem page(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -76,6 +76,15 @@ class StampedBylinesTest {
     }
 
     @Test
+    void cardOfAnAuthorNamesTheWriter() {
+        assertThat(page(
+                                "<div class='author vcard'><a class='url fn' href='/a'>Ana Orel</a><span class='title'>Harbour reporter</span></div>",
+                                "")
+                        .byline())
+                .contains("Ana Orel");
+    }
+
+    @Test
     void pullQuotesAreNoCopy() {
         assertThat(texts(page("", "<p>" + FIRST + "</p><div class='pull-quote'>The third delay of the vote</div>")))
                 .containsExactly(FIRST, FIRST, SECOND);
