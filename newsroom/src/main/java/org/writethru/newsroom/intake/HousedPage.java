@@ -19,7 +19,7 @@ record HousedPage(Page read, House style, House house) {
     }
 
     private PageTake take(PageTake take) {
-        return new PageTake(take.number(), take.said(), take.told(), take.changed(), take.day(), filing(take.filing()));
+        return new PageTake(take.number(), take.said(), take.told(), take.day(), filing(take.filing()));
     }
 
     private Filing filing(Filing filing) {

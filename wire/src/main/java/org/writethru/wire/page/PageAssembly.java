@@ -51,7 +51,6 @@ final class PageAssembly {
                     at + 1,
                     said(take, at),
                     times.get(at),
-                    told.changed(at),
                     times.get(at).isPresent() ? Optional.empty() : told.day(at),
                     filing(take, at, times)));
         }

@@ -18,14 +18,19 @@ public record PageDates(Optional<ZonedDateTime> published, Optional<ZonedDateTim
     /** Of a page that says neither. */
     static final PageDates NONE = new PageDates(Optional.empty(), Optional.empty());
 
-    /** From the page's data and, of the change, from the words beside the only take. */
+    /** From the page's data and the times beside the only take, of which one of a change is labelled. */
     static PageDates of(PageFacts facts, ReadTake take, ZoneId zone) {
-        var beside = take.times().stream().filter(time -> time.label() == StatedTime.Label.UPDATED);
         return new PageDates(
-                facts.published().flatMap(time -> TakeTimes.zoned(time, zone)),
-                Stream.concat(facts.modified().stream(), beside)
+                Stream.concat(facts.published().stream(), beside(take, false))
+                        .flatMap(time -> TakeTimes.zoned(time, zone).stream())
+                        .findFirst(),
+                Stream.concat(facts.modified().stream(), beside(take, true))
                         .flatMap(time -> TakeTimes.zoned(time, zone).stream())
                         .max(ChronoZonedDateTime.timeLineOrder()));
+    }
+
+    private static Stream<StatedTime> beside(ReadTake take, boolean ofChange) {
+        return take.times().stream().filter(time -> ofChange == (time.label() == StatedTime.Label.UPDATED));
     }
 
     /** The last change, if it came after the time that the copy was told by. */
@@ -35,10 +40,16 @@ public record PageDates(Optional<ZonedDateTime> published, Optional<ZonedDateTim
 
     /** The first publication, if it came before the time that the copy was told by, which is that of the last change. */
     public Optional<ZonedDateTime> publishedBefore(ZonedDateTime told) {
-        return published
-                .filter(first -> first.isBefore(told))
-                .filter(_ -> changed.filter(last -> minute(last).equals(minute(told)))
-                        .isPresent());
+        return published.filter(first -> first.isBefore(told) && isChange(told));
+    }
+
+    /** Whether the time that the copy was told by is that of the last change, and the page says no other. */
+    public boolean isChangeAlone(ZonedDateTime told) {
+        return published.isEmpty() && isChange(told);
+    }
+
+    private boolean isChange(ZonedDateTime told) {
+        return changed.filter(last -> minute(last).equals(minute(told))).isPresent();
     }
 
     private static Instant minute(ZonedDateTime time) {

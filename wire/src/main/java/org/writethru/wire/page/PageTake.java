@@ -12,12 +12,10 @@ import org.writethru.story.Filing;
  * @param number from 1, the oldest on the page
  * @param said what kind of release it was
  * @param told when it was told, in the zone that the page says, else the house's; absent if the page does not say
- * @param changed whether that is when it was last changed, and the page does not say when it was first told
  * @param day on which it was told, where the page says the day alone
  * @param filing its fields and copy
  */
-public record PageTake(
-        int number, Said said, Optional<ZonedDateTime> told, boolean changed, Optional<LocalDate> day, Filing filing) {
+public record PageTake(int number, Said said, Optional<ZonedDateTime> told, Optional<LocalDate> day, Filing filing) {
     /** The kind of release, with the words that go with it. */
     public sealed interface Said {}
 

@@ -18,7 +18,6 @@ final class TakeTimes {
     private final String zoneFrom;
     private final List<String> inferred;
     private final Map<Integer, LocalDate> days = new HashMap<>();
-    private boolean changed;
 
     /** @param takes take 1 first */
     TakeTimes(List<ReadTake> takes, PageFacts facts, PageZone zone, List<String> inferred) {
@@ -47,11 +46,6 @@ final class TakeTimes {
     private Optional<LocalDate> dayOfPage(int at) {
         var first = at == 0 ? facts.published().flatMap(StatedTime::date) : Optional.<LocalDate>empty();
         return first.or(() -> at == takes.size() - 1 ? facts.modified().flatMap(StatedTime::date) : Optional.empty());
-    }
-
-    /** Whether the time of a take is that of a change, known when the times are. */
-    boolean changed(int at) {
-        return at == 0 && changed;
     }
 
     /** Whether the takes stand oldest first: each has a time of its own, they go up, and the first is not the one that is marked. */
@@ -116,11 +110,7 @@ final class TakeTimes {
                             .map(time -> time.toOffsetDateTime().toString())
                             .orElse("an incomplete time")));
         }
-        if (first.isPresent() || facts.published().isPresent()) {
-            return first;
-        }
-        changed = updated.isPresent();
-        return updated;
+        return first.isPresent() || facts.published().isPresent() ? first : updated;
     }
 
     private static Optional<StatedTime> best(List<StatedTime> times) {

@@ -168,7 +168,7 @@ public final class PageItemReader implements WireReader {
         dates(item, page, notes);
         item.versionCreated(newest.told().map(ZonedDateTime::toOffsetDateTime).filter(time -> !item.isHeldUntil(time)));
         item.firstCreated(first.told()
-                .filter(_ -> !first.changed())
+                .filter(told -> !page.dates().isChangeAlone(told))
                 .map(ZonedDateTime::toOffsetDateTime)
                 .filter(time -> !item.isHeldUntil(time)));
         if (!item.hasVersionCreated()) {
