@@ -45,7 +45,8 @@ final class EastAsianDateline {
     }
 
     private static boolean mayBegin(char first) {
-        return "（([【".indexOf(first) >= 0 || Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN;
+        return "（([【".indexOf(first) >= 0
+                || first > 0xFF && Character.UnicodeScript.of(first) == Character.UnicodeScript.HAN;
     }
 
     private static PrintedDateline printed(Matcher found, String paragraph) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.writethru.wire.text.RightsNotice;
+import org.writethru.wire.text.Stems;
 
 /** Lines that belong to the page and not to the story. */
 final class Furniture {
@@ -21,7 +22,8 @@ final class Furniture {
     static {
         LONG.put(
                 "cookie notice",
-                Phrases.of(
+                Phrases.with(
+                        new Stems("cookie", "куки", "çerez", "ملفات", "քուքի", "ქუქი"),
                         "\\b(we|this (web)?site|our (web)?site|our partners|by (continuing|using|browsing))\\b.{0,120}\\bcookies\\b",
                         "^.{0,30}\\b(accept|reject|manage|allow) (all )?cookies\\b.{0,60}$",
                         "^.{0,20}\\bcookie (policy|settings|preferences|notice)\\b.{0,60}$",
@@ -32,7 +34,34 @@ final class Furniture {
                         "ملفات تعريف الارتباط|ملفات الارتباط|քուքի|cookie-ներ|ქუქი"));
         LONG.put(
                 "copyright line",
-                Phrases.of(
+                Phrases.with(
+                        new Stems(
+                                "©",
+                                "rights",
+                                "rechte",
+                                "droits",
+                                "derechos",
+                                "direitos",
+                                "diritti",
+                                "riservata",
+                                "prawa",
+                                "права",
+                                "hüquq",
+                                "hakl",
+                                "حقوق",
+                                "իրավունքները",
+                                "უფლება",
+                                "при ",
+                                "гиперссылка",
+                                "kaynak",
+                                "kopya",
+                                "yay",
+                                "may not be",
+                                "reproduction",
+                                "nad",
+                                "səhv",
+                                "ошибку",
+                                "ctrl"),
                         "^our standards:",
                         "^" + RightsNotice.SIGN,
                         "©\\s?\\d{4}|" + RightsNotice.RESERVED,
@@ -44,7 +73,19 @@ final class Furniture {
                         "mətndə səhv|(нашли|заметили) ошибку|ctrl\\s?\\+\\s?enter"));
         LONG.put(
                 "subscription offer",
-                Phrases.of(
+                Phrases.with(
+                        new Stems(
+                                " us ",
+                                "наш",
+                                "kanal",
+                                "ləy",
+                                "tak",
+                                "folgen",
+                                "suivez",
+                                "síguenos",
+                                "seguici",
+                                "تابع",
+                                "հետևեք"),
                         "^(subscribe|sign up|register now|join our|get (the|our) (latest|news))\\b.{0,160}$",
                         "^(подписывайтесь|подпишитесь|подписаться|читайте нас|следите за|присоединяйтесь)\\b.{0,160}$",
                         "^(abunə ol|abone ol|اشترك|بپیوندید|բաժանորդագր|abonnieren|abonnez|inscrivez|suscr[ií]b|iscriviti|newsletter)\\w*.{0,160}$",
@@ -150,28 +191,41 @@ final class Furniture {
      * Phrases of one kind of line: those that begin it, which need not be looked for at each of its characters, and those that stand
      * anywhere in it.
      */
-    private record Phrases(List<Pattern> patterns) {
+    private record Phrases(Optional<Pattern> beginning, Optional<Pattern> inside, Optional<Stems> words) {
         private static final int FLAGS =
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-        /** @param alternatives either all of one begins a line or none of it */
-        static Phrases of(String... alternatives) {
-            var first =
-                    Arrays.stream(alternatives).collect(Collectors.partitioningBy(phrase -> phrase.startsWith("^")));
-            return new Phrases(first.values().stream()
-                    .filter(phrases -> !phrases.isEmpty())
-                    .map(phrases -> Pattern.compile(String.join("|", phrases), FLAGS))
-                    .toList());
+        /** @param beginnings each begins a line */
+        static Phrases of(String... beginnings) {
+            return new Phrases(pattern(Arrays.asList(beginnings)), Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * @param words of which each phrase that may stand inside of a line has at least one: so most lines need not be gone through.
+         *     None of Turkic languages has an i with or without its dot, of which small letters and capitals do not agree
+         * @param alternatives either all of one begins a line or none of it
+         */
+        static Phrases with(Stems words, String... alternatives) {
+            var first = Arrays.stream(alternatives).collect(Collectors.groupingBy(phrase -> phrase.startsWith("^")));
+            return new Phrases(
+                    pattern(first.getOrDefault(true, List.of())),
+                    pattern(first.getOrDefault(false, List.of())),
+                    Optional.of(words));
+        }
+
+        private static Optional<Pattern> pattern(List<String> phrases) {
+            return phrases.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Pattern.compile(String.join("|", phrases), FLAGS));
         }
 
         boolean in(String line) {
-            for (var pattern : patterns) {
-                var matcher = pattern.matcher(line);
-                if (pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find()) {
-                    return true;
-                }
-            }
-            return false;
+            return beginning
+                            .filter(pattern -> pattern.matcher(line).lookingAt())
+                            .isPresent()
+                    || words.filter(stems -> stems.in(line)).isPresent()
+                            && inside.filter(pattern -> pattern.matcher(line).find())
+                                    .isPresent();
         }
     }
 

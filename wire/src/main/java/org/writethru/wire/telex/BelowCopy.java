@@ -16,9 +16,22 @@ final class BelowCopy {
     private static final int LAST = 5;
 
     private static final int SHORT = 120;
-    private static final String SIGNS = "@:/(©[|";
-    private static final Stems WORDS = new Stems(
-            "contribu", "reported", "reporting", "helped", "assisted", "edited", "copyright", "first appeared");
+    private static final Stems SIGNS = new Stems(
+            "@",
+            ":",
+            "/",
+            "(",
+            "©",
+            "[",
+            "|",
+            "contribu",
+            "reported",
+            "reporting",
+            "helped",
+            "assisted",
+            "edited",
+            "copyright",
+            "first appeared");
 
     private BelowCopy() {}
 
@@ -30,17 +43,7 @@ final class BelowCopy {
     private static boolean mayBeIn(List<Block> blocks) {
         for (var block : blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size())) {
             var words = block.plain();
-            if (words.length() < SHORT || hasSign(words) || WORDS.in(words)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Each is looked for by itself, which machines do many characters at once. */
-    private static boolean hasSign(String words) {
-        for (int at = 0; at < SIGNS.length(); at++) {
-            if (words.indexOf(SIGNS.charAt(at)) >= 0) {
+            if (words.length() < SHORT || SIGNS.in(words)) {
                 return true;
             }
         }

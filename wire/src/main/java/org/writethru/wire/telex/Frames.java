@@ -45,20 +45,26 @@ final class Frames {
         return frames.frames;
     }
 
-    /** The next byte, from here on, that may begin or end something. */
+    /** The next byte, from here on, that may begin or end something; of an N nothing but two in a row. */
     private int next(int from) {
         int at = from;
-        while (at + Octets.LENGTH <= wire.length && !mayTell(Octets.at(wire, at))) {
+        long before = 0;
+        while (at + Octets.LENGTH <= wire.length) {
+            long octets = Octets.at(wire, at);
+            long ns = Octets.mayBe(octets, 'N');
+            if (Octets.mayBeBelow(octets, Control.EOT + 1)
+                    || Octets.mayHave(octets, 'Z')
+                    || (ns & Octets.shifted(ns, before)) != 0) {
+                break;
+            }
+            before = ns;
             at += Octets.LENGTH;
         }
+        at = Math.max(from, at - 1);
         while (at < wire.length && wire[at] > Control.EOT && wire[at] != 'Z' && wire[at] != 'N') {
             at++;
         }
         return at;
-    }
-
-    private static boolean mayTell(long octets) {
-        return Octets.mayBeBelow(octets, Control.EOT + 1) || Octets.mayHave(octets, 'Z') || Octets.mayHave(octets, 'N');
     }
 
     /** Takes one byte or the signal that begins with it; returns the last one taken. */

@@ -49,9 +49,13 @@ final class Octets {
         return found << Byte.SIZE | before >>> (Long.SIZE - Byte.SIZE);
     }
 
-    /** How many of eight bytes, from the first on, are printable characters of ISO 646 and not this one. */
-    static int printableBut(long octets, char sign) {
-        long others = (octets - ONES * ' ' | octets | octets + ONES) & EIGHTH_BITS | mayBe(octets, sign);
-        return Long.numberOfTrailingZeros(others) >>> 3;
+    /** Which of eight bytes, by their eighth bits, are no printable characters of ISO 646, or are this one: the first is right. */
+    static long unprintableOr(long octets, char sign) {
+        return (octets - ONES * ' ' | octets | octets + ONES) & EIGHTH_BITS | mayBe(octets, sign);
+    }
+
+    /** The place of the first byte that was found in eight. */
+    static int first(long found) {
+        return Long.numberOfTrailingZeros(found) >>> 3;
     }
 }

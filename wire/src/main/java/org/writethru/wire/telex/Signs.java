@@ -54,19 +54,23 @@ final class Signs {
     int control(int from) {
         int at = from;
         long before = 0;
-        while (at + Octets.LENGTH <= latin.length) {
+        long pairs = 0;
+        long others = 0;
+        // The next eight are not waited for by where these end, so that several eights are under way at a time.
+        while (others == 0 && at + Octets.LENGTH <= latin.length) {
             long octets = Octets.at(latin, at);
             long spaces = Octets.mayBe(octets, ' ');
-            wide |= (spaces & Octets.shifted(spaces, before)) != 0;
+            pairs |= spaces & Octets.shifted(spaces, before);
             before = spaces;
-            int printable = Octets.printableBut(octets, UNKNOWN);
-            at += printable;
-            if (printable < Octets.LENGTH) {
-                latin = latin[at] == UNKNOWN && text.charAt(at) != UNKNOWN ? NONE : latin;
-                return at;
-            }
+            others = Octets.unprintableOr(octets, UNKNOWN);
+            at += Octets.LENGTH;
         }
-        wide = true;
+        wide |= pairs != 0 || others == 0;
+        if (others == 0) {
+            return at;
+        }
+        at += Octets.first(others) - Octets.LENGTH;
+        latin = latin[at] == UNKNOWN && text.charAt(at) != UNKNOWN ? NONE : latin;
         return at;
     }
 

@@ -56,7 +56,7 @@ record TelexLine(Kind kind, String lead, String text, int signs, boolean spaced,
 
     /** Whether it is the row of a table with bars between its cells. */
     boolean barred() {
-        return text.length() > 3 && text.startsWith("| ") && text.endsWith(" |");
+        return text.length() > 3 && text.charAt(0) == '|' && text.charAt(1) == ' ' && text.endsWith(" |");
     }
 
     /** The first place from here, in the text, where a column begins behind three spaces or a tab; -1 if there is none. */
