@@ -19,6 +19,9 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
     private static final int MOST_WORDS = 14;
     private static final int LONGEST_MARK = 130;
 
+    /** Characters of the longest mark at an end that is not in brackets, with what divides it. */
+    private static final int LONGEST_PLAIN = 40;
+
     private static final String OPEN = "[/(\\[{<*«|\"“]";
     private static final String CLOSE = "[/)\\]}>*»|\"”]";
     private static final Pattern DECORATION = Pattern.compile("^[+*=]{2,6}\\s|\\s[+*=]{2,6}(?=$|\\s\\()");
@@ -72,18 +75,25 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
     }
 
     private Optional<MarkedHeadline> bracket(Pattern pattern, boolean front) {
-        var match = matcher(pattern, front);
-        if (!match.find() || Words.count(match.group(1)) > MOST_WORDS) {
+        var match = pattern.matcher(text);
+        if (!mayBeBracketed(front) || !found(match, front, LONGEST_MARK) || Words.count(match.group(1)) > MOST_WORDS) {
             return Optional.empty();
         }
         return found(match.group(1))
                 .map(mark -> without(mark, match.group(), detail(match.group(1)), remaining(match, front)));
     }
 
+    private boolean mayBeBracketed(boolean front) {
+        return !text.isEmpty()
+                && (front
+                        ? !Character.isLetterOrDigit(text.charAt(0))
+                        : !Character.isLetterOrDigit(text.charAt(text.length() - 1)));
+    }
+
     /** A bare word is a mark only if it is one whole word of the list; in capitals if nothing divides it from the headline. */
     private Optional<MarkedHeadline> plain(Pattern pattern, boolean front, boolean capitals) {
-        var match = matcher(pattern, front);
-        if (!match.find() || remaining(match, front).isEmpty()) {
+        var match = pattern.matcher(text);
+        if (!found(match, front, LONGEST_PLAIN) || remaining(match, front).isEmpty()) {
             return Optional.empty();
         }
         var word = match.group(1);
@@ -93,10 +103,12 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
         return found(word).map(mark -> without(mark, match.group(), "", remaining(match, front)));
     }
 
-    /** Marks stand at the ends, so no more than the ends is looked at. */
-    private Matcher matcher(Pattern pattern, boolean front) {
-        var match = pattern.matcher(text);
-        return front ? match : match.region(Math.max(0, text.length() - LONGEST_MARK), text.length());
+    /** Whether the mark is there: marks stand at the ends, so no more than the ends is looked at. */
+    private boolean found(Matcher match, boolean front, int longest) {
+        return front
+                ? match.lookingAt()
+                : match.region(Math.max(0, text.length() - longest), text.length())
+                        .find();
     }
 
     /** The words without punctuation and spaces at their ends. */

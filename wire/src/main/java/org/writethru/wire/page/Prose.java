@@ -8,6 +8,10 @@ final class Prose {
     private static final int LONGEST_HEADLINE = 220;
     private static final int SHORTEST = 40;
     private static final int LONG = 110;
+
+    /** Characters at the end of a text that may end a sentence. */
+    private static final int LONGEST_END = 12;
+
     /** Quotes and brackets that close, and the number of a note. */
     private static final String CLOSING = "[\"”“»’')\\]›」』）】]*(?: ?\\[\\d{1,2}\\])?";
 
@@ -29,21 +33,21 @@ final class Prose {
     static boolean is(String text) {
         int length = Words.length(text);
         return length > LONGEST_HEADLINE
-                || (length >= SHORTEST && POINT.matcher(tail(text)).find())
-                || (length >= LONG && (CALL.matcher(tail(text)).find() || bracketed(text)))
+                || (length >= SHORTEST && at(POINT, text))
+                || (length >= LONG && (at(CALL, text) || bracketed(text)))
                 || (length >= 12 && EndMark.read(text).isPresent());
     }
 
     /** Whether the line ends a sentence, however short it is. */
     static boolean ends(String text) {
-        return POINT.matcher(tail(text)).find() || CALL.matcher(tail(text)).find();
+        return at(POINT, text) || at(CALL, text);
     }
 
     /** Whether the line can be one of a list of headlines: those may ask and call, but do not end with a point. */
     static boolean listLike(String text) {
         int length = Words.length(text);
         return length <= LONGEST_HEADLINE
-                && !(length >= SHORTEST && POINT.matcher(tail(text)).find())
+                && !(length >= SHORTEST && at(POINT, text))
                 && EndMark.read(text).isEmpty();
     }
 
@@ -54,11 +58,14 @@ final class Prose {
     /** Whether words in brackets stand behind the last sentence: {@code … in May. (www.harbour.example)}. */
     private static boolean bracketed(String text) {
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-        return open > 0
-                && POINT.matcher(tail(text.substring(0, open).stripTrailing())).find();
+        return open > 0 && at(POINT, text.substring(0, open).stripTrailing());
     }
 
-    private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - 12));
+    /** Whether the text ends with it; none of these ends is a letter or a figure, with which most lines end that are no sentences. */
+    private static boolean at(Pattern end, String text) {
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                && end.matcher(text.substring(Math.max(0, text.length() - LONGEST_END)))
+                        .find();
     }
 }
