@@ -11,6 +11,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.BrokenTitle;
 import org.writethru.wire.page.Byline;
 import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.text.SentenceEnd;
 
 /**
  * What stands above the copy of a story that was put into a letter: a salutation, the paper that it is from, its headline once more, who
@@ -48,6 +49,10 @@ final class StoryHead {
     private static final Pattern LABELLED = Pattern.compile("\\p{L}[\\p{L} ]{1,30}: ");
 
     private static final Pattern DATELINE = Pattern.compile("\\p{Lu}[^.!?\\n].{1,58}?[-–—]{1,2}");
+
+    /** What ends as no title does; a point behind a capital may be that of an abbreviation. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("(?s).*(?:\\p{Ll}\\.|(?!\\.)[:;," + SentenceEnd.SIGNS + "])[\"”»’)]?");
 
     /** The headline of a release and the decks below it, and their lines. */
     private static final int MOST_TITLES = 3;
@@ -126,14 +131,16 @@ final class StoryHead {
                 && blocks.stream()
                         .allMatch(block -> Linked.whole(block)
                                 || block.plain().length() <= LONGEST_NAME
-                                        && !block.plain().strip().matches("(?s).*[.!?…]"));
+                                        && !SentenceEnd.in(block.plain().strip()));
     }
 
     /** Whether it may be the name of a paper: short, and with an address above it. */
     private static boolean isPaper(List<Block> blocks, int at) {
         var words = words(blocks, at);
         return words.length() <= LONGEST_NAME
-                && !words.matches(".*[.!?,:]")
+                && !SentenceEnd.in(words)
+                && !words.endsWith(",")
+                && !words.endsWith(":")
                 && at > 0
                 && StoryStamps.isLink(words(blocks, at - 1));
     }
@@ -146,7 +153,8 @@ final class StoryHead {
                 return at;
             }
             if (words.length() > LONGEST_NAME
-                    || words.matches(".*[.!?,]")
+                    || SentenceEnd.in(words)
+                    || words.endsWith(",")
                     || !(blocks.get(at) instanceof Block.Paragraph)) {
                 return -1;
             }
@@ -240,7 +248,7 @@ final class StoryHead {
     static boolean isTitle(String words) {
         return words.length() <= LONGEST_TITLE
                 && words.split("\\s+", -1).length >= FEWEST_WORDS
-                && !words.matches("(?s).*(?:\\p{Ll}\\.|[!?…:;,])[\"”»’)]?");
+                && !NO_TITLE.matcher(words).matches();
     }
 
     static String words(List<Block> blocks, int at) {

@@ -13,6 +13,7 @@ import org.writethru.wire.NewsItemMaker;
 import org.writethru.wire.page.Byline;
 import org.writethru.wire.page.StatedTime;
 import org.writethru.wire.page.TimeLine;
+import org.writethru.wire.text.SentenceEnd;
 
 /** Lines around a story in a letter that say who wrote it, when it was sent and where it stands. */
 final class StoryStamps {
@@ -39,6 +40,8 @@ final class StoryStamps {
 
     /** The name of a paper before a time: {@code The Lenna Courier | November 22, 2026 | 3:09 PM}. */
     private static final Pattern NAMED = Pattern.compile("^\\p{Lu}[\\p{L}.&'’ -]{1,40} \\| (?=.{0,20}\\d)");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[" + SentenceEnd.SIGNS + "][\"”»’')]{0,2}");
 
     private static final Pattern LINK = Pattern.compile("<?https?://[^\\s<>]{4,1000}>?");
 
@@ -85,7 +88,7 @@ final class StoryStamps {
     }
 
     private boolean isBelow(String words, String above) {
-        boolean sentence = above.matches("(?s).*[.!?…][\"”»’')]{0,2}");
+        boolean sentence = SENTENCE.matcher(above).matches();
         return PICTURE.matcher(words).matches()
                 || sentence && (isLink(words) || AGENCY.matcher(words).matches())
                 || words.length() <= LONGEST_STAMP && FILED.matcher(words).matches() && is(words);

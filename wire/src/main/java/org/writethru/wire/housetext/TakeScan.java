@@ -10,6 +10,7 @@ import org.writethru.story.Dateline;
 import org.writethru.story.House;
 import org.writethru.story.Language;
 import org.writethru.story.Unfit;
+import org.writethru.wire.text.SentenceEnd;
 
 /** Reads the lines of one take of house text, from the top: time, headline, what was said of it, standfirst, byline, copy, end. */
 final class TakeScan {
@@ -112,7 +113,7 @@ final class TakeScan {
     }
 
     private static boolean looksLikeByline(String line) {
-        return line.split(" ", -1).length <= LONGEST_BYLINE_WORDS && !line.matches(".*[.!?…]$");
+        return line.split(" ", -1).length <= LONGEST_BYLINE_WORDS && !SentenceEnd.in(line);
     }
 
     private Optional<Dateline> dateline() {

@@ -9,4 +9,9 @@ public final class SentenceEnd {
     public static final String SIGNS = ".!?…։՞؟۔。！？।॥።။។";
 
     private SentenceEnd() {}
+
+    /** Whether the text ends with one of them. */
+    public static boolean in(String text) {
+        return !text.isEmpty() && SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
 }

@@ -161,12 +161,12 @@ class SentOnStoriesTest {
                 .containsExactly(paragraph, "Boats at the quay", paragraph);
     }
 
-    @Test
-    void headlineBelowOneSentenceOfTheSenderIsNoCopy() {
-        var item = one(
-                "Subject: Boats at the quay in November\n\nWorth reading.\n\nBoats at the quay in November\nTue Nov 24,10:09 AM ET\n\n"
-                        + FIRST + "\n\nIt meets again.\n");
-        assertThat(texts(item)).containsExactly("Worth reading.", FIRST, "It meets again.");
+    @ParameterizedTest
+    @ValueSource(strings = {"Worth reading.", "Արժե կարդալ։", "یہ پڑھیں۔"})
+    void headlineBelowOneSentenceOfTheSenderIsNoCopy(String sentence) {
+        var item = one("Subject: Boats at the quay in November\n\n" + sentence
+                + "\n\nBoats at the quay in November\nTue Nov 24,10:09 AM ET\n\n" + FIRST + "\n\nIt meets again.\n");
+        assertThat(texts(item)).containsExactly(sentence, FIRST, "It meets again.");
     }
 
     @ParameterizedTest
