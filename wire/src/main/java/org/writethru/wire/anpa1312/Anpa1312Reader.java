@@ -25,7 +25,7 @@ public final class Anpa1312Reader implements WireReader {
 
     private static final Pattern SIGNS = Pattern.compile(
             "\\x16[\\x00\\x7f]*\\x01(?!\\p{L}*\\d+ +\\d )[^\\r\\n\\x02]{0,18}[\\r\\n]|\\x01[\\s\\x7f]{0,4}[a-z]{0,2}\\d{3,4}\\x1f"
-                    + "|(?:^|[\\r\\n])[a-z] [a-z0-9] (?=[^\\r\\n]{0,6}\\p{L})[^\\r\\n]{2,90} \\d\\d-\\d\\d \\d{3,4}[ \\t]*[\\r\\n]"
+                    + "|(?:^|[\\r\\n])[a-z] [a-z0-9] (?=[^\\r\\n]{0,6}\\p{L})[^\\r\\n]{2,90} \\d\\d-\\d\\d(?: \\d{3,4}[ \\t]*[\\r\\n]|[ \\t]*\\r?\\n\\^)"
                     + "|(?:^|[\\r\\n])[a-z] [a-z0-9] ?[\\x13\\x14][\\x11\\x12]|\\x03[a-z]{2,5}-[a-z]{2}-\\d\\d-\\d\\d-\\d\\d \\d{4}");
     private static final int MOST_KEYWORD = 24;
     private static final int LONGEST_ALERT = 250;

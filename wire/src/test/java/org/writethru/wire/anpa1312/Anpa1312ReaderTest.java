@@ -11,6 +11,7 @@ import org.writethru.story.Block;
 import org.writethru.story.Kind;
 import org.writethru.story.Urgency;
 import org.writethru.wire.Agreement;
+import org.writethru.wire.Beginning;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.Status;
 import org.writethru.wire.sample.Published;
@@ -166,6 +167,19 @@ class Anpa1312ReaderTest {
         assertThat(item.internalNote().orElseThrow()).contains("HBRX101", "Updates with quote");
         assertThat(TelexReadings.paragraphs(item))
                 .containsExactly("The council put off the vote.", "``We wait,'' it said.");
+    }
+
+    @Test
+    void headingOfATextFileMayLackTheNumberOfWords() {
+        var bytes = TelexReadings.bytes(
+                "s0284-----\nr s BC-HBR--RegattaGlance     08-18 \n^BC-HBR--Regatta Glance<\n^Regatta Glance=\n^By The Harbour Press=\n"
+                        + "^Saturday's Races=\n\t   Lenna 6, Vessa 5\n\t   Orel 4, Tarn 3\n\n\t   HBR-PL-08-18-26 2017GMT<\n");
+        var item = TelexReadings.one("anpa1312", bytes, TelexReadings.NOTHING_AGREED)
+                .value();
+        assertThat(item.headline()).contains("Regatta Glance");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-08-18T20:17Z"));
+        assertThat(TelexReadings.paragraphs(item)).contains("Lenna 6, Vessa 5", "Orel 4, Tarn 3");
+        assertThat(new Anpa1312Reader().recognises(Beginning.of(bytes))).isTrue();
     }
 
     /** As archives keep it: the date-time group stands above, and no sign marks the head lines. */
