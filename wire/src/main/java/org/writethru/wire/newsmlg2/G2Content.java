@@ -189,17 +189,24 @@ final class G2Content {
                 .orElse(name.matches("\\p{Lu}\\p{Ll}[\\p{L} .-]*") ? name : "");
     }
 
-    /** Who wrote it, where no line says so: a creator whose name has several words, and who is not the provider. */
+    /** Who wrote it, where no line says so: a creator whose name has several words, and who neither is the provider nor a source that is credited. */
     private String creator() {
+        var credit = Xml.words(meta, "creditline");
         return Xml.children(meta, "creator").stream()
-                .map(creator -> {
-                    var name = Xml.words(creator, "name");
-                    return name.isEmpty() ? Xml.attribute(creator, "literal") : name;
-                })
+                .map(G2Content::named)
                 .filter(name -> name.matches("\\p{L}[^/\\\\@]* [^/\\\\@]*\\p{L}.{0,3}"))
                 .filter(name -> !name.equals(maker.provider().orElse("")))
+                .filter(name -> !name.equals(credit)
+                        || Xml.children(meta, "infoSource").stream()
+                                .map(G2Content::named)
+                                .noneMatch(name::equals))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String named(Element party) {
+        var name = Xml.words(party, "name");
+        return name.isEmpty() ? Xml.attribute(party, "literal") : name;
     }
 
     /** The first piece that holds words, marked up rather than plain: others are the same in another form. */

@@ -465,6 +465,19 @@ class NewsMlG2VariantsTest {
     }
 
     @Test
+    void creditedSourceIsNoWriter() {
+        var content = "<inlineXML><html><body><p>The dam holds.</p></body></html></inlineXML>";
+        var meta =
+                "<infoSource literal='Harbour Sports Data'/><creator literal='%s'/><headline>Dam</headline><creditline>Harbour Sports\n Data</creditline>";
+        assertThat(item(WHOLE.formatted("", meta.formatted("Harbour Sports Data"), content))
+                        .byline())
+                .isEmpty();
+        assertThat(item(WHOLE.formatted("", meta.formatted("Ana Orel"), content))
+                        .byline())
+                .contains("Ana Orel");
+    }
+
+    @Test
     void markedDatelineIsSetOffFromTheCopy() {
         var content =
                 "<inlineXML><html><body><p><span class='dateline'>LENNA <span>(HNA)</span>%s</span>%s</p></body></html></inlineXML>";
