@@ -34,6 +34,7 @@ public final class NinjsReader implements WireReader {
             new HouseForm(BlockDocuments::mayBeIn, BlockDocuments::plain),
             new HouseForm(DeskStories::mayBeIn, DeskStories::plain),
             new HouseForm(AppleNews::mayBeIn, AppleNews::plain),
+            new HouseForm(HeadedStories::mayBeIn, HeadedStories::plain),
             new HouseForm(PartedStories::mayBeIn, PartedStories::plain),
             new HouseForm(UnoDocuments::mayBeIn, UnoDocuments::plain));
 

@@ -118,6 +118,24 @@ class JsonOfAgenciesTest {
         assertThat(texts(other)).containsExactly("The dam holds.", "It rained (north).");
     }
 
+    @Test
+    void storyWithAHeaderAndAListOfParagraphsIsRead() {
+        var item = one(
+                "{'story':{'storyId':'202611231','originalStoryId':'202611230','publishDate':{'year':2026,'month':11,'date':23,"
+                        + "'full':'2026-11-23T16:54:18','dateType':'Eastern'},'version':2,'storySource':'HBR','editorNote':'Adds quotes.',"
+                        + "'slug':'HBR-REG--Lenna-Race, 2nd Ld-Writethru','languageType':{'id':1,'name':'EN'},"
+                        + "'header':{'headline':'Lenna wins the race','byline':'Ana Orel','bytitle':'Harbour Writer'},"
+                        + "'content':{'paragraphs':['LENNA (HBR) - The boat won.','It rained.','---','NOTES: The next race is on Friday.']}}}");
+        assertThat(item.guid()).isEqualTo("202611230");
+        assertThat(item.version()).contains(2L);
+        assertThat(item.headline()).contains("Lenna wins the race");
+        assertThat(item.byline()).contains("Ana Orel, Harbour Writer");
+        assertThat(item.versionCreated()).contains(OffsetDateTime.parse("2026-11-23T16:54:18-05:00"));
+        assertThat(texts(item))
+                .contains("It rained.", "NOTES: The next race is on Friday.")
+                .doesNotContain("---");
+    }
+
     private NewsItem document(String status, String members) {
         return one(DOCUMENT.formatted(status, members));
     }
