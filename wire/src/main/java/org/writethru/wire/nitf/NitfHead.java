@@ -103,7 +103,7 @@ final class NitfHead {
                     .map(found -> Xml.attribute(found, "norm"))
                     .orElse("");
             var day = issue.replace("-", "");
-            var headline = maker.headline().orElse("");
+            var headline = maker.headline().or(maker::firstWords).orElse("");
             if (!headline.isEmpty() || !key.isEmpty()) {
                 maker.derivedGuid(
                         "nitf",
@@ -112,7 +112,9 @@ final class NitfHead {
                                 .orElse(""),
                         day.substring(0, Math.min(8, day.length())),
                         key.isEmpty() ? headline : key);
-                maker.notes().add("It names no identity; one was made from its source, day and headline or key.");
+                maker.notes()
+                        .add(
+                                "It names no identity; one was made from its source, day and headline, key or first words.");
             }
         }
         return maker;

@@ -177,6 +177,16 @@ class NitfOfNewspapersTest {
     }
 
     @Test
+    void documentOfNothingButCopyIsNamedByItsFirstWords() {
+        var text =
+                "<Publication><nitf><body.content><block><p>(HBR) - LENNA, 16 APR - The dam holds.</p></block></body.content></nitf></Publication>";
+        var read = item(text);
+        assertThat(read.guidDerived()).isTrue();
+        assertThat(read.guid()).isEqualTo(item(text).guid());
+        assertThat(read.copy().blocks()).hasSize(1);
+    }
+
+    @Test
     void paragraphBehindAPictureThatSaysWhoTookItIsItsCaption() {
         var item = item(
                 WHOLE.formatted(
