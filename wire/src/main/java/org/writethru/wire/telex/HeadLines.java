@@ -276,7 +276,8 @@ final class HeadLines {
             return false;
         }
         headed = true;
-        headline = SIGN.matcher(text).replaceFirst("");
+        headline = SIGN.matcher(text.startsWith(":") ? text.replace(" :", " ") : text)
+                .replaceFirst("");
         maker.headline(headline);
         take = HeadlineTake.read(headline, take);
         return true;

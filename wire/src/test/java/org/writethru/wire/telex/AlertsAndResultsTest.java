@@ -92,6 +92,13 @@ class AlertsAndResultsTest {
     }
 
     @Test
+    void signsBetweenThePartsOfAHeadlineOfARingAreNoWords() {
+        var item = read(
+                "ZCZC HBG000\nYY TDR\n:RATES :Lenna Park REGATTA DAY\n    LENNA, Oct 12 HBR - Latest rates for tomorrow's crews.\n\n    The crews row in the rain, they said.\n\nNNNN");
+        assertThat(item.headline()).contains("RATES Lenna Park REGATTA DAY");
+    }
+
+    @Test
     void signBeforeTheFirstLineOfARingIsNoneOfItsWords() {
         var item = read(
                 "ZCZC\n:Rowing results Friday\n\n    Race 1: Lenna 6, Port 10. The crews rowed in the rain.\n    Race 2: Port 3, Lenna 4. The crews rowed in the sun.\n\nNNNN");
