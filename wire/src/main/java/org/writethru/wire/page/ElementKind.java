@@ -12,6 +12,7 @@ final class ElementKind {
             "script|style|noscript|template|svg|head|iframe|object|canvas|math|audio|video|source|link|meta");
 
     private static final String LINKS = "links to other stories";
+    private static final String TOOLS = "tools";
 
     /** Characters of a paragraph that is of copy, and how many of them are not the summaries of other stories. */
     private static final int PARAGRAPH_OF_COPY = 120;
@@ -44,7 +45,7 @@ final class ElementKind {
         },
         {
             "subscription offer",
-            "newsletter|subscribe|subscription|paywall|signup|sign-up|donate|telegram-(block|link|banner)"
+            "newsletter|follow(?:-?us|-?bar|-buttons?)|subscribe|subscription|paywall|signup|sign-up|donate|telegram-(block|link|banner)"
         },
         {
             "navigation",
@@ -59,7 +60,7 @@ final class ElementKind {
         {"page footer", "footer|site-footer|page-footer|copyright|colophon|bottom"},
         {"tags", "tags?|tag-list|tags-list|post-tags|keywords|topics"},
         {
-            "tools",
+            TOOLS,
             "print|printer|rating|views|counter|stats|font-?size|text-?size|tools|buttons?|btn|back-to-top|scroll-?top|author-?(bio|box)"
         },
     };
@@ -183,9 +184,12 @@ final class ElementKind {
                 && element.closest("a") == null;
     }
 
-    /** Whether paragraphs that lead nowhere stand in what is called links: the rest of a story that a reader opens by one. */
+    /**
+     * Whether paragraphs that lead nowhere stand in what is called links or tools: the rest of a story that a reader opens by one, or the
+     * copy whose letters the tools make larger.
+     */
     private static boolean hasCopy(Element element, String kind) {
-        if (!kind.equals(LINKS)) {
+        if (!kind.equals(LINKS) && !kind.equals(TOOLS)) {
             return false;
         }
         long paragraphs = element.select("p").stream()

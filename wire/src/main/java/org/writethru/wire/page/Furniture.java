@@ -93,6 +93,7 @@ final class Furniture {
                         "\\bbizi .{0,40}(izləyin|takip edin)|folgen sie uns|suivez-nous|síguenos|seguici su|تابعونا|تابعنا|հետևեք մեզ",
                         "^\\W?(please )?follow \\p{L}.{2,60} on (twitter|facebook|instagram|x|bluesky|linkedin)\\b.{0,40}$",
                         "^\\W?questions\\? comments\\?.{0,80}$",
+                        "^(polub|lubię to) \\p{L}[\\w. ]{1,40}( na facebooku)?:?$",
                         "^(donate now|support our (work|journalism))\\b.{0,100}$"));
         LINES.put(
                 "comments",
@@ -111,7 +112,7 @@ final class Furniture {
                 Phrases.of(
                         "^(scroll (down )?to continue( (with|reading)\\b.{0,30})?|(hide|close|skip) ads?|(advertisement )?continue reading below( the ad\\w*)?)$",
                         "^ลงโฆษณากับ.{0,40}$",
-                        "^\\W*(advertisement|advertising|sponsored( content)?|advert|ad|promoted|реклама|на правах рекламы|reklam|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|إعلان|اعلان|تبلیغات|գովազդ|რეკლამა|reklama|advertentie|διαφήμιση)\\W*$"));
+                        "^\\W*(advertisement|advertising|sponsored( content)?|advert|ad|promoted|реклама|на правах рекламы|reklam|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|إعلان|اعلان|تبلیغات|գովազդ|რეკლამა|reklama|advertentie|διαφήμιση|hirdetés|publicitate|oglas|mainos|annons|annonce|annonse|reklaam|reklāma|iklan|quảng cáo|広告|광고|广告|廣告|โฆษณา|विज्ञापन)\\W*$"));
         LINES.put(
                 "tags",
                 Phrases.of(
@@ -122,6 +123,7 @@ final class Furniture {
                 Phrases.of(
                         "^(photos?|pictures?|images?|foto|fotos|фото|фотография|изображение|иллюстрация|снимок|şəkil|fotoğraf|bild|bilder|grafik|crédit( photo)?|photo credit|image credit|imagen|fotografía|immagine|الصورة|صورة|تصوير|عکس|լուսանկար\\w*|ფოტო|світлина|archivbild|symbolbild|symbolfoto|file photo)\\s*(by\\b|:|©|/|\\(c\\)|credit\\b).{0,150}$",
                         "^\\W?(file )?(photo|фото|foto|şəkil)\\W?$",
+                        "^\\(?(photo |image |picture )?credits?\\s?: ?\\p{L}[^.!?()]{2,80}\\)?$",
                         "^\\p{L}[^.!?/|]{2,60}\\s?[/|]\\s?(getty( images)?|alamy|shutterstock|corbis|istock|icon smi)$",
                         "^\\W{0,4}(click to )?enlarge( (image|photo|picture))?\\W{0,2}$",
                         "^(photos?|pictures?|images?|logos?|videos?|infographics?|fotos?|bild(er)?|imagen|immagine|фото|логотип|видео)\\s?\\d{0,2}\\s?[-–—:]\\s?https?://\\S{1,140}$",
@@ -129,7 +131,12 @@ final class Furniture {
                         "^(фото|foto|photo)\\s(из|с|by|from|via)\\s.{0,100}$",
                         "^[^.!?]{2,90}[,(] ?(file (photo|picture)|ilustrační (foto|fotografie|snímek)|ilustračné foto|zdjęcie ilustracyjne|symbolbild|illusztráció|foto ilustrasi|fotografía de archivo|foto d archivio|photo d illustration)[.)]{0,2}$",
                         "^[^.!?]{2,90}[,.] (fot|foto|photo|bild)\\.? ?[:/]? ?\\p{L}[\\p{L} .'-]{1,40}(/ ?[\\p{L} .'-]{2,40}){1,2}$"));
-        LINES.put("who edited it", Phrases.of("^(【纠错】\\s?)?【\\s?(责任编辑|責任編輯|责编|编辑|校对)\\s?[:：].{1,40}】$", "^【纠错】$"));
+        LINES.put(
+                "who edited it",
+                Phrases.of(
+                        "^(【纠错】\\s?)?【\\s?(责任编辑|責任編輯|责编|编辑|校对)\\s?[:：].{1,40}】$",
+                        "^【纠错】$",
+                        "^[（(]?(责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|值班编辑)\\s?[:：]\\s?\\p{IsHan}[\\p{IsHan} 　、]{1,20}[)）]?$"));
         LINES.put(
                 "name of a site",
                 Phrases.of(
@@ -145,6 +152,12 @@ final class Furniture {
                 Phrases.of(
                         "^(читать|читайте|смотреть|подробнее) на сайте\\b.{0,60}$",
                         "^\\((?:more|read|read more|read also|see|see also|watch|video|list|related|photos?|pictures)\\s?:\\s.{3,140}\\)$"));
+        LONG.put(
+                "picture and caption",
+                Phrases.with(
+                        new Stems("photo", "pictur", "fot", "фото", "снимк", "zdj", "bild"),
+                        "\\A(?!(?:.*[.!?…] ){4})[^\"“„«]{15,200}[ ,(](©\\s?)?(photos?|pictures?|foto|fotó|fotos|фото|снимка|photograph|zdjęcie|bild)\\s?: ?(?-i:\\p{Lu})[\\p{L}\\p{N}.'’/&-]{1,30}( [\\p{L}\\p{N}.'’/&-]{1,30}){0,3}\\)?$",
+                        "\\A[^\"“„«]{15,200} \\((photos?|foto|fotó|fot\\.|фото|снимка|zdjęcie|bild)[.:]? ?\\p{L}[^()]{2,60}\\)$"));
         LONG.put(
                 "notice",
                 Phrases.of(
@@ -203,7 +216,7 @@ final class Furniture {
         /**
          * @param words of which each phrase that may stand inside of a line has at least one: so most lines need not be gone through.
          *     None of Turkic languages has an i with or without its dot, of which small letters and capitals do not agree
-         * @param alternatives either all of one begins a line or none of it
+         * @param alternatives either all of one begins a line or none of it; one that does and has such a word begins with {@code \\A}
          */
         static Phrases with(Stems words, String... alternatives) {
             var first = Arrays.stream(alternatives).collect(Collectors.groupingBy(phrase -> phrase.startsWith("^")));

@@ -22,7 +22,8 @@ final class FurniturePhrases {
             نسخ الرابط, اشتراک گذاری, چاپ, کیفیت, կիսվել, տպել, տարածել, გაზიარება, ბეჭდვა, бөлісу, κοινοποίηση,
             on, in, via, by, auf, sur, en, this, article, story, page, text, size, with, friends, this article,
             a, aa, nnnn, zczc, aumenta el tamaño del texto, disminuye el tamaño del texto, agrandar texto,
-            reducir texto, 기사보내기, 공유하기, 공유, 폰트, 글자크기, 뉴스듣기, 프린트, 인쇄, 스크랩
+            reducir texto, 기사보내기, 공유하기, 공유, 폰트, 글자크기, 뉴스듣기, 프린트, 인쇄, 스크랩,
+            分享, 分享到, 收藏, 打印, 转发, シェア, シェアする, ツイート, 印刷, 保存
             """);
 
     /** Words of menus. */

@@ -19,9 +19,9 @@ public final class HtmlFacts {
     private static final String MODIFIED =
             "last-modified|lastmod|dcterms\\.modified|dc\\.date\\.modified|dc\\.modified|article\\.updated|utime|date_modified|datemodified";
 
-    /** What some sites give for the author: themselves. */
+    /** What some sites give for the author: themselves, and whose they are. */
     private static final Pattern HOST =
-            Pattern.compile("(?i)(?:www\\.)?[\\w-]{2,40}(?:\\.[\\w-]{2,20}){0,2}\\.[a-z]{2,6}");
+            Pattern.compile("(?i)(?:www\\.)?[\\w-]{2,40}(?:\\.[\\w-]{2,20}){0,2}\\.[a-z]{2,6}(?:[,，;].{0,200})?");
 
     private static final String HEADS = "h1, h2, h3, [class*=headline], [class*=title], [id*=headline], [id*=title]";
     private static final int MOST_HEADS = 60;
@@ -30,6 +30,14 @@ public final class HtmlFacts {
 
     /** Authors of one story, as a page may mark each of them twice. */
     private static final int FEW_AUTHORS = 4;
+
+    /** Elements in which a headline may stand by itself. */
+    private static final String PLACES = "h1, h2, h3, h4, div, td, p, span, strong, b";
+
+    private static final int MOST_PLACES = 4_000;
+
+    /** Characters, those of East Asian scripts twofold, of a part of a title that may be a headline. */
+    private static final int FEWEST_CHARACTERS = 16;
 
     private static final String[] BETWEEN = {" | ", " ‹ ", " — ", " – ", " - ", " :: ", " » ", " • "};
 
@@ -94,6 +102,21 @@ public final class HtmlFacts {
                             .map(Element::ownText)
                             .anyMatch(head -> Words.bare(head).equals(part))) {
                 return title.substring(first + sign.length());
+            }
+        }
+        return beforeSections(title);
+    }
+
+    /** Of a title with sections and the site behind the headline the part that stands by itself on the page. */
+    private String beforeSections(String title) {
+        for (var sign : BETWEEN) {
+            int first = title.indexOf(sign);
+            var part = first < 0 ? "" : title.substring(0, first).strip();
+            if (Words.length(part) >= FEWEST_CHARACTERS
+                    && document.select(PLACES).stream()
+                            .limit(MOST_PLACES)
+                            .anyMatch(element -> element.ownText().strip().equals(part))) {
+                return part;
             }
         }
         return title;

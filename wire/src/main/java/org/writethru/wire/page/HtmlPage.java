@@ -17,6 +17,9 @@ final class HtmlPage {
     private static final int MOST_HEADINGS = 20;
     private static final int MOST_BETWEEN = 15;
 
+    /** Lines at the beginning of a story in one of which its headline stands. */
+    private static final int MOST_ABOVE_TITLE = 4;
+
     /** Words besides a day that stands above the headline: what it is filed under. */
     private static final int FEW_WORDS = 3;
 
@@ -45,7 +48,7 @@ final class HtmlPage {
         }
         var found = StoryElements.in(document);
         var lines = new HtmlLines(found.elements(), spared(found.elements())).of(document.body());
-        var story = story(lines, facts);
+        var story = story(lines, facts, found.elements().size() == 1);
         var data = head.articleBody().filter(body -> body.length() > 2 * length(story));
         if (data.isPresent()) {
             notes.add("The text was taken from the page's schema.org data; the page itself shows less of it.");
@@ -96,17 +99,24 @@ final class HtmlPage {
                 && form.text().length() * 2 >= document.body().text().length();
     }
 
-    /** The lines of the story's elements, with what stands between the headline and them. */
-    private List<PageLine> story(List<HtmlLine> lines, PageFacts facts) {
+    /**
+     * The lines of the story's elements, with what stands between the headline and them.
+     *
+     * @param single whether one element holds all of it, so that nothing is divided where it begins
+     */
+    private List<PageLine> story(List<HtmlLine> lines, PageFacts facts, boolean single) {
         int first = first(lines);
         int headline = headline(lines, first, facts);
         var story = new ArrayList<PageLine>();
         var outside = new ArrayList<HtmlLine>();
-        if (headline < 0 && !titled(lines, first)) {
+        if (headline < 0 && !titled(lines, first) && !stands(lines, first, facts)) {
             facts.title().ifPresent(title -> story.add(title(title)));
         }
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
+            if (single && at == first && line.line().look() == Look.RULE) {
+                continue;
+            }
             boolean between = headline >= 0 && at >= headline && at < first;
             boolean stamp = at == (headline >= 0 ? headline : first) - 1
                     && isStamp(line.line().text());
@@ -176,6 +186,17 @@ final class HtmlPage {
                 .skip(first)
                 .limit(10)
                 .anyMatch(line -> line.story() >= 0 && line.line().heading());
+    }
+
+    /** Whether a line at the beginning of the story says the title that the page gives for machines. */
+    private static boolean stands(List<HtmlLine> lines, int first, PageFacts facts) {
+        var title = facts.title().map(Words::bare).orElse("");
+        return lines.stream()
+                .skip(first)
+                .limit(MOST_ABOVE_TITLE)
+                .anyMatch(line -> line.story() >= 0
+                        && !title.isEmpty()
+                        && Words.bare(line.line().text()).equals(title));
     }
 
     /** Says what stands outside, piece by piece. */

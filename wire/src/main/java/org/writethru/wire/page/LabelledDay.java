@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The day behind a label that says that the page was published then, wherever on the page it stands, if there is only one. */
+/**
+ * The day behind a label that says that the page was published then, or in an element that is named for it, wherever on the page it
+ * stands, if there is only one.
+ */
 final class LabelledDay {
     /** Elements of the largest page that is looked through. */
     private static final int MOST = 20_000;
@@ -19,14 +22,16 @@ final class LabelledDay {
                     + "|publicado(?: el| em)?|fecha de publicación|pubblicato(?: il)?|data di pubblicazione|gepubliceerd(?: op)?|publicerad|publisert|udgivet|julkaistu|opublikowano|data publikacji"
                     + "|publikováno|zverejnené|megjelent|publicat(?: pe)?|опубликовано|дата публикации|опубліковано|yayınlanma(?: tarihi)?|δημοσιεύτηκε|نشر في|تاريخ النشر");
 
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)(?:^|\\s)(?:pub(?:lish(?:ed)?)?|publication|article|art|story|entry)[-_]?(?:date|time|datetime|on)(?:$|\\s)");
+
     private LabelledDay() {}
 
     static Optional<StatedTime> of(Document document) {
         var found = new LinkedHashSet<StatedTime>();
         document.getAllElements().stream()
                 .limit(MOST)
-                .map(Element::ownText)
-                .flatMap(text -> in(Words.clean(text)).stream())
+                .flatMap(element -> in(Words.clean(element.ownText())).or(() -> named(element)).stream())
                 .forEach(found::add);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
@@ -39,6 +44,16 @@ final class LabelledDay {
         var label = LABEL.matcher(text);
         return label.lookingAt()
                 ? TimeLine.read(text.substring(label.end()).replaceFirst("^[\\s:]{1,4}", ""))
+                        .filter(time -> time.date().isPresent() && time.rest().isEmpty())
+                : Optional.empty();
+    }
+
+    private static Optional<StatedTime> named(Element element) {
+        var name = element.className() + " " + element.id();
+        return name.length() <= LONGEST && NAMED.matcher(name).find()
+                ? Optional.of(Words.clean(element.text()))
+                        .filter(text -> text.length() <= LONGEST)
+                        .flatMap(TimeLine::read)
                         .filter(time -> time.date().isPresent() && time.rest().isEmpty())
                 : Optional.empty();
     }

@@ -13,6 +13,9 @@ final class OtherStories {
     /** So many headlines with dates are a list. */
     private static final int FEWEST = 3;
 
+    /** Characters of a line that names a list of links. */
+    private static final int LONGEST_TITLE = 60;
+
     private static final java.util.regex.Pattern DATED_ITEM = java.util.regex.Pattern.compile(
             "^(\\d{1,2}:\\d{2}|\\d{1,2}[./-]\\d{1,2}([./-]\\d{2,4})?(,? \\d{1,2}:\\d{2})?)\\s+[-–—|]?\\s?\\p{L}.{10,}|^\\p{L}.{10,}\\s\\(?\\d{1,2}:\\d{2}\\)?$");
 
@@ -41,6 +44,9 @@ final class OtherStories {
                 at = titled(at) - 1;
             }
         }
+        for (int at = storyBegins + 1; at < lines.size(); at++) {
+            at = Math.max(at, linked(at) - 1);
+        }
         for (int at = 0; at < lines.size(); at++) {
             if (open(at)) {
                 at = untitled(at) - 1;
@@ -63,6 +69,25 @@ final class OtherStories {
         }
         leave(title, end, "a “%s” list".formatted(titleOf(title)));
         return Math.max(end, title + 1);
+    }
+
+    /** Leaves out the short line here with the links below it, each a line, if they are enough; returns where they end. */
+    private int linked(int title) {
+        var line = lines.get(title);
+        int end = title + 1;
+        while (end < lines.size() && open(end) && lines.get(end).line().look() == PageLine.Look.LINKED) {
+            end++;
+        }
+        if (end - title <= FEWEST
+                || !open(title)
+                || !line.isText()
+                || line.line().look() == PageLine.Look.LINKED
+                || line.text().length() > LONGEST_TITLE
+                || Prose.ends(line.text()) && !line.text().endsWith(":")) {
+            return title;
+        }
+        leave(title, end, "a “%s” list".formatted(titleOf(title)));
+        return end;
     }
 
     /** Whether other stories with their times stand here to the end, headline and copy: below a title that stands below stories only. */

@@ -16,6 +16,15 @@ final class StoryElements {
     /** Characters that a story's element has at least. */
     private static final int SHORTEST = 80;
 
+    /** Characters of an element that may be a small part of the story, such as a picture with its caption. */
+    private static final int SHORT = 400;
+
+    /** How many times as long the story is then. */
+    private static final int FEW = 3;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?…。](?:\\s|$)");
+
     private static final int MOST_ARTICLES = 40;
     private static final Pattern USUAL = Pattern.compile(
             "(?i)(^|[\\s_-])((article|story|post|entry|news|single|detail|material|publication)[-_]{0,2}(body|content|text|full|inner|detail|details|story|wrap|main)|article|story|post|entry|news-?item|newsbody|articlebody|full-?text|xeber-?(text|metn)|metn|material)($|[\\s_-])");
@@ -39,15 +48,29 @@ final class StoryElements {
         if (!articles.isEmpty()) {
             return new Found(main(outermost(articles)), "");
         }
-        return usual(document)
-                .map(element -> new Found(List.of(element), ""))
+        var usual = usual(document);
+        return usual.filter(StoryElements::isWhole)
+                .map(StoryElements::named)
                 .or(() -> ReadableElement.in(document)
+                        .filter(element -> usual.isEmpty() || length(element) > FEW * length(usual.get()))
                         .map(element -> new Found(
                                 List.of(element),
                                 "The page does not say where its story stands; it was found by the density of text.")))
+                .or(() -> usual.map(StoryElements::named))
                 .orElseGet(() -> new Found(
                         List.of(document.body()),
                         "The page does not say where its story stands; the whole page was read."));
+    }
+
+    /** Whether it may hold a story, and not only a picture’s caption: it is long, or has a sentence. */
+    private static boolean isWhole(Element element) {
+        return length(element) > SHORT
+                || SENTENCE.matcher(BRACKETS.matcher(element.text()).replaceAll(""))
+                        .find();
+    }
+
+    private static Found named(Element element) {
+        return new Found(List.of(element), "");
     }
 
     private static List<Element> withText(List<Element> elements) {

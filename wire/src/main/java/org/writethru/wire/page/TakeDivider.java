@@ -25,6 +25,9 @@ final class TakeDivider {
     private boolean afterEnd;
     private boolean oneEnd;
 
+    /** Whether the headline is the page’s main heading, as which other takes have theirs too. */
+    private boolean titled;
+
     TakeDivider(String headline, String houseSeparator, DatelineReader datelines, LeftOut leftOut) {
         this.headline = headline;
         this.houseSeparator = houseSeparator;
@@ -35,6 +38,11 @@ final class TakeDivider {
     /** The takes in the order of the page. */
     List<TakeLines> divide(List<SortedLine> lines) {
         oneEnd = lines.stream().filter(TakeDivider::isEnd).count() == 1;
+        titled = lines.stream()
+                .filter(line -> Words.alike(MarkedHeadline.read(line.text()).text(), headline))
+                .findFirst()
+                .filter(line -> line.line().look() == PageLine.Look.TITLE)
+                .isPresent();
         for (int at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             if (line.role() == Role.SEPARATOR) {
@@ -45,7 +53,7 @@ final class TakeDivider {
                     afterHouseSeparator =
                             line.text().equals(houseSeparator) || line.text().equals("* * *");
                 }
-            } else if (copySeen && beginsTake(lines, at) && belowDateline(line)) {
+            } else if (copySeen && beginsTake(lines, at) && (belowDateline(line) || inHead(lines, at))) {
                 leftOut.line("headline again", line.line());
             } else if (copySeen && belowReleaseHead(line) && copyFollows(lines, at + 1)) {
                 withoutReleaseHead();
@@ -81,6 +89,16 @@ final class TakeDivider {
         boolean timed = (at > 0 && lines.get(at - 1).isTime())
                 || (at + 1 < lines.size() && lines.get(at + 1).isTime());
         return againHeadline(line, timed) && copyFollows(lines, at + 1);
+    }
+
+    /** The headline again, without a mark or a time, is no other take if no paragraph stands above it. */
+    private boolean inHead(List<SortedLine> lines, int at) {
+        var line = lines.get(at);
+        return open.size() <= HEAD
+                && line.isText()
+                && open.stream().noneMatch(above -> above.prose() || above.isTime())
+                && MarkedHeadline.read(line.text()).mark().isEmpty()
+                && !lines.get(at + 1).isTime();
     }
 
     /** A press release has its headline again between the dateline, which stands alone, and the copy. */
@@ -120,10 +138,9 @@ final class TakeDivider {
             return false;
         }
         var marked = MarkedHeadline.read(line.text());
-        return Words.alike(marked.text(), headline)
-                || ((timed || marked.mark().isPresent())
-                        && Words.count(marked.text()) >= 3
-                        && Words.related(marked.text(), headline));
+        boolean said = timed || marked.mark().isPresent();
+        return (said || !titled || line.line().look() != PageLine.Look.HEADING) && Words.alike(marked.text(), headline)
+                || (said && Words.count(marked.text()) >= 3 && Words.related(marked.text(), headline));
     }
 
     private boolean copyFollows(List<SortedLine> lines, int from) {

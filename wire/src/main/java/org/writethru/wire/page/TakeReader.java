@@ -15,6 +15,9 @@ final class TakeReader {
     /** Lines of a standfirst in points, with the writer's name below them. */
     private static final int MOST_POINTS = 8;
 
+    /** Paragraphs above the time of a story that has it amid its copy. */
+    private static final int MOST_ABOVE_STAMP = 2;
+
     /** The sign of a point, which services of releases put before each line of a standfirst. */
     private static final Pattern POINT = Pattern.compile("^(?:-{1,2}|[–—•*]) +");
 
@@ -57,7 +60,7 @@ final class TakeReader {
             var line = lines.get(at);
             if (line.isTime()) {
                 times.addAll(line.times());
-                byline = byline.or(() -> StampedByline.name(line.text()));
+                byline = byline.or(() -> headline.flatMap(_ -> StampedByline.name(line.text())));
             } else if (line.isText() && !headLine(line, at, wanted)) {
                 int below = headline.isEmpty() ? at : ReleaseHeadLines.end(lines, at);
                 if (below > at) {
@@ -271,7 +274,11 @@ final class TakeReader {
             int linked = asked > at || at == from ? asked : Math.min(end, LinkList.end(texts, at));
             var why = asked > at ? "contacts" : "list of links";
             lines.subList(at, linked).forEach(line -> leftOut.line(why, line.line()));
-            if (linked == at) {
+            if (linked == at && isStamp(at, end)) {
+                var stamp = lines.get(at);
+                times.addAll(times.isEmpty() ? stamp.times() : List.of());
+                byline = byline.or(() -> StampedByline.name(stamp.text()));
+            } else if (linked == at) {
                 paragraph(lines.get(at), at == end - 1);
             } else {
                 at = linked - 1;
@@ -284,6 +291,14 @@ final class TakeReader {
         if (correction.isEmpty()) {
             correctionAtEnd();
         }
+    }
+
+    /** Whether the only time amid the copy stands here, below no more than a standfirst and a caption: it is the story's. */
+    private boolean isStamp(int at, int end) {
+        return lines.get(at).complete()
+                && !blocks.isEmpty()
+                && blocks.size() <= MOST_ABOVE_STAMP
+                && lines.subList(0, end).stream().filter(SortedLine::isTime).count() == 1;
     }
 
     private void paragraph(SortedLine line, boolean last) {

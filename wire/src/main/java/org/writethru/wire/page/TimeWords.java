@@ -7,6 +7,9 @@ import java.util.Set;
 final class TimeWords {
     /** Beginnings of words that say a time is that of the last change. */
     static final List<String> UPDATED = List.of(
+            "更新时间",
+            "更新時間",
+            "更新于",
             "updat",
             "last mod",
             "modified",
@@ -49,6 +52,10 @@ final class TimeWords {
 
     /** Beginnings of words that say a time is that of publication. */
     static final List<String> PUBLISHED = List.of(
+            "发布时间",
+            "發布時間",
+            "发布于",
+            "发表时间",
             "publi",
             "posted",
             "issued",
@@ -86,6 +93,10 @@ final class TimeWords {
 
     /** Small words that may stand in a line of time without making it anything else. */
     static final Set<String> SMALL = Set.copyOf(List.of(
+            "来源",
+            "來源",
+            "时间",
+            "時間",
             "at",
             "on",
             "the",
