@@ -14,6 +14,9 @@ final class LabelledDay {
     /** Elements of the largest page that is looked through. */
     private static final int MOST = 20_000;
 
+    /** Elements named for a day that are asked: those of many stories say many. */
+    private static final int MOST_NAMED = 50;
+
     private static final int LONGEST = 80;
 
     private static final Pattern LABEL = Pattern.compile(
@@ -29,9 +32,14 @@ final class LabelledDay {
 
     static Optional<StatedTime> of(Document document) {
         var found = new LinkedHashSet<StatedTime>();
-        document.getAllElements().stream()
-                .limit(MOST)
-                .flatMap(element -> in(Words.clean(element.ownText())).or(() -> named(element)).stream())
+        var elements = document.getAllElements().stream().limit(MOST).toList();
+        elements.stream()
+                .flatMap(element -> in(Words.clean(element.ownText())).stream())
+                .forEach(found::add);
+        elements.stream()
+                .filter(LabelledDay::isNamed)
+                .limit(MOST_NAMED)
+                .flatMap(element -> day(Words.clean(element.text())).stream())
                 .forEach(found::add);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
@@ -42,19 +50,19 @@ final class LabelledDay {
             return Optional.empty();
         }
         var label = LABEL.matcher(text);
-        return label.lookingAt()
-                ? TimeLine.read(text.substring(label.end()).replaceFirst("^[\\s:]{1,4}", ""))
-                        .filter(time -> time.date().isPresent() && time.rest().isEmpty())
-                : Optional.empty();
+        return label.lookingAt() ? day(text.substring(label.end()).replaceFirst("^[\\s:]{1,4}", "")) : Optional.empty();
     }
 
-    private static Optional<StatedTime> named(Element element) {
+    private static boolean isNamed(Element element) {
         var name = element.className() + " " + element.id();
-        return name.length() <= LONGEST && NAMED.matcher(name).find()
-                ? Optional.of(Words.clean(element.text()))
-                        .filter(text -> text.length() <= LONGEST)
-                        .flatMap(TimeLine::read)
-                        .filter(time -> time.date().isPresent() && time.rest().isEmpty())
-                : Optional.empty();
+        return name.length() <= LONGEST && NAMED.matcher(name).find();
+    }
+
+    /** The day, if there is nothing else but a time of day. */
+    private static Optional<StatedTime> day(String text) {
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : TimeLine.read(text)
+                        .filter(time -> time.date().isPresent() && time.rest().isEmpty());
     }
 }

@@ -73,21 +73,31 @@ final class OtherStories {
 
     /** Leaves out the short line here with the links below it, each a line, if they are enough; returns where they end. */
     private int linked(int title) {
-        var line = lines.get(title);
+        if (!mayNameLinks(title)) {
+            return title;
+        }
         int end = title + 1;
-        while (end < lines.size() && open(end) && lines.get(end).line().look() == PageLine.Look.LINKED) {
+        while (end < lines.size() && open(end) && isLink(end)) {
             end++;
         }
-        if (end - title <= FEWEST
-                || !open(title)
-                || !line.isText()
-                || line.line().look() == PageLine.Look.LINKED
-                || line.text().length() > LONGEST_TITLE
-                || Prose.ends(line.text()) && !line.text().endsWith(":")) {
+        if (end - title <= FEWEST) {
             return title;
         }
         leave(title, end, "a “%s” list".formatted(titleOf(title)));
         return end;
+    }
+
+    private boolean mayNameLinks(int title) {
+        var text = lines.get(title).text();
+        return open(title)
+                && lines.get(title).isText()
+                && !isLink(title)
+                && text.length() <= LONGEST_TITLE
+                && (!Prose.ends(text) || text.endsWith(":"));
+    }
+
+    private boolean isLink(int at) {
+        return lines.get(at).line().look() == PageLine.Look.LINKED;
     }
 
     /** Whether other stories with their times stand here to the end, headline and copy: below a title that stands below stories only. */
