@@ -32,26 +32,21 @@ final class HeadedStories {
 
     /** The value in which such stories have the members of ninjs too, where they are not there already. */
     static JsonNode plain(JsonNode value) {
-        return EachObject.in(value, object -> isStory(object) ? story(object) : object);
+        return EachObject.in(
+                value,
+                object -> object.path("header").path("headline").isString()
+                                && object.path("content").path("paragraphs") instanceof ArrayNode paragraphs
+                        ? story(object, paragraphs)
+                        : object);
     }
 
-    private static boolean isStory(ObjectNode object) {
-        return object.path("header").path("headline").isString()
-                && object.path("content").path("paragraphs").isArray();
-    }
-
-    private static ObjectNode story(ObjectNode story) {
+    private static ObjectNode story(ObjectNode story, ArrayNode paragraphs) {
         var header = story.path("header");
         put("headline", words(header.path("headline")), story);
         var title = words(header.path("bytitle"));
         var byline = words(header.path("byline"));
         put("byline", byline.isEmpty() || title.isEmpty() ? byline : byline + ", " + title, story);
-        if (story.path("content").path("paragraphs") instanceof ArrayNode paragraphs) {
-            put(
-                    "body_text",
-                    paragraphs.valueStream().map(HeadedStories::words).collect(Collectors.joining("\n\n")),
-                    story);
-        }
+        put("body_text", paragraphs.valueStream().map(HeadedStories::words).collect(Collectors.joining("\n\n")), story);
         story.remove("content");
         put("guid", words(story.path("originalStoryId")), story);
         put("ednote", words(story.path("editorNote")), story);

@@ -76,7 +76,7 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
 
     private Optional<MarkedHeadline> bracket(Pattern pattern, boolean front) {
         var match = pattern.matcher(text);
-        if (!mayBeBracketed(front) || !found(match, front, LONGEST_MARK) || Words.count(match.group(1)) > MOST_WORDS) {
+        if (!mayBeBracketed(front) || !stands(match, front, LONGEST_MARK) || Words.count(match.group(1)) > MOST_WORDS) {
             return Optional.empty();
         }
         return found(match.group(1))
@@ -84,16 +84,13 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
     }
 
     private boolean mayBeBracketed(boolean front) {
-        return !text.isEmpty()
-                && (front
-                        ? !Character.isLetterOrDigit(text.charAt(0))
-                        : !Character.isLetterOrDigit(text.charAt(text.length() - 1)));
+        return !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(front ? 0 : text.length() - 1));
     }
 
     /** A bare word is a mark only if it is one whole word of the list; in capitals if nothing divides it from the headline. */
     private Optional<MarkedHeadline> plain(Pattern pattern, boolean front, boolean capitals) {
         var match = pattern.matcher(text);
-        if (!found(match, front, LONGEST_PLAIN) || remaining(match, front).isEmpty()) {
+        if (!stands(match, front, LONGEST_PLAIN) || remaining(match, front).isEmpty()) {
             return Optional.empty();
         }
         var word = match.group(1);
@@ -104,7 +101,7 @@ record MarkedHeadline(String text, Optional<Mark> mark, List<String> printed, Op
     }
 
     /** Whether the mark is there: marks stand at the ends, so no more than the ends is looked at. */
-    private boolean found(Matcher match, boolean front, int longest) {
+    private boolean stands(Matcher match, boolean front, int longest) {
         return front
                 ? match.lookingAt()
                 : match.region(Math.max(0, text.length() - longest), text.length())

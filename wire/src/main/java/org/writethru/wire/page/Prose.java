@@ -18,7 +18,14 @@ final class Prose {
     private static final Pattern POINT = Pattern.compile("(?![!?！？؟՞])[;:" + SentenceEnd.SIGNS + "]" + CLOSING + "$");
     private static final Pattern CALL = Pattern.compile("[!?؟՞…！？]" + CLOSING + "$|[\"”“»」』]$");
 
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?…。](?:\\s|$)");
+
     private Prose() {}
+
+    /** Whether a sentence ends somewhere in the text; a point behind one letter may be that of an abbreviation. */
+    static boolean holds(String text) {
+        return SENTENCE.matcher(text).find();
+    }
 
     /** Whether the line is a paragraph of sentences rather than a headline. */
     static boolean is(PageLine line) {

@@ -11,7 +11,6 @@ public final class ShownMarkup {
     private static final int LONGEST_REST = 4_000;
 
     private static final int LONGEST_WORDS = 200;
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?…。](?:\\s|$)");
 
     private ShownMarkup() {}
 
@@ -47,10 +46,6 @@ public final class ShownMarkup {
         }
         int at = end.start();
         var words = Jsoup.parse(html.substring(at)).text();
-        return words.isEmpty()
-                        || words.length() > LONGEST_WORDS
-                        || SENTENCE.matcher(words).find()
-                ? html
-                : html.substring(0, at);
+        return words.isEmpty() || words.length() > LONGEST_WORDS || Prose.holds(words) ? html : html.substring(0, at);
     }
 }

@@ -23,7 +23,6 @@ final class StoryElements {
     private static final int FEW = 3;
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,80}\\)");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?…。](?:\\s|$)");
 
     private static final int MOST_ARTICLES = 40;
     private static final Pattern USUAL = Pattern.compile(
@@ -65,8 +64,7 @@ final class StoryElements {
     /** Whether it may hold a story, and not only a picture’s caption: it is long, or has a sentence. */
     private static boolean isWhole(Element element) {
         return length(element) > SHORT
-                || SENTENCE.matcher(BRACKETS.matcher(element.text()).replaceAll(""))
-                        .find();
+                || Prose.holds(BRACKETS.matcher(element.text()).replaceAll(""));
     }
 
     private static Found named(Element element) {

@@ -16,7 +16,7 @@ final class BelowCopy {
     private static final int LAST = 5;
 
     private static final int SHORT = 120;
-    private static final Stems SIGNS = new Stems(
+    private static final Stems SIGNS_AND_WORDS = new Stems(
             "@",
             ":",
             "/",
@@ -43,7 +43,7 @@ final class BelowCopy {
     private static boolean mayBeIn(List<Block> blocks) {
         for (var block : blocks.subList(Math.max(0, blocks.size() - LAST), blocks.size())) {
             var words = block.plain();
-            if (words.length() < SHORT || SIGNS.in(words)) {
+            if (words.length() < SHORT || SIGNS_AND_WORDS.in(words)) {
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.writethru.wire.Agreement;
 import org.writethru.wire.NewsItem;
 import org.writethru.wire.Reading;
 import org.writethru.wire.WireReader;
+import org.writethru.wire.WireReaders;
 
 /** Reads wires for tests. */
 public final class Wires {
@@ -30,6 +31,16 @@ public final class Wires {
     /** The only item in these bytes. */
     public static NewsItem one(WireReader reader, byte[] bytes) {
         return legible(reader, bytes).value();
+    }
+
+    /** The only item in a text, by the reader that recognises it. */
+    public static NewsItem one(String text) {
+        return one(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The only item in these bytes, by the reader that recognises them. */
+    public static NewsItem one(byte[] bytes) {
+        return one(WireReaders.recognising(bytes).orElseThrow(), bytes);
     }
 
     /** The only reading of these bytes, with its notes. */

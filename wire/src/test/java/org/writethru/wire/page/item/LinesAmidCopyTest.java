@@ -3,13 +3,11 @@ package org.writethru.wire.page.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.writethru.wire.sample.Wires.texts;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.writethru.wire.NewsItem;
-import org.writethru.wire.WireReaders;
 import org.writethru.wire.page.DatelineReader;
 import org.writethru.wire.sample.Wires;
 
@@ -74,7 +72,6 @@ class LinesAmidCopyTest {
     private static NewsItem page(String copy) {
         var html = "<html><head><title>Vote on dam delayed</title></head><body><article><h1>Vote on dam delayed</h1>"
                 + copy + "</article></body></html>";
-        var bytes = html.getBytes(StandardCharsets.UTF_8);
-        return Wires.one(WireReaders.recognising(bytes).orElseThrow(), bytes);
+        return Wires.one(html);
     }
 }
